@@ -1,0 +1,79 @@
+/**
+ * Builds Winnow into dist/chrome and dist/firefox, and with `--package` also into a zip for each store.
+ * Usage: node build.mjs [--package]
+ */
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { build } from 'esbuild';
+
+const TARGETS = { chrome: 'chrome123', firefox: 'firefox153' };
+
+/** Entry points, each a folder of src/ that becomes one script. Pages also have an HTML file beside their main. */
+const SCRIPTS = ['background', 'content'];
+const PAGES = ['popup', 'options', 'reader'];
+
+/** The manifest is written by hand in Chrome's form; all that differs in Firefox stands here. */
+function manifestFor(target, manifest) {
+  if (target === 'chrome') return manifest;
+  const { minimum_chrome_version: _chromeOnly, externally_connectable: _notInFirefox, ...shared } = manifest;
+  return {
+    ...shared,
+    background: { scripts: [manifest.background.service_worker] },
+    incognito: 'spanning',
+    browser_specific_settings: {
+      gecko: {
+        id: 'winnow@winnow-reader.org',
+        strict_min_version: '153.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
+  };
+}
+
+async function bundle(target, out) {
+  const result = await build({
+    entryPoints: [
+      ...SCRIPTS.map((name) => ({ in: `src/${name}/main.ts`, out: name })),
+      ...PAGES.map((name) => ({ in: `src/${name}/main.tsx`, out: name })),
+      // One name for the style sheet that scripting.insertCSS puts into the page.
+      { in: 'src/content/page.css', out: 'page' },
+    ],
+    outdir: out,
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: TARGETS[target],
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    // The content script returns nothing to executeScript, and a page's charset must not change our words.
+    charset: 'ascii',
+    legalComments: 'linked',
+    metafile: true,
+    logLevel: 'warning',
+  });
+  return result.metafile;
+}
+
+async function copyStatic(target, out) {
+  const manifest = JSON.parse(await readFile('manifest.json', 'utf8'));
+  await writeFile(`${out}/manifest.json`, `${JSON.stringify(manifestFor(target, manifest), null, 2)}\n`);
+  for (const page of PAGES) await cp(`src/${page}/${page}.html`, `${out}/${page}.html`);
+  await mkdir(`${out}/icons`, { recursive: true });
+  for (const size of [16, 32, 48, 128]) await cp(`icons/${size}.png`, `${out}/icons/${size}.png`);
+  await cp('src/_locales', `${out}/_locales`, { recursive: true });
+  await cp('LICENSE', `${out}/LICENSE`);
+}
+
+/** Builds one browser's folder; returns esbuild's metafile, from which the bench prints sizes. */
+export async function buildFor(target) {
+  const out = `dist/${target}`;
+  await rm(out, { recursive: true, force: true });
+  await mkdir(out, { recursive: true });
+  const [metafile] = await Promise.all([bundle(target, out), copyStatic(target, out)]);
+  return metafile;
+}
+
+if (import.meta.filename === process.argv[1]) {
+  for (const target of Object.keys(TARGETS)) await buildFor(target);
+  if (process.argv.includes('--package'))
+    await (await import('./scripts/package.mjs')).packageAll(Object.keys(TARGETS));
+}

@@ -1,0 +1,153 @@
+/**
+ * Every message that travels inside Winnow, with its payload and its answer.
+ *
+ * A message is sent to the page's content script or to the background. What arrives is checked before it is believed,
+ * and every answer is an envelope, so that a handler's error reaches the sender as an error and is never swallowed.
+ */
+import * as v from 'valibot';
+import browser from 'webextension-polyfill';
+import type { Article, Outcome, PageRefusal } from '../core/types.ts';
+
+/** What the reader view is given: the article, or why there is none. */
+export type ArticleOutcome =
+  | { readonly kind: 'article'; readonly article: Article }
+  | { readonly kind: 'refused'; readonly refusal: PageRefusal };
+
+/** Messages to the content script of a tab. Each but `jump`, `show` and `article` answers with how the page now stands. */
+export interface PageMessages {
+  /** Find and plan; change nothing. `anyway` looks also at a page that isn't an article. */
+  look(request: { anyway: boolean }): Outcome;
+  /** Carry the plan out. */
+  clean(request: { anyway: boolean }): Outcome;
+  /** Show the page as it was, ready to be cleaned again; what was restored stays restored. */
+  showOriginal(request: Record<never, never>): Outcome;
+  /** Take back every change and forget it. */
+  undoAll(request: Record<never, never>): Outcome;
+  /** Take one action back. */
+  restore(request: { id: string }): Outcome;
+  /** Carry out again an action that was taken back. */
+  hideAgain(request: { id: string }): Outcome;
+  /** Scroll to a step and highlight it. False when it is no longer on the page. */
+  jump(request: { anchor: string }): boolean;
+  /** Scroll to where an action stands and outline the place. False when it is no longer on the page. */
+  show(request: { id: string }): boolean;
+  /** The cleaned article for the reader view. */
+  article(request: { anyway: boolean }): ArticleOutcome;
+}
+
+/** Messages to the background. */
+export interface BackgroundMessages {
+  /** From a content script: what the badge should say about its tab. */
+  changed(request: { actions: number; on: boolean }): null;
+  /** From the popup: open the reader view of a tab beside it. */
+  openReader(request: {
+    tabId: number;
+    anyway: boolean;
+  }): { kind: 'opened' } | { kind: 'refused'; refusal: PageRefusal };
+}
+
+const Empty = v.strictObject({});
+const ById = v.strictObject({ id: v.pipe(v.string(), v.maxLength(200)) });
+const Anyway = v.strictObject({ anyway: v.boolean() });
+
+const pageRequests = {
+  look: Anyway,
+  clean: Anyway,
+  showOriginal: Empty,
+  undoAll: Empty,
+  restore: ById,
+  hideAgain: ById,
+  jump: v.strictObject({ anchor: v.pipe(v.string(), v.maxLength(200)) }),
+  show: ById,
+  article: Anyway,
+} satisfies { [K in keyof PageMessages]: v.GenericSchema<Parameters<PageMessages[K]>[0]> };
+
+const backgroundRequests = {
+  changed: v.strictObject({ actions: v.pipe(v.number(), v.integer(), v.minValue(0)), on: v.boolean() }),
+  openReader: v.strictObject({ tabId: v.pipe(v.number(), v.integer()), anyway: v.boolean() }),
+} satisfies { [K in keyof BackgroundMessages]: v.GenericSchema<Parameters<BackgroundMessages[K]>[0]> };
+
+const Envelope = v.strictObject({ winnow: v.picklist(['page', 'background']), name: v.string(), request: v.unknown() });
+
+type Answer = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: string };
+
+type Messages<M> = { [K in keyof M]: (request: never) => unknown };
+type Request<M extends Messages<M>, K extends keyof M> = Parameters<M[K]>[0];
+type Handlers<M extends Messages<M>> = {
+  [K in keyof M]: (
+    request: Request<M, K>,
+    sender: browser.Runtime.MessageSender,
+  ) => ReturnType<M[K]> | Promise<ReturnType<M[K]>>;
+};
+
+/** The other side did not answer, or answered with an error of its own; `message` is for the details line. */
+export class MessageError extends Error {
+  override readonly name = 'MessageError';
+}
+
+function open(answer: unknown): unknown {
+  const { ok, value, error } = (answer ?? {}) as { ok?: unknown; value?: unknown; error?: unknown };
+  if (ok === true) return value;
+  throw new MessageError(typeof error === 'string' ? error : 'no answer');
+}
+
+/** Asks the content script of a tab. Rejects with MessageError, also when no content script is there. */
+export async function askPage<K extends keyof PageMessages>(
+  tabId: number,
+  name: K,
+  request: Request<PageMessages, K>,
+): Promise<ReturnType<PageMessages[K]>> {
+  const answer = await browser.tabs
+    .sendMessage(tabId, { winnow: 'page', name, request }, { frameId: 0 })
+    .catch((error: unknown) => ({ ok: false, error: String(error) }));
+  return open(answer) as ReturnType<PageMessages[K]>;
+}
+
+/** Asks the background, waking it when it sleeps. Rejects with MessageError. */
+export async function askBackground<K extends keyof BackgroundMessages>(
+  name: K,
+  request: Request<BackgroundMessages, K>,
+): Promise<ReturnType<BackgroundMessages[K]>> {
+  const answer = await browser.runtime
+    .sendMessage({ winnow: 'background', name, request })
+    .catch((error: unknown) => ({ ok: false, error: String(error) }));
+  return open(answer) as ReturnType<BackgroundMessages[K]>;
+}
+
+/** Answers messages to the page; messages of other extensions and of web pages are not seen. */
+export function answerPage(handlers: Handlers<PageMessages>): void {
+  listen('page', pageRequests, handlers);
+}
+
+/** Answers messages to the background. */
+export function answerBackground(handlers: Handlers<BackgroundMessages>): void {
+  listen('background', backgroundRequests, handlers);
+}
+
+function listen<M extends Messages<M>>(
+  side: 'page' | 'background',
+  schemas: { [K in keyof M]: v.GenericSchema },
+  handlers: Handlers<M>,
+): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: browser.Runtime.MessageSender) => {
+    const envelope = v.safeParse(Envelope, message);
+    if (sender.id !== browser.runtime.id || !envelope.success || envelope.output.winnow !== side) return undefined;
+    return answer(envelope.output, sender, schemas, handlers);
+  });
+}
+
+async function answer<M extends Messages<M>>(
+  { name, request }: { name: string; request?: unknown },
+  sender: browser.Runtime.MessageSender,
+  schemas: { [K in keyof M]: v.GenericSchema },
+  handlers: Handlers<M>,
+): Promise<Answer> {
+  try {
+    if (!Object.hasOwn(schemas, name)) return { ok: false, error: `unknown message ${name}` };
+    const key = name as keyof M;
+    const handler = handlers[key] as (request: unknown, sender: browser.Runtime.MessageSender) => unknown;
+    return { ok: true, value: await handler(v.parse(schemas[key], request), sender) };
+  } catch (error) {
+    return { ok: false, error: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
+  }
+}

@@ -1,0 +1,233 @@
+/**
+ * The words of Winnow as types: find → plan → apply → undo.
+ *
+ * Everything above the line "What leaves the page" holds live nodes and stays in the page's process; everything
+ * below it is plain data that survives structured cloning and JSON.
+ */
+
+/** What a rule may ask for: `hide` leaves no trace, `fold` leaves a one-line stub that opens it. */
+export type Verb = 'hide' | 'fold';
+
+/** Why something was found, as data. The sentence for `code` is the message `reason_<code>`; facts fill its places. */
+export interface Reason {
+  readonly code: string;
+  readonly facts: Readonly<Record<string, string | number>>;
+}
+
+/**
+ * How sure a rule is. `listed`: the node carries the mark of a known ad system, so even prose inside it isn't the
+ * article's. `certain`: more than one sign, or one that has no other meaning. `likely`: by shape or density alone.
+ */
+export type Certainty = 'listed' | 'certain' | 'likely';
+
+/** What one rule found: nodes that belong together and are taken, shown and restored as one. */
+export interface Finding {
+  readonly rule: string;
+  readonly verb: Verb;
+  /** In document order; none inside another. Never empty. */
+  readonly targets: readonly Element[];
+  readonly reason: Reason;
+  readonly certainty: Certainty;
+  /** Repeats only: the elements of the first copy, which has to stay visible. */
+  readonly original?: readonly Element[];
+}
+
+/** One option of a rule, described well enough for the options page to draw it and for settings to repair it. */
+export type RuleOption =
+  | { readonly kind: 'switch'; readonly initial: boolean }
+  | { readonly kind: 'choice'; readonly values: readonly string[]; readonly initial: string }
+  | { readonly kind: 'number'; readonly least: number; readonly most: number; readonly initial: number };
+
+/** Values for a rule's options, by option name. */
+export type RuleOptions = Readonly<Record<string, string | number | boolean>>;
+
+/** A rule only reads. Its file is named by its id; its words are the messages `rule_<id with _>_name` and `…_about`. */
+export interface Rule {
+  readonly id: string;
+  /** Whether the rule is on until the person says otherwise. */
+  readonly on: boolean;
+  readonly options: Readonly<Record<string, RuleOption>>;
+  /** `first` rules look at the whole page; `repeats` looks at the page without what the others found. */
+  readonly pass: 'first' | 'repeats';
+  find(page: Page, options: RuleOptions): Iterable<Finding>;
+}
+
+/** What a bare DOM can't answer; the page's process and the command line answer it each in its own way. */
+export interface Facts {
+  /** False when the element takes no place on the page, by its own styles or an ancestor's. */
+  isLaidOut(element: Element): boolean;
+}
+
+/** A run of inline content with nothing block-like in it: a paragraph, a heading, a list item's own line. */
+export interface Block {
+  /** The element that holds the run. */
+  readonly element: Element;
+  /** False when the run is loose text beside block-level children of `element`, so that hiding `element` would take more. */
+  readonly whole: boolean;
+  /** White space collapsed. */
+  readonly text: string;
+  /** The text for comparing: see `normalise`. Empty for a block of pictures only. */
+  readonly key: string;
+  readonly words: number;
+  /** How many of `words` stand in links, buttons and other things to press. */
+  readonly linkWords: number;
+  /** Addresses of the pictures in the run, absolute where they can be resolved. */
+  readonly pictures: readonly string[];
+  /** In `pre` or `code` blocks, or in a table with data. */
+  readonly kind: 'text' | 'heading' | 'code' | 'table';
+}
+
+/** The page as rules see it. */
+export interface Page {
+  readonly document: Document;
+  /** The body. */
+  readonly root: Element;
+  readonly url: URL;
+  readonly article: ArticleScope;
+  readonly facts: Facts;
+  /** The blocks of `article.root` that aren't set aside, in document order. */
+  readonly blocks: readonly Block[];
+  /** True for a node that is set aside or stands inside one that is, and for Winnow's own nodes. */
+  isSetAside(node: Node): boolean;
+  /** The same page with these elements set aside. */
+  without(elements: Iterable<Element>): Page;
+}
+
+/** Which live nodes are the article. */
+export interface ArticleScope {
+  /** The smallest element that holds everything Readability kept, and often more. */
+  readonly root: Element;
+  /** True for an element that Readability kept. */
+  has(element: Element): boolean;
+}
+
+/** What the person decided: the part of the settings, and of this page's history, that core sees. */
+export interface Choices {
+  readonly rules: Readonly<Record<string, { readonly on: boolean; readonly options: RuleOptions }>>;
+  /** Ids of actions that the person took back on this page. */
+  readonly restored: ReadonlySet<string>;
+}
+
+/** One change to the page that is shown, explained and undone as one. */
+export interface Action extends Finding {
+  /** The same for the same finding on the same page, however often it is planned. */
+  readonly id: string;
+  /** Words in the targets. */
+  readonly words: number;
+}
+
+/** A finding that the plan did not follow, and why. */
+export interface Refusal {
+  readonly finding: Finding;
+  readonly reason: Reason;
+}
+
+export interface Plan {
+  /** In document order. */
+  readonly actions: readonly Action[];
+  /** Actions that the person took back; planned but not carried out. */
+  readonly restored: readonly Action[];
+  readonly refusals: readonly Refusal[];
+  /** How many findings each rule has on this page, also rules that are off. */
+  readonly found: Readonly<Record<string, number>>;
+}
+
+/** A step in the page, before it is reported. */
+export interface FoundStep {
+  /** The elements of the step, in order: label, sentences, pictures. */
+  readonly elements: readonly Element[];
+  readonly text: string;
+  readonly images: readonly string[];
+}
+
+export interface FoundProcedure {
+  readonly title: string | null;
+  readonly steps: readonly FoundStep[];
+  readonly source: string;
+}
+
+/** One way to find procedures; its file is named by its id. */
+export interface StepFinder {
+  readonly id: string;
+  find(page: Page): Iterable<FoundProcedure>;
+}
+
+/* ── What leaves the page ─────────────────────────────────────────────────────────────────────────────────────── */
+
+export interface Step {
+  readonly text: string;
+  readonly images: readonly string[];
+  /** Names the step's place in the page for `jump`; unique in the report. */
+  readonly anchor: string;
+}
+
+export interface Procedure {
+  readonly title: string | null;
+  readonly source: string;
+  readonly steps: readonly Step[];
+}
+
+export interface ReportedAction {
+  readonly id: string;
+  readonly rule: string;
+  readonly verb: Verb;
+  readonly reason: Reason;
+  /** The first words of what was taken, or what its pictures say; empty when there are none. */
+  readonly excerpt: string;
+  readonly words: number;
+  /** The person took this one back. */
+  readonly restored: boolean;
+}
+
+export interface ReportedRefusal {
+  readonly rule: string;
+  readonly reason: Reason;
+  readonly excerpt: string;
+}
+
+/** `off`: as it was, never cleaned or all undone. `on`: cleaned. `original`: cleaned, but shown as it was. */
+export type PageState = 'off' | 'on' | 'original';
+
+/** What popup, badge, command line and tests see of a page. */
+export interface Report {
+  readonly url: string;
+  readonly title: string;
+  readonly state: PageState;
+  readonly actions: readonly ReportedAction[];
+  readonly refusals: readonly ReportedRefusal[];
+  readonly procedures: readonly Procedure[];
+  readonly counts: {
+    /** Words of the article as the page shows it. */
+    readonly words: number;
+    /** Words left once the plan is carried out. */
+    readonly toRead: number;
+    /** Findings for each rule, also rules that are off. */
+    readonly found: Readonly<Record<string, number>>;
+  };
+  /** Milliseconds by phase: read, find, plan, steps. */
+  readonly timings: Readonly<Record<string, number>>;
+}
+
+/** Why a page can't be looked at, or isn't worth it. Words: `refused_<code>_title` and `refused_<code>_text`. */
+export interface PageRefusal {
+  readonly code: 'not-article' | 'too-large' | 'not-html' | 'failed';
+  readonly facts: Readonly<Record<string, string | number>>;
+}
+
+/** What looking at a page gives. */
+export type Outcome =
+  | { readonly kind: 'report'; readonly report: Report }
+  | { readonly kind: 'refused'; readonly refusal: PageRefusal };
+
+/** What the reader view shows. Every field comes from a stranger's page; `html` has been sanitised in the page. */
+export interface Article {
+  readonly url: string;
+  readonly title: string;
+  readonly byline: string;
+  readonly siteName: string;
+  /** BCP 47, checked; empty when the page says nothing believable. */
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl' | 'auto';
+  readonly html: string;
+  readonly words: number;
+}

@@ -1,0 +1,148 @@
+/**
+ * What the person decided, everywhere. Kept as sparse overrides over the defaults, so that a better default of a later
+ * version reaches everybody who never touched it.
+ */
+import * as v from 'valibot';
+import type { Choices, Rule, RuleOption, RuleOptions } from '../core/types.ts';
+
+export interface RuleSetting {
+  readonly on: boolean;
+  readonly options: RuleOptions;
+}
+
+export interface Settings {
+  /** Complete: one entry for every rule that this version has. */
+  readonly rules: Readonly<Record<string, RuleSetting>>;
+  /** Whether the toolbar button shows the number of changes. */
+  readonly badge: boolean;
+}
+
+/** What is stored: only what differs from the defaults. */
+export interface Overrides {
+  readonly version: 1;
+  readonly rules?: Readonly<Record<string, { readonly on?: boolean; readonly options?: RuleOptions }>>;
+  readonly badge?: boolean;
+}
+
+export const NO_OVERRIDES: Overrides = { version: 1 };
+
+/** A stored value that could not be used, and was left at its default. `path` is dotted, e.g. `rules.also-read.on`. */
+export interface Repair {
+  readonly path: string;
+}
+
+const Flag = v.boolean();
+
+/** The check for one option's value, derived from its description. */
+function optionSchema(option: RuleOption) {
+  switch (option.kind) {
+    case 'switch':
+      return Flag;
+    case 'choice':
+      return v.picklist([...option.values]);
+    case 'number':
+      return v.pipe(v.number(), v.integer(), v.minValue(option.least), v.maxValue(option.most));
+  }
+}
+
+function asRecord(value: unknown): Record<string, unknown> | null {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : null;
+}
+
+/** Own properties only, so that a stored `__proto__` or `constructor` is never looked up. */
+function own(record: Record<string, unknown>, key: string): unknown {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
+}
+
+/**
+ * Settings from what was stored, each damaged field replaced by its default and named in `repairs`.
+ * A value of a newer version is read field by field in the same way. Unknown rules and options are ignored, not named:
+ * they belong to another version of Winnow.
+ */
+export function readSettings(stored: unknown, rules: readonly Rule[]): { settings: Settings; repairs: Repair[] } {
+  const repairs: Repair[] = [];
+  const root = section(stored, 'settings', repairs);
+  const storedRules = section(own(root, 'rules'), 'rules', repairs);
+  const read: Record<string, RuleSetting> = {};
+  for (const rule of rules) read[rule.id] = readRule(rule, own(storedRules, rule.id), repairs);
+  return { settings: { rules: read, badge: field(own(root, 'badge'), Flag, true, 'badge', repairs) }, repairs };
+}
+
+function readRule(rule: Rule, stored: unknown, repairs: Repair[]): RuleSetting {
+  const path = `rules.${rule.id}`;
+  const entry = section(stored, path, repairs);
+  const storedOptions = section(own(entry, 'options'), `${path}.options`, repairs);
+  const options: Record<string, string | number | boolean> = {};
+  for (const [name, option] of Object.entries(rule.options)) {
+    const at = `${path}.options.${name}`;
+    options[name] = field<string | number | boolean>(
+      own(storedOptions, name),
+      optionSchema(option),
+      option.initial,
+      at,
+      repairs,
+    );
+  }
+  return { on: field(own(entry, 'on'), Flag, rule.on, `${path}.on`, repairs), options };
+}
+
+/** A stored object, or an empty one when nothing is stored there; anything else is a repair. */
+function section(value: unknown, path: string, repairs: Repair[]): Record<string, unknown> {
+  if (value === undefined) return {};
+  const record = asRecord(value);
+  if (!record) repairs.push({ path });
+  return record ?? {};
+}
+
+function field<T>(value: unknown, schema: v.GenericSchema<T>, initial: T, path: string, repairs: Repair[]): T {
+  if (value === undefined) return initial;
+  const parsed = v.safeParse(schema, value);
+  if (parsed.success) return parsed.output;
+  repairs.push({ path });
+  return initial;
+}
+
+/** What has to be stored for these settings: only the differences from the defaults. */
+export function overridesOf(settings: Settings, rules: readonly Rule[]): Overrides {
+  const changed: Record<string, { on?: boolean; options?: RuleOptions }> = {};
+  for (const rule of rules) {
+    const now = settings.rules[rule.id];
+    if (!now) continue;
+    const options = Object.entries(now.options).filter(([name, value]) => value !== rule.options[name]?.initial);
+    const entry = {
+      ...(now.on === rule.on ? {} : { on: now.on }),
+      ...(options.length ? { options: Object.fromEntries(options) } : {}),
+    };
+    if (Object.keys(entry).length) changed[rule.id] = entry;
+  }
+  return {
+    version: 1,
+    ...(Object.keys(changed).length ? { rules: changed } : {}),
+    ...(settings.badge ? {} : { badge: false }),
+  };
+}
+
+/** The settings with one rule switched. */
+export function withRuleOn(settings: Settings, id: string, on: boolean): Settings {
+  const rule = settings.rules[id];
+  return rule ? { ...settings, rules: { ...settings.rules, [id]: { ...rule, on } } } : settings;
+}
+
+/** The settings with one option of a rule changed. */
+export function withRuleOption(
+  settings: Settings,
+  id: string,
+  name: string,
+  value: string | number | boolean,
+): Settings {
+  const rule = settings.rules[id];
+  if (!rule) return settings;
+  return { ...settings, rules: { ...settings.rules, [id]: { ...rule, options: { ...rule.options, [name]: value } } } };
+}
+
+/** The part of the settings that core sees, with what the person took back on this page. */
+export function choicesOf(settings: Settings, restored: ReadonlySet<string> = new Set()): Choices {
+  return { rules: settings.rules, restored };
+}
