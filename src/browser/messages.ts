@@ -6,12 +6,7 @@
  */
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
-import type { Article, Outcome, PageRefusal } from '../core/types.ts';
-
-/** What the reader view is given: the article, or why there is none. */
-export type ArticleOutcome =
-  | { readonly kind: 'article'; readonly article: Article }
-  | { readonly kind: 'refused'; readonly refusal: PageRefusal };
+import type { ArticleOutcome, Outcome, PageRefusal } from '../core/types.ts';
 
 /** Messages to the content script of a tab. Each but `jump`, `show` and `article` answers with how the page now stands. */
 export interface PageMessages {

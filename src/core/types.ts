@@ -1,8 +1,8 @@
 /**
  * The words of Winnow as types: find → plan → apply → undo.
  *
- * Everything above the line "What leaves the page" holds live nodes and stays in the page's process; everything
- * below it is plain data that survives structured cloning and JSON.
+ * Everything above the line "What leaves the page" holds nodes and stays in the page's process; everything below it is
+ * plain data that survives structured cloning and JSON.
  */
 
 /** What a rule may ask for: `hide` leaves no trace, `fold` leaves a one-line stub that opens it. */
@@ -54,7 +54,7 @@ export interface Rule {
 
 /** What a bare DOM can't answer; the page's process and the command line answer it each in its own way. */
 export interface Facts {
-  /** False when the element takes no place on the page, by its own styles or an ancestor's. */
+  /** False when the element can't be seen on the page: not rendered, transparent, or moved out of sight. */
   isLaidOut(element: Element): boolean;
 }
 
@@ -71,13 +71,18 @@ export interface Block {
   readonly words: number;
   /** How many of `words` stand in links, buttons and other things to press. */
   readonly linkWords: number;
-  /** Addresses of the pictures in the run, absolute where they can be resolved. */
+  /** Addresses of the pictures, videos and frames in the run, absolute where they can be resolved. */
   readonly pictures: readonly string[];
-  /** In `pre` or `code` blocks, or in a table with data. */
+  /** False when the run takes no place on the page (a closed tab, a hidden dialog), so that it can't count as visible. */
+  readonly laidOut: boolean;
+  /** `code` stands in a `pre`, `table` in a cell. */
   readonly kind: 'text' | 'heading' | 'code' | 'table';
 }
 
-/** The page as rules see it. */
+/**
+ * The page as rules see it: in the browser a copy of the page, so that nothing a rule does or a page clobbers can touch
+ * the real one (docs/decisions/0001). Elements of findings and plans are the copy's; only the ledger knows the live ones.
+ */
 export interface Page {
   readonly document: Document;
   /** The body. */
@@ -87,7 +92,7 @@ export interface Page {
   readonly facts: Facts;
   /** The blocks of `article.root` that aren't set aside, in document order. */
   readonly blocks: readonly Block[];
-  /** True for a node that is set aside or stands inside one that is, and for Winnow's own nodes. */
+  /** True for a node that is set aside or stands inside one that is. */
   isSetAside(node: Node): boolean;
   /** The same page with these elements set aside. */
   without(elements: Iterable<Element>): Page;
@@ -95,7 +100,7 @@ export interface Page {
 
 /** Which live nodes are the article. */
 export interface ArticleScope {
-  /** The smallest element that holds everything Readability kept, and often more. */
+  /** The smallest element that holds everything Readability kept; it often holds more. */
   readonly root: Element;
   /** True for an element that Readability kept. */
   has(element: Element): boolean;
@@ -210,7 +215,7 @@ export interface Report {
 
 /** Why a page can't be looked at, or isn't worth it. Words: `refused_<code>_title` and `refused_<code>_text`. */
 export interface PageRefusal {
-  readonly code: 'not-article' | 'too-large' | 'not-html' | 'failed';
+  readonly code: 'not-article' | 'too-large' | 'not-html' | 'barred' | 'failed';
   readonly facts: Readonly<Record<string, string | number>>;
 }
 
@@ -231,3 +236,8 @@ export interface Article {
   readonly html: string;
   readonly words: number;
 }
+
+/** What the reader view is given: the article, or why there is none. */
+export type ArticleOutcome =
+  | { readonly kind: 'article'; readonly article: Article }
+  | { readonly kind: 'refused'; readonly refusal: PageRefusal };

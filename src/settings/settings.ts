@@ -17,14 +17,18 @@ export interface Settings {
   readonly badge: boolean;
 }
 
-/** What is stored: only what differs from the defaults. */
+/**
+ * What is stored, one key for each concern: only what differs from the defaults. Every key is always there, so that one
+ * write replaces all of it or nothing.
+ */
 export interface Overrides {
   readonly version: 1;
-  readonly rules?: Readonly<Record<string, { readonly on?: boolean; readonly options?: RuleOptions }>>;
-  readonly badge?: boolean;
+  readonly rules: Readonly<Record<string, unknown>>;
+  readonly toolbar: { readonly badge?: boolean };
 }
 
-export const NO_OVERRIDES: Overrides = { version: 1 };
+/** The keys of what is stored. */
+export const STORED_KEYS = ['version', 'rules', 'toolbar'] as const;
 
 /** A stored value that could not be used, and was left at its default. `path` is dotted, e.g. `rules.also-read.on`. */
 export interface Repair {
@@ -67,25 +71,24 @@ export function readSettings(stored: unknown, rules: readonly Rule[]): { setting
   const storedRules = section(own(root, 'rules'), 'rules', repairs);
   const read: Record<string, RuleSetting> = {};
   for (const rule of rules) read[rule.id] = readRule(rule, own(storedRules, rule.id), repairs);
-  return { settings: { rules: read, badge: field(own(root, 'badge'), Flag, true, 'badge', repairs) }, repairs };
+  const toolbar = section(own(root, 'toolbar'), 'toolbar', repairs);
+  return {
+    settings: { rules: read, badge: field(own(toolbar, 'badge'), Flag, true, 'toolbar.badge', repairs) },
+    repairs,
+  };
 }
 
 function readRule(rule: Rule, stored: unknown, repairs: Repair[]): RuleSetting {
   const path = `rules.${rule.id}`;
   const entry = section(stored, path, repairs);
+  const on = field(own(entry, 'on'), Flag, rule.on, `${path}.on`, repairs);
   const storedOptions = section(own(entry, 'options'), `${path}.options`, repairs);
   const options: Record<string, string | number | boolean> = {};
   for (const [name, option] of Object.entries(rule.options)) {
-    const at = `${path}.options.${name}`;
-    options[name] = field<string | number | boolean>(
-      own(storedOptions, name),
-      optionSchema(option),
-      option.initial,
-      at,
-      repairs,
-    );
+    const schema: v.GenericSchema<string | number | boolean> = optionSchema(option);
+    options[name] = field(own(storedOptions, name), schema, option.initial, `${path}.options.${name}`, repairs);
   }
-  return { on: field(own(entry, 'on'), Flag, rule.on, `${path}.on`, repairs), options };
+  return { on, options };
 }
 
 /** A stored object, or an empty one when nothing is stored there; anything else is a repair. */
@@ -104,25 +107,36 @@ function field<T>(value: unknown, schema: v.GenericSchema<T>, initial: T, path: 
   return initial;
 }
 
-/** What has to be stored for these settings: only the differences from the defaults. */
-export function overridesOf(settings: Settings, rules: readonly Rule[]): Overrides {
-  const changed: Record<string, { on?: boolean; options?: RuleOptions }> = {};
-  for (const rule of rules) {
-    const now = settings.rules[rule.id];
-    if (!now) continue;
-    const options = Object.entries(now.options).filter(([name, value]) => value !== rule.options[name]?.initial);
-    const entry = {
-      ...(now.on === rule.on ? {} : { on: now.on }),
-      ...(options.length ? { options: Object.fromEntries(options) } : {}),
-    };
-    if (Object.keys(entry).length) changed[rule.id] = entry;
-  }
+/**
+ * What has to be stored for these settings: only the differences from the defaults. What `stored` holds for rules that this
+ * version doesn't have is kept: another version of Winnow may have them again.
+ */
+export function overridesOf(settings: Settings, rules: readonly Rule[], stored: unknown): Overrides {
+  const before = asRecord(own(asRecord(stored) ?? {}, 'rules')) ?? {};
+  const ids = new Set(rules.map(({ id }) => id));
+  const kept = Object.entries(before).filter(([id]) => !ids.has(id));
+  const changed = rules.flatMap((rule) => {
+    const entry = differenceOf(settings.rules[rule.id], rule);
+    return Object.keys(entry).length ? [[rule.id, entry] as const] : [];
+  });
   return {
     version: 1,
-    ...(Object.keys(changed).length ? { rules: changed } : {}),
-    ...(settings.badge ? {} : { badge: false }),
+    rules: Object.fromEntries([...kept, ...changed]),
+    toolbar: settings.badge ? {} : { badge: false },
   };
 }
+
+function differenceOf(now: RuleSetting | undefined, rule: Rule): { on?: boolean; options?: RuleOptions } {
+  if (!now) return {};
+  const options = Object.entries(now.options).filter(([name, value]) => value !== rule.options[name]?.initial);
+  return {
+    ...(now.on === rule.on ? {} : { on: now.on }),
+    ...(options.length ? { options: Object.fromEntries(options) } : {}),
+  };
+}
+
+/** The settings of somebody who never changed any. */
+export const defaultSettings = (rules: readonly Rule[]): Settings => readSettings({}, rules).settings;
 
 /** The settings with one rule switched. */
 export function withRuleOn(settings: Settings, id: string, on: boolean): Settings {

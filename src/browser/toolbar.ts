@@ -1,0 +1,45 @@
+/** What popup and options page ask of the browser around them: which tab, which keys, the options page. */
+import browser from 'webextension-polyfill';
+
+/** The tab that a popup is about. */
+export interface PopupTab {
+  readonly id: number;
+  /** The host of the page, or what the tab calls itself; empty when the browser says neither. */
+  readonly place: string;
+}
+
+/**
+ * The tab named by `?tabId=` (a popup that is itself open as a tab), else the active tab of this window.
+ * Rejects when there is no such tab.
+ */
+export async function popupTab(query: string): Promise<PopupTab> {
+  const named = new URLSearchParams(query).get('tabId');
+  const tab = named
+    ? await browser.tabs.get(Number(named))
+    : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+  if (tab?.id === undefined) throw new Error('no active tab');
+  return { id: tab.id, place: hostOf(tab.url) || (tab.title ?? '') };
+}
+
+/** The host of a web page's address; empty for every other kind of address. */
+export function hostOf(address: string | undefined): string {
+  if (!address || !URL.canParse(address)) return '';
+  const url = new URL(address);
+  return url.protocol === 'https:' || url.protocol === 'http:' ? url.host : '';
+}
+
+/** The keys of a command as the browser writes them, e.g. `Alt+R`; empty when it has none. */
+export async function keysOf(command: string): Promise<string> {
+  const commands = await browser.commands.getAll();
+  return commands.find(({ name }) => name === command)?.shortcut ?? '';
+}
+
+/** Opens the options page, or goes to it where it is open. */
+export async function openOptions(): Promise<void> {
+  await browser.runtime.openOptionsPage();
+}
+
+/** Which browser this is: each has its own place for changing keys. */
+export function browserKind(): 'chrome' | 'firefox' {
+  return browser.runtime.getURL('').startsWith('moz-extension:') ? 'firefox' : 'chrome';
+}

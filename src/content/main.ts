@@ -1,0 +1,64 @@
+/** Winnow in the page. Put in when the person asks; does nothing until it is told to. */
+import { PRESENT } from '../browser/inject.ts';
+import { answerPage, askBackground } from '../browser/messages.ts';
+import { loadSettings, onSettingsChanged } from '../browser/settings-store.ts';
+import { words } from '../browser/words.ts';
+import { articleOf } from '../export/article.ts';
+import { rules } from '../rules/index.ts';
+import { stepFinders } from '../steps/index.ts';
+import { layoutFacts } from './layout-facts.ts';
+import { Session } from './session.ts';
+import { makeStub } from './stub.ts';
+
+Object.defineProperty(globalThis, PRESENT, { value: true });
+
+const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
+
+async function open(): Promise<Session> {
+  const { settings } = await loadSettings();
+  const session = new Session(
+    {
+      document,
+      rules,
+      stepFinders,
+      factsFor: layoutFacts,
+      now: () => performance.now(),
+      address: () => location.href,
+      makeStub: (action, toggle, goToOriginal) =>
+        makeStub(document, action, { words, toggle, ...(goToOriginal ? { goToOriginal } : {}) }),
+      scrollTo: (element) =>
+        element.scrollIntoView({ block: 'center', behavior: reducedMotion.matches ? 'instant' : 'smooth' }),
+      later: (milliseconds, work) => setTimeout(work, milliseconds),
+      changed: (state, actions) => {
+        askBackground('changed', { actions, on: state === 'on' }).catch((error: unknown) =>
+          // Only the badge is missing then; the page itself is as the person asked.
+          console.warn('Winnow could not tell its button', error),
+        );
+      },
+    },
+    settings,
+  );
+  onSettingsChanged((changed) => session.useSettings(changed));
+  return session;
+}
+
+const opening = open();
+
+/** The session with the settings of this moment: a popup that has just changed them asks at once. */
+async function ready(): Promise<Session> {
+  const session = await opening;
+  session.takeSettings((await loadSettings()).settings);
+  return session;
+}
+
+answerPage({
+  look: async ({ anyway }) => (await ready()).look(anyway),
+  clean: async ({ anyway }) => (await ready()).clean(anyway),
+  showOriginal: async () => (await ready()).showOriginal(),
+  undoAll: async () => (await ready()).undoAll(),
+  restore: async ({ id }) => (await ready()).restore(id),
+  hideAgain: async ({ id }) => (await ready()).hideAgain(id),
+  jump: async ({ anchor }) => (await ready()).jump(anchor),
+  show: async ({ id }) => (await ready()).show(id),
+  article: async ({ anyway }) => articleOf((await ready()).cleanup(anyway), words, window),
+});

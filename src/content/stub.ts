@@ -1,0 +1,95 @@
+/** The one line that stands for a fold: what is folded, why, and what opens it. */
+import type { Action } from '../core/types.ts';
+import { stubWords, type Words } from '../core/words.ts';
+import { STUB_STYLE } from './stub-style.ts';
+
+/** An element name of our own, so that no page's style sheet is likely to mean it. */
+export const STUB_TAG = 'winnow-stub';
+
+const SVG = 'http://www.w3.org/2000/svg';
+/** The mark of icons/icon.svg without its colours. */
+const MARK = [
+  'M1 3.4C3.5 3.8 5.6 7.2 5.4 13.6 2.5 12 .4 7.7 1 3.4Z',
+  'M9.3 3.4C9.5 8.3 8.3 12 5.6 13.6 5.4 9.3 6.5 5.4 9.3 3.4Z',
+  'M9.1 3.4c2.5 1.9 3.6 5.9 3.1 10.2-2.7-1.6-3.9-5.8-3.1-10.2Z',
+  'M15.6.8c.1 3.5-1 6.7-3.2 8.8-.1-3.5.9-6.7 3.2-8.8Z',
+];
+
+export interface Stub {
+  readonly element: Element;
+  /** Says on the button whether the fold is open. */
+  setOpen(open: boolean): void;
+}
+
+export interface StubParts {
+  readonly words: Words;
+  /** The person asks to open or close the fold. */
+  toggle(): void;
+  /** The person asks for the first copy; absent when the fold is no repeat. */
+  readonly goToOriginal?: () => void;
+}
+
+export function makeStub(document: Document, action: Action, { words, toggle, goToOriginal }: StubParts): Stub {
+  const element = document.createElement(STUB_TAG);
+  const root = element.attachShadow({ mode: 'closed' });
+  const style = new CSSStyleSheet();
+  style.replaceSync(STUB_STYLE);
+  root.adoptedStyleSheets = [style];
+
+  const open = button(document, words.say('stub_show'), toggle);
+  const acts = part(document, 'span', 'acts', open);
+  if (goToOriginal) acts.append(button(document, words.say('stub_first_copy'), goToOriginal));
+  const line = part(document, 'div', 'stub', mark(document), sentence(document, words, action), acts);
+  line.setAttribute('role', 'group');
+  line.setAttribute('aria-label', words.say('stub_group'));
+  line.lang = words.language;
+  root.append(line);
+
+  const setOpen = (isOpen: boolean) => {
+    open.textContent = words.say(isOpen ? 'stub_hide' : 'stub_show');
+    open.setAttribute('aria-expanded', String(isOpen));
+  };
+  setOpen(false);
+  return { element, setOpen };
+}
+
+function sentence(document: Document, words: Words, action: Action): HTMLElement {
+  const { what, detail } = stubWords(words, action.reason);
+  const line = part(document, 'p', 'what', detail ? `${what} · ` : what);
+  if (detail) line.append(part(document, 'span', 'detail', detail));
+  return line;
+}
+
+function button(document: Document, name: string, act: () => void): HTMLButtonElement {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.textContent = name;
+  made.addEventListener('click', (event) => {
+    // A page may click what it can reach; only a person's click counts.
+    if (!event.isTrusted) return;
+    event.preventDefault();
+    event.stopPropagation();
+    act();
+  });
+  return made;
+}
+
+function part(document: Document, tag: string, name: string, ...children: (Node | string)[]): HTMLElement {
+  const made = document.createElement(tag);
+  made.className = name;
+  made.append(...children);
+  return made;
+}
+
+function mark(document: Document): SVGElement {
+  const svg = document.createElementNS(SVG, 'svg');
+  svg.setAttribute('viewBox', '0 0 16 16');
+  svg.setAttribute('class', 'mark');
+  svg.setAttribute('aria-hidden', 'true');
+  for (const d of MARK) {
+    const path = document.createElementNS(SVG, 'path');
+    path.setAttribute('d', d);
+    svg.append(path);
+  }
+  return svg;
+}

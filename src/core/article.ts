@@ -1,0 +1,95 @@
+/** Asks Readability which part of the page is the article. */
+import { isProbablyReaderable, Readability } from '@mozilla/readability';
+import { isSaneLanguage } from './language.ts';
+import { CAPS, excessOf, type Snapshot, STAMP, takeSnapshot } from './snapshot.ts';
+import type { ArticleScope, Facts, PageRefusal } from './types.ts';
+
+/** The article as Readability gives it, on a copy, with the way back to the page. */
+export interface Reading {
+  readonly snapshot: Snapshot;
+  readonly scope: ArticleScope;
+  /** Readability's output: one element, safe to change, not yet sanitised. Null when it found no article. */
+  readonly content: Element | null;
+  /** The element of the copy that an element of `content` was made from. */
+  sourceOf(element: Element): Element | undefined;
+  /** False when the page looks like a front page, a list or an app rather than an article. */
+  readonly isArticle: boolean;
+  readonly title: string;
+  readonly byline: string;
+  readonly siteName: string;
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl' | 'auto';
+}
+
+/** The one kind of document that Winnow reads; XML, SVG, pictures and PDF viewers have other elements or none. */
+const CONTENT_TYPE = 'text/html';
+
+/** Reads the live document without changing it, or says why it can't be read. */
+export function readArticle(
+  document: Document,
+  factsFor: (snapshot: Snapshot) => Facts,
+): { kind: 'read'; reading: Reading } | { kind: 'refused'; refusal: PageRefusal } {
+  const refuse = (refusal: PageRefusal) => ({ kind: 'refused', refusal }) as const;
+  if (document.contentType !== CONTENT_TYPE) return refuse({ code: 'not-html', facts: {} });
+  const excess = excessOf(document);
+  if (excess) return refuse({ code: 'too-large', facts: { ...excess } });
+  const snapshot = takeSnapshot(document);
+  if (!snapshot.document.body) return refuse({ code: 'not-html', facts: {} });
+  return { kind: 'read', reading: read(snapshot, factsFor(snapshot)) };
+}
+
+function read(snapshot: Snapshot, facts: Facts): Reading {
+  const copy = snapshot.document.cloneNode(true) as Document;
+  const isVisible = (node: Node) => {
+    const source = sourceOf(node as Element);
+    return source === undefined || facts.isLaidOut(source);
+  };
+  const sourceOf = (element: Element) => {
+    const stamp = element.getAttribute(STAMP);
+    return stamp === null ? undefined : snapshot.byStamp(stamp);
+  };
+  const isArticle = isProbablyReaderable(copy, { visibilityChecker: isVisible });
+  const parsed = new Readability<Element>(copy, {
+    serializer: (node) => node as Element,
+    maxElemsToParse: CAPS.elements,
+  }).parse();
+  const content = parsed?.content ?? null;
+  const page = snapshot.document;
+  const lang = parsed?.lang ?? page.documentElement.lang;
+  const dir = parsed?.dir ?? page.documentElement.dir;
+  return {
+    snapshot,
+    scope: scopeOf(content, page, sourceOf),
+    content,
+    sourceOf,
+    isArticle,
+    title: parsed?.title?.trim() || page.title.trim(),
+    byline: parsed?.byline?.trim() ?? '',
+    siteName: parsed?.siteName?.trim() ?? '',
+    lang: isSaneLanguage(lang) ? lang : '',
+    dir: dir === 'ltr' || dir === 'rtl' ? dir : 'auto',
+  };
+}
+
+function scopeOf(
+  content: Element | null,
+  page: Document,
+  sourceOf: (element: Element) => Element | undefined,
+): ArticleScope {
+  const kept = new Set<Element>();
+  for (const element of content?.querySelectorAll(`[${STAMP}]`) ?? []) {
+    const source = sourceOf(element);
+    if (source) kept.add(source);
+  }
+  return { root: ancestorOfAll(kept, page.body), has: (element) => kept.has(element) };
+}
+
+/** The smallest element that holds all of these; `fallback` when there are none. */
+function ancestorOfAll(elements: ReadonlySet<Element>, fallback: Element): Element {
+  let common: Element | null = null;
+  for (const element of elements) {
+    common ??= element;
+    while (common && !common.contains(element)) common = common.parentElement;
+  }
+  return common && fallback.contains(common) ? common : fallback;
+}

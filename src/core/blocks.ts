@@ -1,0 +1,181 @@
+/** Divides a part of the page into blocks: runs of inline content with nothing block-like in them. */
+import { collapse, countWords, normalise } from './text.ts';
+import type { Block, Facts } from './types.ts';
+
+/** Elements that start a new line by the HTML standard's rendering section; a style sheet is not asked. */
+const BLOCK_TAGS = new Set(
+  (
+    'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIALOG DIR DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER ' +
+    'FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LEGEND LI MAIN MENU NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD ' +
+    'TR UL'
+  ).split(' '),
+);
+
+/** Elements whose text nobody reads as part of the page. */
+const SILENT_TAGS = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE SELECT TEXTAREA OBJECT CANVAS HEAD TITLE svg'.split(' '));
+
+/** Shown as one thing; what stands inside is only for browsers that can't show it. */
+const MEDIA_TAGS = new Set('IMG IFRAME VIDEO AUDIO EMBED'.split(' '));
+
+/** Things to press: their words are the page's furniture rather than prose. */
+const PRESS = 'a[href], button, [role="button"], [role="link"], [onclick]';
+
+/** True for elements that begin a block of their own. */
+export const isBlockElement = (element: Element): boolean => BLOCK_TAGS.has(element.tagName);
+
+/** Addresses that lazy-loading scripts keep for later, the ones in common use. */
+const LAZY = ['data-src', 'data-lazy-src', 'data-original', 'data-url', 'data-lazy'];
+
+/** Where a picture, video or frame comes from, absolute where it can be resolved; empty when it has no address. */
+export function mediaAddress(element: Element): string {
+  const source =
+    element.tagName === 'VIDEO' || element.tagName === 'AUDIO' ? element.querySelector('source[src]') : null;
+  const raw =
+    [...LAZY, 'src', 'poster'].map((name) => element.getAttribute(name)).find((value) => value?.trim()) ??
+    source?.getAttribute('src') ??
+    '';
+  return URL.canParse(raw, element.baseURI) ? new URL(raw, element.baseURI).href : raw;
+}
+
+interface Run {
+  owner: Element;
+  text: string;
+  linkText: string;
+  pictures: string[];
+}
+
+/** What stands directly in one block-like element. */
+interface Load {
+  runs: number;
+  fullChildren: number;
+}
+
+/**
+ * The blocks under `root` in document order, those in elements that `skip` names left out. Walks once and iterates, so
+ * that depth costs no stack. A block without words and pictures is left out.
+ */
+export function blocksOf(root: Element, facts: Facts, skip: (element: Element) => boolean): Block[] {
+  const runs: Run[] = [];
+  const loads = new Map<Element, Load>();
+  const loadOf = (element: Element): Load => {
+    const load = loads.get(element) ?? { runs: 0, fullChildren: 0 };
+    loads.set(element, load);
+    return load;
+  };
+
+  const owners: Element[] = [root];
+  let run: Run | null = null;
+  let pressed = root.closest(PRESS) ? 1 : 0;
+  const endRun = () => {
+    if (run && (run.text.trim() || run.pictures.length)) {
+      runs.push(run);
+      loadOf(run.owner).runs++;
+    }
+    run = null;
+  };
+  const inRun = (): Run => {
+    run ??= { owner: owners.at(-1) ?? root, text: '', linkText: '', pictures: [] };
+    return run;
+  };
+  const enter = (element: Element) => {
+    if (isBlockElement(element)) {
+      endRun();
+      owners.push(element);
+    } else if (element.tagName === 'BR') {
+      inRun().text += '\n';
+    } else if (MEDIA_TAGS.has(element.tagName)) {
+      const address = mediaAddress(element);
+      if (address) inRun().pictures.push(address);
+    }
+    if (element.matches(PRESS)) pressed++;
+    return !MEDIA_TAGS.has(element.tagName);
+  };
+  const leave = (element: Element) => {
+    if (element.matches(PRESS)) pressed--;
+    if (!isBlockElement(element)) return;
+    endRun();
+    owners.pop();
+    const load = loads.get(element);
+    const owner = owners.at(-1);
+    if (owner && load && load.runs + load.fullChildren > 0) loadOf(owner).fullChildren++;
+  };
+  const readText = (text: string) => {
+    const into = inRun();
+    into.text += text;
+    if (pressed > 0) into.linkText += ` ${text}`;
+  };
+
+  walk(root, (element) => SILENT_TAGS.has(element.tagName) || skip(element), enter, leave, readText);
+  endRun();
+  return runs.map((found) => blockOf(found, loadOf(found.owner), facts));
+}
+
+/** Depth first over `root`'s descendants, iterating; `enter` says whether to go into an element. */
+function walk(
+  root: Element,
+  skip: (element: Element) => boolean,
+  enter: (element: Element) => boolean,
+  leave: (element: Element) => void,
+  text: (data: string) => void,
+): void {
+  let node: Node | null = root.firstChild;
+  while (node) {
+    let down: Node | null = null;
+    if (node.nodeType === node.ELEMENT_NODE) {
+      const element = node as Element;
+      if (!skip(element)) {
+        down = enter(element) ? element.firstChild : null;
+        if (!down) leave(element);
+      }
+    } else if (node.nodeType === node.TEXT_NODE) text((node as Text).data);
+    if (down) {
+      node = down;
+      continue;
+    }
+    while (node && !node.nextSibling) {
+      node = node.parentNode;
+      if (!node || node === root) return;
+      leave(node as Element);
+    }
+    node = node?.nextSibling ?? null;
+  }
+}
+
+/** How many words stand in these elements, and how many of them in things to press. */
+export function measure(elements: readonly Element[], facts: Facts): { words: number; linkWords: number } {
+  let words = 0;
+  let linkWords = 0;
+  for (const block of elements.flatMap((element) => blocksOf(element, facts, () => false))) {
+    words += block.words;
+    linkWords += block.linkWords;
+  }
+  return { words, linkWords };
+}
+
+/** What two blocks must share to be copies of each other: the words, and the pictures among them. */
+export const signatureOf = (block: Block): string =>
+  block.pictures.length ? `${block.key}\n${block.pictures.join(' ')}` : block.key;
+
+const HEADING = /^H[1-6]$/;
+
+function blockOf(run: Run, load: Load, facts: Facts): Block {
+  const key = normalise(run.text);
+  const words = countWords(key);
+  return {
+    element: run.owner,
+    whole: load.runs === 1 && load.fullChildren === 0,
+    text: collapse(run.text),
+    key,
+    words,
+    linkWords: run.linkText ? Math.min(words, countWords(normalise(run.linkText))) : 0,
+    pictures: run.pictures,
+    laidOut: facts.isLaidOut(run.owner),
+    kind: HEADING.test(run.owner.tagName)
+      ? 'heading'
+      : run.owner.closest('pre')
+        ? 'code'
+        : run.owner.closest('table')
+          ? 'table'
+          : 'text',
+  };
+}

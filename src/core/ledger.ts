@@ -1,0 +1,154 @@
+/**
+ * The only writer to the page. Every write is an attribute or a node of Winnow's own, and pushes its own undo, so that
+ * undoing everything gives back the document byte for byte. Nodes of the page are never removed, wrapped or moved.
+ */
+import { call, read } from './native.ts';
+import type { Action, PageState } from './types.ts';
+
+/** On `<html>`: `on` while the page is cleaned, `original` reads as `off` while it is shown as it was. */
+export const STATE_ATTRIBUTE = 'data-winnow';
+/** On everything that an action takes: the verb, which the style sheet acts on. */
+export const VERB_ATTRIBUTE = 'data-winnow-verb';
+/** On the targets of a fold that the person opened, and of a hidden block whose place is shown. */
+export const OPEN_ATTRIBUTE = 'data-winnow-open';
+/** On what the person jumped to. */
+export const PLACE_ATTRIBUTE = 'data-winnow-place';
+
+type Undo = () => void;
+
+interface Entry {
+  readonly targets: readonly Element[];
+  readonly undo: Undo[];
+}
+
+export interface LedgerParts {
+  /** The live document. */
+  readonly document: Document;
+  /** The live element for one that a plan names. */
+  liveOf(element: Element): Element | undefined;
+  /** Makes the stub of a fold; the ledger puts it before the first target. */
+  stubFor(action: Action): Element;
+}
+
+export class Ledger {
+  readonly #parts: LedgerParts;
+  readonly #entries = new Map<string, Entry>();
+  readonly #opened = new Map<string, Undo[]>();
+  #state: Undo[] = [];
+  #place: { readonly elements: readonly Element[]; readonly undo: Undo[] } = { elements: [], undo: [] };
+
+  constructor(parts: LedgerParts) {
+    this.#parts = parts;
+  }
+
+  /** Number of actions that are carried out now. */
+  get size(): number {
+    return this.#entries.size;
+  }
+
+  /** Carries out exactly these actions: undoes those that are no longer among them, and leaves the others as they are. */
+  apply(actions: readonly Action[]): void {
+    const wanted = new Map(actions.map((action) => [action.id, action]));
+    for (const [id, { targets }] of this.#entries) {
+      if (!isSame(targets, this.#live(wanted.get(id)))) this.undo(id);
+    }
+    for (const action of actions) if (!this.#entries.has(action.id)) this.#carryOut(action);
+  }
+
+  /** Takes one action back. */
+  undo(id: string): void {
+    this.close(id);
+    revert(this.#entries.get(id)?.undo ?? []);
+    this.#entries.delete(id);
+  }
+
+  /** Takes everything back, the attribute on `<html>` too. */
+  undoAll(): void {
+    this.unmarkPlace();
+    for (const id of [...this.#entries.keys()].reverse()) this.undo(id);
+    revert(this.#state);
+    this.#state = [];
+  }
+
+  /** Says on `<html>` whether the page is cleaned (`on`) or shown as it was. */
+  setState(state: PageState): void {
+    revert(this.#state);
+    const root = read(this.#parts.document, 'documentElement');
+    this.#state = state === 'off' ? [] : [set(root, STATE_ATTRIBUTE, state === 'on' ? 'on' : 'off')];
+  }
+
+  /** Shows what an action took, in its place. False when it is not carried out. */
+  open(id: string): boolean {
+    const entry = this.#entries.get(id);
+    if (!entry) return false;
+    if (!this.#opened.has(id))
+      this.#opened.set(
+        id,
+        entry.targets.map((target) => set(target, OPEN_ATTRIBUTE, '')),
+      );
+    return true;
+  }
+
+  close(id: string): void {
+    revert(this.#opened.get(id) ?? []);
+    this.#opened.delete(id);
+  }
+
+  isOpen(id: string): boolean {
+    return this.#opened.has(id);
+  }
+
+  /** The live elements of an action that is carried out. */
+  targetsOf(id: string): readonly Element[] {
+    return this.#entries.get(id)?.targets ?? [];
+  }
+
+  /** Marks live elements as the place the person jumped to, and only these. */
+  markPlace(elements: readonly Element[]): void {
+    this.unmarkPlace();
+    this.#place = { elements, undo: elements.map((element) => set(element, PLACE_ATTRIBUTE, '')) };
+  }
+
+  /** Takes the mark away; when `elements` are given, only if they are still the ones that are marked. */
+  unmarkPlace(elements: readonly Element[] = this.#place.elements): void {
+    if (elements !== this.#place.elements) return;
+    revert(this.#place.undo);
+    this.#place = { elements: [], undo: [] };
+  }
+
+  #live(action: Action | undefined): Element[] {
+    return (action?.targets ?? []).flatMap((target) => this.#parts.liveOf(target) ?? []);
+  }
+
+  #carryOut(action: Action): void {
+    const targets = this.#live(action).filter((target) => read(target, 'isConnected'));
+    const first = targets[0];
+    if (!first) return;
+    const undo = targets.map((target) => set(target, VERB_ATTRIBUTE, action.verb));
+    if (action.verb === 'fold') undo.push(insertBefore(first, this.#parts.stubFor(action)));
+    this.#entries.set(action.id, { targets, undo });
+  }
+}
+
+/** Newest first, so that two writes to one attribute end at the oldest value. */
+function revert(undo: readonly Undo[]): void {
+  for (const one of [...undo].reverse()) one();
+}
+
+function set(element: Element, name: string, value: string): Undo {
+  const before = call(element, 'getAttribute', name);
+  call(element, 'setAttribute', name, value);
+  return () => {
+    if (before === null) call(element, 'removeAttribute', name);
+    else call(element, 'setAttribute', name, before);
+  };
+}
+
+function insertBefore(target: Element, stub: Element): Undo {
+  call(target, 'before', stub);
+  return () => call(stub, 'remove');
+}
+
+function isSame(a: readonly Element[], b: readonly Element[]): boolean {
+  return a.length === b.length && a.every((element, index) => element === b[index]);
+}

@@ -1,0 +1,33 @@
+/**
+ * DOM members that a page can't replace.
+ *
+ * `<form><input name="parentNode"></form>` makes `form.parentNode` that input, and `<img name="body">` does the same to
+ * `document.body` (HTML standard, named properties with LegacyOverrideBuiltIns). Chromium shows this to extensions too.
+ * A member taken from the prototype chain is never shadowed.
+ */
+
+function descriptorOf(object: object, name: string): PropertyDescriptor {
+  for (let proto = Object.getPrototypeOf(object); proto; proto = Object.getPrototypeOf(proto)) {
+    const descriptor = Object.getOwnPropertyDescriptor(proto, name);
+    if (descriptor) return descriptor;
+  }
+  throw new TypeError(`no native member ${name}`);
+}
+
+type Method = (...args: never[]) => unknown;
+
+/** Calls the node's own method of that name, whatever the page has put in its place. */
+export function call<T extends object, K extends keyof T>(
+  object: T,
+  name: K & string,
+  ...args: T[K] extends Method ? Parameters<T[K]> : never
+): T[K] extends Method ? ReturnType<T[K]> : never {
+  return descriptorOf(object, name).value.apply(object, args);
+}
+
+/** Reads the node's own property of that name, whatever the page has put in its place. */
+export function read<T extends object, K extends keyof T>(object: T, name: K & string): T[K] {
+  const { get } = descriptorOf(object, name);
+  if (!get) throw new TypeError(`${name} is not an attribute`);
+  return get.call(object);
+}

@@ -1,0 +1,66 @@
+/** What leaves the page: plain data for popup, badge, command line and tests. */
+import { blocksOf, mediaAddress } from './blocks.ts';
+import type { Look } from './cleanup.ts';
+import { reportProcedures } from './procedures.ts';
+import { STAMP } from './snapshot.ts';
+import { excerpt } from './text.ts';
+import type { Action, Finding, FoundProcedure, Page, Plan, Report, ReportedAction } from './types.ts';
+
+export interface Reported {
+  readonly look: Look;
+  readonly plan: Plan;
+  /** The page without what the plan takes. */
+  readonly left: Page;
+  readonly procedures: readonly FoundProcedure[];
+  readonly times: Readonly<Record<string, number>>;
+}
+
+/** The report of a plan that isn't carried out; who carries it out sets `state`. */
+export function reportOf({ look, plan, left, procedures, times }: Reported): Report {
+  return {
+    url: look.url.href,
+    title: look.reading.title,
+    state: 'off',
+    actions: [
+      ...plan.actions.map((action) => reported(action, look.page, false)),
+      ...plan.restored.map((action) => reported(action, look.page, true)),
+    ],
+    refusals: plan.refusals.map(({ finding, reason }) => ({
+      rule: finding.rule,
+      reason,
+      excerpt: excerptOf(finding, look.page),
+    })),
+    procedures: reportProcedures(procedures, anchorOf),
+    counts: { words: visibleWords(look.page), toRead: visibleWords(left), found: plan.found },
+    timings: times,
+  };
+}
+
+/** The name of an element's place: its number in the copy. */
+export const anchorOf = (element: Element): string => element.getAttribute(STAMP) ?? '';
+
+const visibleWords = (page: Page): number =>
+  page.blocks.reduce((sum, { words, laidOut }) => sum + (laidOut ? words : 0), 0);
+
+function reported(action: Action, page: Page, restored: boolean): ReportedAction {
+  const { id, rule, verb, reason, words } = action;
+  return { id, rule, verb, reason, words, restored, excerpt: excerptOf(action, page) };
+}
+
+/** The first words of what was found; where there are none, what its first picture says or is called. */
+function excerptOf({ targets }: Finding, page: Page): string {
+  for (const target of targets) {
+    const text = blocksOf(target, page.facts, () => false).find(({ words }) => words > 0)?.text;
+    if (text) return excerpt(text);
+  }
+  for (const target of targets) {
+    const picture = target.matches('img, iframe, video') ? target : target.querySelector('img, iframe, video');
+    const words = picture?.getAttribute('alt')?.trim() || picture?.getAttribute('title')?.trim();
+    if (words) return excerpt(words);
+    const address = picture ? mediaAddress(picture) : '';
+    if (URL.canParse(address)) return excerpt(lastPart(new URL(address)));
+  }
+  return '';
+}
+
+const lastPart = (url: URL): string => url.pathname.split('/').filter(Boolean).at(-1) ?? url.host;

@@ -1,0 +1,37 @@
+/** Text as it is counted and compared. */
+
+/** White space collapsed and trimmed. */
+export const collapse = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/**
+ * The form in which two texts are compared: compatibility characters folded, lower case, and whatever isn't a letter, a
+ * mark or a digit made one space. Copies of a text on content farms differ in just these (quotes, dashes, spaces).
+ */
+export const normalise = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();
+
+/** Scripts written without spaces: one character counts as a word, as word processors count them. */
+const WORD =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{M}\p{N}]+?(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[^\p{L}\p{M}\p{N}]|$)/gu;
+const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
+/** Number of words in a normalised text. */
+export function countWords(normalised: string): number {
+  if (normalised === '') return 0;
+  if (SPACELESS.test(normalised)) return normalised.match(WORD)?.length ?? 0;
+  let words = 1;
+  for (let at = normalised.indexOf(' '); at >= 0; at = normalised.indexOf(' ', at + 1)) words++;
+  return words;
+}
+
+/** The text cut at a word near `length` characters, with an ellipsis when it was cut. */
+export function excerpt(text: string, length = 80): string {
+  if (text.length <= length) return text;
+  const cut = text.slice(0, length + 1);
+  const space = cut.lastIndexOf(' ');
+  return `${cut.slice(0, space > length / 2 ? space : length).trimEnd()}…`;
+}

@@ -1,0 +1,58 @@
+/**
+ * Words for people, from messages with named places: `"Links go to {host}."`. Where facts hold a `count`, the message's
+ * plural form is taken: `key_one`, `key_few`, `key_many`, `key_other`, whichever the language asks for and has.
+ */
+import type { Reason } from './types.ts';
+
+export type Facts = Readonly<Record<string, string | number>>;
+
+export interface Words {
+  /** BCP 47 tag of the language that the messages are in. */
+  readonly language: string;
+  /** The message with its places filled; numbers are written as the language writes them. Throws on an unknown key. */
+  say(key: string, facts?: Facts): string;
+  /** True when there is such a message. */
+  has(key: string): boolean;
+}
+
+/** `lookup` gives the raw message of a key, or an empty string when there is none. The message `language` names its language. */
+export function wordsFrom(lookup: (key: string) => string): Words {
+  const language = lookup('language') || 'en';
+  const plural = new Intl.PluralRules(language);
+  const number = new Intl.NumberFormat(language);
+  const find = (key: string, facts: Facts): string => {
+    const count = facts.count;
+    if (typeof count !== 'number') return lookup(key);
+    return lookup(`${key}_${plural.select(count)}`) || lookup(`${key}_other`) || lookup(key);
+  };
+  const fill = (message: string, facts: Facts) =>
+    message.replace(/\{(\w+)\}/g, (place, name: string) => {
+      const fact = facts[name];
+      return fact === undefined ? place : typeof fact === 'number' ? number.format(fact) : fact;
+    });
+  return {
+    language,
+    say(key, facts = {}) {
+      const message = find(key, facts);
+      if (!message) throw new Error(`no words for ${key}`);
+      return fill(message, facts);
+    },
+    has: (key) => lookup(key) !== '' || lookup(`${key}_other`) !== '',
+  };
+}
+
+/** The part of a message key that an id or code with dashes stands for. */
+export const keyPart = (id: string): string => id.replaceAll('-', '_');
+
+/** A reason as a sentence. */
+export const sayReason = (words: Words, reason: Reason): string =>
+  words.say(`reason_${keyPart(reason.code)}`, reason.facts);
+
+/** What the line says that stands for a fold, in the page and in the reader view. */
+export function stubWords(words: Words, { code, facts }: Reason): { what: string; detail: string } {
+  const key = `stub_${keyPart(code)}`;
+  return {
+    what: words.say(key, facts),
+    detail: words.has(`${key}_detail`) ? words.say(`${key}_detail`, facts) : '',
+  };
+}

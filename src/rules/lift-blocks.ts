@@ -1,0 +1,50 @@
+/** From blocks to the elements that hold them and nothing else. */
+import type { Block, Page } from '../core/types.ts';
+
+/** Things that blocks don't speak of, but a person would miss. */
+const LIVING = 'canvas, object, textarea, select, input:not([type="hidden"])';
+
+export interface Lifted {
+  /** The fewest elements that hold these blocks, in document order; none inside another. */
+  readonly targets: Element[];
+  /** The blocks that the targets hold. A block of loose text is left out where other text stands beside it. */
+  readonly taken: Block[];
+}
+
+/**
+ * Lifts a run of blocks to the largest elements that hold no other block of the article: paragraphs to their list, a
+ * whole section to its `section`. Never the article itself.
+ */
+export function liftBlocks(blocks: readonly Block[], page: Page): Lifted {
+  const inRun = countByAncestor(blocks, page);
+  const onPage = pageCounts.get(page) ?? countByAncestor(page.blocks, page);
+  pageCounts.set(page, onPage);
+  const isCovered = (element: Element) =>
+    element !== page.article.root &&
+    inRun.get(element) === onPage.get(element) &&
+    element.querySelector(LIVING) === null;
+  const targets = new Set<Element>();
+  const taken: Block[] = [];
+  for (const block of blocks) {
+    if (!block.whole && !isCovered(block.element)) continue;
+    let target = block.element;
+    while (target.parentElement && isCovered(target.parentElement)) target = target.parentElement;
+    targets.add(target);
+    taken.push(block);
+  }
+  return { targets: [...targets], taken };
+}
+
+/** The counts of a whole page, made once for all its runs. */
+const pageCounts = new WeakMap<Page, ReadonlyMap<Element, number>>();
+
+/** How many of the blocks stand in each of their ancestors below the article. */
+function countByAncestor(blocks: readonly Block[], page: Page): Map<Element, number> {
+  const counts = new Map<Element, number>();
+  for (const { element } of blocks) {
+    for (let at: Element | null = element; at && at !== page.article.root; at = at.parentElement) {
+      counts.set(at, (counts.get(at) ?? 0) + 1);
+    }
+  }
+  return counts;
+}

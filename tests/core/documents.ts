@@ -1,0 +1,47 @@
+/** Documents for unit tests. */
+import { JSDOM } from 'jsdom';
+import { staticFacts } from '../../src/core/facts.ts';
+import { openPage } from '../../src/core/page.ts';
+import type { Choices, Finding, Page } from '../../src/core/types.ts';
+
+export const URL_OF_TESTS = 'https://site.example/how-to';
+
+export function documentOf(body: string): Document {
+  return new JSDOM(`<!doctype html><html><head><title>A page</title></head><body>${body}</body></html>`, {
+    url: URL_OF_TESTS,
+  }).window.document;
+}
+
+export function pageOf(body: string): Page {
+  return openPage(documentOf(body), { url: new URL(URL_OF_TESTS), facts: staticFacts() });
+}
+
+/** The element with this id. */
+export function byId(page: Page, id: string): Element {
+  const element = page.document.getElementById(id);
+  if (!element) throw new Error(`no #${id}`);
+  return element;
+}
+
+/** A finding of the given elements by id, a certain `hide` unless told otherwise. */
+export function finding(page: Page, ids: string, parts: Partial<Finding> = {}): Finding {
+  return {
+    rule: 'ads',
+    verb: 'hide',
+    targets: ids.split(' ').map((id) => byId(page, id)),
+    reason: { code: 'test', facts: {} },
+    certainty: 'certain',
+    ...parts,
+  };
+}
+
+export function choosing(rules: Record<string, boolean>, restored: readonly string[] = []): Choices {
+  return {
+    rules: Object.fromEntries(Object.entries(rules).map(([id, on]) => [id, { on, options: {} }])),
+    restored: new Set(restored),
+  };
+}
+
+/** A sentence of `count` different words, told apart by `seed`. */
+export const prose = (seed: string, count: number): string =>
+  `${Array.from({ length: count }, (_, index) => `${seed}${index}`).join(' ')}.`;

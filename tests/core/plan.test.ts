@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import { plan } from '../../src/core/plan.ts';
+import type { Finding, Page } from '../../src/core/types.ts';
+import { byId, choosing, finding, pageOf, prose } from './documents.ts';
+
+const ON = { ads: true, farms: true, repeats: true };
+
+const idsOf = (list: readonly { targets: readonly Element[] }[]) =>
+  list.map(({ targets }) => targets.map(({ id }) => id).join(' '));
+
+const planned = (page: Page, findings: Finding[], restored: string[] = []) =>
+  plan(findings, page, choosing(ON, restored));
+
+describe('plan', () => {
+  it('does not depend on the order of findings', () => {
+    const page = pageOf('<p id="a">ad</p><div id="b"><p id="c">ad</p></div><p id="d">ad</p>');
+    const findings = ['a', 'b', 'c', 'd', 'c d'].map((ids) => finding(page, ids));
+    const orders = [findings, [...findings].reverse(), [2, 0, 4, 1, 3].flatMap((index) => findings[index] ?? [])];
+    const plans = orders.map((order) => planned(page, order).actions.map(({ id, targets }) => [id, targets]));
+    expect(plans[1]).toEqual(plans[0]);
+    expect(plans[2]).toEqual(plans[0]);
+  });
+
+  it('counts what every rule found but follows only those that are on', () => {
+    const page = pageOf('<p id="a">ad</p><p id="b">farm</p>');
+    const both = [finding(page, 'a'), finding(page, 'b', { rule: 'farms', verb: 'fold' })];
+    const result = plan(both, page, choosing({ ads: true, farms: false, repeats: true }));
+    expect(result.found).toEqual({ ads: 1, farms: 1, repeats: 0 });
+    expect(idsOf(result.actions)).toEqual(['a']);
+  });
+
+  it('gives an element that two rules want to the gentler verb', () => {
+    const page = pageOf('<ul id="a"><li>x</li></ul>');
+    const result = planned(page, [finding(page, 'a'), finding(page, 'a', { rule: 'farms', verb: 'fold' })]);
+    expect(result.actions.map(({ verb }) => verb)).toEqual(['fold']);
+  });
+
+  it('gives it to an ad by list all the same', () => {
+    const page = pageOf('<ul id="a"><li>x</li></ul>');
+    const listed = finding(page, 'a', { certainty: 'listed' });
+    expect(planned(page, [listed, finding(page, 'a', { rule: 'farms', verb: 'fold' })]).actions[0]?.verb).toBe('hide');
+  });
+
+  it('leaves out what stands inside something hidden, and hides ads inside a fold', () => {
+    const page = pageOf('<div id="h"><p id="in">x</p></div><div id="f"><p id="ad">x</p></div>');
+    const fold = finding(page, 'f', { rule: 'farms', verb: 'fold' });
+    const result = planned(page, [finding(page, 'h'), finding(page, 'in'), fold, finding(page, 'ad')]);
+    expect(idsOf(result.actions)).toEqual(['h', 'f', 'ad']);
+  });
+
+  it('puts aside what the person took back, and nothing else takes those elements', () => {
+    const page = pageOf('<p id="a">ad</p>');
+    const [first] = planned(page, [finding(page, 'a')]).actions;
+    const other = finding(page, 'a', { rule: 'farms', verb: 'fold' });
+    const result = planned(page, [finding(page, 'a'), other], [first?.id ?? '']);
+    expect(result.actions).toEqual([]);
+    expect(idsOf(result.restored)).toEqual(['a']);
+  });
+
+  it('takes what stands inside a block that the person took back', () => {
+    const page = pageOf('<div id="out"><p id="in">ad</p></div>');
+    const both = [finding(page, 'out'), finding(page, 'in')];
+    const outer = planned(page, both).actions[0]?.id ?? '';
+    expect(idsOf(planned(page, both, [outer]).actions)).toEqual(['in']);
+  });
+
+  it('throws on a finding without a target', () => {
+    const page = pageOf('<p>x</p>');
+    expect(() => planned(page, [{ ...finding(page, ''.padStart(0)), targets: [] }])).toThrow();
+  });
+});
+
+describe('the loss guard', () => {
+  const article = `<p>${prose('w', 200)}</p>`;
+
+  it('refuses to hide prose, and says how much', () => {
+    const page = pageOf(`${article}<div id="a">Four words of prose</div>`);
+    const result = planned(page, [finding(page, 'a')]);
+    expect(result.actions).toEqual([]);
+    expect(result.refusals.map(({ reason }) => reason)).toEqual([{ code: 'holds-prose', facts: { count: 4 } }]);
+  });
+
+  it('hides labels, and words that are links', () => {
+    const page = pageOf(
+      `${article}<div id="a">Ad <a href="https://shop.example">Buy all of these things today</a></div>`,
+    );
+    expect(idsOf(planned(page, [finding(page, 'a')]).actions)).toEqual(['a']);
+  });
+
+  it('hides an ad by list with its prose', () => {
+    const page = pageOf(`${article}<div id="a">Four words of prose</div>`);
+    expect(idsOf(planned(page, [finding(page, 'a', { certainty: 'listed' })]).actions)).toEqual(['a']);
+  });
+
+  it('refuses a finding that takes over a fifth of the prose, even by list and even to fold it', () => {
+    const page = pageOf(`${article}<div id="a">${prose('x', 60)}</div>`);
+    for (const parts of [{ certainty: 'listed' }, { verb: 'fold' }] as const) {
+      const result = planned(page, [finding(page, 'a', parts)]);
+      expect(result.actions).toEqual([]);
+      expect(result.refusals[0]?.reason.code).toBe('too-much');
+    }
+  });
+
+  it('does not count words that stand elsewhere on the page', () => {
+    const page = pageOf(`${article}<div id="a"><p>${prose('w', 200)}</p></div>`);
+    expect(planned(page, [finding(page, 'a', { verb: 'fold' })]).refusals).toEqual([]);
+  });
+
+  const repeat = (page: Page, ids: string, original: string) =>
+    finding(page, ids, { rule: 'repeats', verb: 'fold', original: [byId(page, original)] });
+
+  it('folds a repeat while its first copy stays', () => {
+    const page = pageOf(`<p id="one">${prose('w', 30)}</p><p id="two">${prose('w', 30)}</p>`);
+    expect(idsOf(planned(page, [repeat(page, 'two', 'one')]).actions)).toEqual(['two']);
+  });
+
+  it('keeps the last copy when another rule takes the first', () => {
+    const page = pageOf(`<p id="one">${prose('w', 30)}</p><p id="two">${prose('w', 30)}</p><p>${prose('x', 300)}</p>`);
+    const taken = finding(page, 'one', { verb: 'fold' });
+    const result = planned(page, [taken, repeat(page, 'two', 'one')]);
+    expect(idsOf(result.actions)).toEqual(['one']);
+    expect(result.refusals.map(({ reason }) => reason.code)).toEqual(['only-copy']);
+  });
+
+  it('keeps one of two copies even when both are said to be repeats', () => {
+    const page = pageOf(`<p id="one">${prose('w', 30)}</p><p id="two">${prose('w', 30)}</p>`);
+    const result = planned(page, [repeat(page, 'one', 'two'), repeat(page, 'two', 'one')]);
+    expect(result.actions).toHaveLength(1);
+    expect(result.refusals).toHaveLength(1);
+  });
+
+  it('keeps a copy whose first cannot be seen', () => {
+    const page = pageOf(`<p id="one" hidden>${prose('w', 30)}</p><p id="two">${prose('w', 30)}</p>`);
+    expect(planned(page, [repeat(page, 'two', 'one')]).actions).toEqual([]);
+  });
+
+  it('refuses a repeat that holds one new sentence', () => {
+    const page = pageOf(
+      `<p id="one">${prose('w', 30)}</p><div id="two"><p>${prose('w', 30)}</p><p>And this.</p></div>`,
+    );
+    expect(planned(page, [repeat(page, 'two', 'one')]).refusals.map(({ reason }) => reason.code)).toEqual([
+      'only-copy',
+    ]);
+  });
+
+  it('refuses a repeat with another picture', () => {
+    const page = pageOf(
+      `<p id="one">${prose('w', 30)} <img src="/1.png"></p><p id="two">${prose('w', 30)} <img src="/2.png"></p>`,
+    );
+    expect(planned(page, [repeat(page, 'two', 'one')]).actions).toEqual([]);
+  });
+});

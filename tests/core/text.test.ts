@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { countWords, excerpt, normalise } from '../../src/core/text.ts';
+
+describe('normalise', () => {
+  it('makes one of quotes, dashes, case, full-width letters and spaces', () => {
+    expect(normalise('  “Don’t”\u00a0STOP — ｎｏｗ! ')).toBe(normalise('"don\'t" stop - now'));
+  });
+
+  it('keeps what tells words apart: accents, vowel signs, digits', () => {
+    expect(normalise('à 12')).not.toBe(normalise('a 12'));
+    expect(normalise('कि')).not.toBe(normalise('क'));
+  });
+});
+
+describe('countWords', () => {
+  it.each([
+    ['', 0],
+    ['one', 1],
+    ['one two 3', 3],
+    ['第一步 选择文件', 7],
+    ['第1步', 3],
+    ['open the 设置 app', 5],
+    ['ติดตั้ง', 7],
+  ])('counts %j as %i', (text, words) => {
+    expect(countWords(normalise(text))).toBe(words);
+  });
+});
+
+describe('excerpt', () => {
+  it('leaves a short text as it is', () => {
+    expect(excerpt('Short enough', 20)).toBe('Short enough');
+  });
+
+  it('cuts at a word and says so', () => {
+    expect(excerpt('The quick brown fox jumps', 17)).toBe('The quick brown…');
+  });
+
+  it('cuts inside a word that is longer than the excerpt', () => {
+    expect(excerpt('x'.repeat(50), 10)).toBe(`${'x'.repeat(10)}…`);
+  });
+});
