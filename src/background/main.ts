@@ -15,7 +15,7 @@ answerBackground({
   },
 
   async openReader({ tabId, anyway }) {
-    const barred = await injectInto(tabId);
+    const barred = await injectInto(tabId, 'article');
     if (barred) return { kind: 'refused', refusal: barred };
     const outcome = await askPage(tabId, 'article', { anyway });
     if (outcome.kind === 'refused') return outcome;

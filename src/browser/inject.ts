@@ -5,22 +5,29 @@ import type { PageRefusal } from '../core/types.ts';
 /** The content script leaves this name in its own world, which the page can't see. */
 export const PRESENT = 'winnowIsHere';
 
+/** Parts of the content script that only some wishes need, and the name that each leaves. */
+const PARTS = { steps: 'winnowStepFinders', article: 'winnowArticleMaker' } as const;
+
 /**
- * Makes sure that the content script and its style sheet are in the page. Refuses with `barred` where the browser
- * doesn't let extensions in: stores, settings, PDF viewers, error pages. The style sheet is of origin USER, because a
- * page's own `!important` wins against an AUTHOR sheet.
+ * Makes sure that the content script, its style sheet and these parts are in the page. Refuses with `barred` where the
+ * browser doesn't let extensions in: stores, settings, PDF viewers, error pages. The style sheet is of origin USER,
+ * because a page's own `!important` wins against an AUTHOR sheet.
  */
-export async function injectInto(tabId: number): Promise<PageRefusal | null> {
+export async function injectInto(tabId: number, ...parts: (keyof typeof PARTS)[]): Promise<PageRefusal | null> {
   const target = { tabId };
   try {
+    const names = [PRESENT, ...parts.map((part) => PARTS[part])];
+    const files = ['content', ...parts].map((part) => `${part}.js`);
     const [there] = await browser.scripting.executeScript({
       target,
-      func: (name: string) => name in globalThis,
-      args: [PRESENT],
+      func: (asked: string[]) => asked.map((name) => name in globalThis),
+      args: [names],
     });
-    if (there?.result === true) return null;
-    await browser.scripting.insertCSS({ target, files: ['page.css'], origin: 'USER' });
-    await browser.scripting.executeScript({ target, files: ['content.js'] });
+    const present: unknown = there?.result;
+    const missing = files.filter((_, index) => !(Array.isArray(present) && present[index] === true));
+    if (missing.includes('content.js'))
+      await browser.scripting.insertCSS({ target, files: ['page.css'], origin: 'USER' });
+    if (missing.length) await browser.scripting.executeScript({ target, files: missing });
     return null;
   } catch (error) {
     return { code: 'barred', facts: { detail: error instanceof Error ? error.message : String(error) } };

@@ -1,6 +1,6 @@
 /** Settings in storage.local. Content scripts only read; pages of the extension also write. */
 import browser from 'webextension-polyfill';
-import { rules } from '../rules/index.ts';
+import { declarations } from '../rules/declarations.ts';
 import { overridesOf, type Repair, readSettings, type Settings, STORED_KEYS } from '../settings/settings.ts';
 
 export interface LoadedSettings {
@@ -11,7 +11,7 @@ export interface LoadedSettings {
 
 /** Rejects when the browser can't read its storage. */
 export async function loadSettings(): Promise<LoadedSettings> {
-  return readSettings(await browser.storage.local.get([...STORED_KEYS]), rules);
+  return readSettings(await browser.storage.local.get([...STORED_KEYS]), declarations);
 }
 
 /**
@@ -21,8 +21,8 @@ export async function loadSettings(): Promise<LoadedSettings> {
 export async function saveSettings(change: (settings: Settings) => Settings): Promise<Settings> {
   return navigator.locks.request('winnow-settings', async () => {
     const stored = await browser.storage.local.get([...STORED_KEYS]);
-    const settings = change(readSettings(stored, rules).settings);
-    await browser.storage.local.set({ ...overridesOf(settings, rules, stored) });
+    const settings = change(readSettings(stored, declarations).settings);
+    await browser.storage.local.set({ ...overridesOf(settings, declarations, stored) });
     return settings;
   });
 }

@@ -4,8 +4,9 @@ import browser from 'webextension-polyfill';
 /** The tab that a popup is about. */
 export interface PopupTab {
   readonly id: number;
-  /** The host of the page, or what the tab calls itself; empty when the browser says neither. */
-  readonly place: string;
+  /** Both empty where the browser doesn't say. */
+  readonly url: string;
+  readonly title: string;
 }
 
 /**
@@ -18,14 +19,7 @@ export async function popupTab(query: string): Promise<PopupTab> {
     ? await browser.tabs.get(Number(named))
     : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
   if (tab?.id === undefined) throw new Error('no active tab');
-  return { id: tab.id, place: hostOf(tab.url) || (tab.title ?? '') };
-}
-
-/** The host of a web page's address; empty for every other kind of address. */
-export function hostOf(address: string | undefined): string {
-  if (!address || !URL.canParse(address)) return '';
-  const url = new URL(address);
-  return url.protocol === 'https:' || url.protocol === 'http:' ? url.host : '';
+  return { id: tab.id, url: tab.url ?? '', title: tab.title ?? '' };
 }
 
 /** The keys of a command as the browser writes them, e.g. `Alt+R`; empty when it has none. */

@@ -3,9 +3,8 @@ import { PRESENT } from '../browser/inject.ts';
 import { answerPage, askBackground } from '../browser/messages.ts';
 import { loadSettings, onSettingsChanged } from '../browser/settings-store.ts';
 import { words } from '../browser/words.ts';
-import { articleOf } from '../export/article.ts';
 import { rules } from '../rules/index.ts';
-import { stepFinders } from '../steps/index.ts';
+import './late-parts.ts';
 import { layoutFacts } from './layout-facts.ts';
 import { Session } from './session.ts';
 import { makeStub } from './stub.ts';
@@ -20,7 +19,9 @@ async function open(): Promise<Session> {
     {
       document,
       rules,
-      stepFinders,
+      get stepFinders() {
+        return globalThis.winnowStepFinders ?? [];
+      },
       factsFor: layoutFacts,
       now: () => performance.now(),
       address: () => location.href,
@@ -60,5 +61,10 @@ answerPage({
   hideAgain: async ({ id }) => (await ready()).hideAgain(id),
   jump: async ({ anchor }) => (await ready()).jump(anchor),
   show: async ({ id }) => (await ready()).show(id),
-  article: async ({ anyway }) => articleOf((await ready()).cleanup(anyway), words, window),
+  article: async ({ anyway }) => {
+    const cleanup = (await ready()).cleanup(anyway);
+    if ('kind' in cleanup) return cleanup;
+    if (!globalThis.winnowArticleMaker) throw new Error('article.js is not in the page');
+    return globalThis.winnowArticleMaker(cleanup);
+  },
 });

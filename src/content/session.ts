@@ -1,7 +1,7 @@
 /** One page and what Winnow does to it, from the first look to Undo all. */
 import { type Cleanup, type CleanupParts, type Look, lookAt, planFor } from '../core/cleanup.ts';
 import { Ledger } from '../core/ledger.ts';
-import type { Action, Outcome, PageState } from '../core/types.ts';
+import type { Action, Outcome, PageState, Plan } from '../core/types.ts';
 import { choicesOf, type Settings } from '../settings/settings.ts';
 import type { Stub } from './stub.ts';
 
@@ -134,12 +134,20 @@ export class Session {
   #plan(): Outcome {
     if (!this.#look) throw new Error('the page was not read');
     const { plan, report } = planFor(this.#look, choicesOf(this.#settings, this.#restored), this.#parts);
-    if (this.#state !== 'off') {
-      this.#ledger.apply(plan.actions);
-      this.#ledger.setState(this.#state);
-      this.#parts.changed(this.#state, this.#ledger.size);
-    }
+    if (this.#state !== 'off') this.#carryOut(plan);
     return { kind: 'report', report: { ...report, state: this.#state } };
+  }
+
+  /** All of the plan or nothing: where a step of it fails, the page is given back as it was. */
+  #carryOut({ actions }: Plan): void {
+    try {
+      this.#ledger.apply(actions);
+      this.#ledger.setState(this.#state);
+    } catch (error) {
+      this.#forget();
+      throw error;
+    }
+    this.#parts.changed(this.#state, this.#ledger.size);
   }
 
   #forget(): void {

@@ -124,8 +124,9 @@ export class Ledger {
     const targets = this.#live(action).filter((target) => read(target, 'isConnected'));
     const first = targets[0];
     if (!first) return;
+    const stub = action.verb === 'fold' ? this.#parts.stubFor(action) : null;
     const undo = targets.map((target) => set(target, VERB_ATTRIBUTE, action.verb));
-    if (action.verb === 'fold') undo.push(insertBefore(first, this.#parts.stubFor(action)));
+    if (stub) undo.push(insertBefore(first, stub));
     this.#entries.set(action.id, { targets, undo });
   }
 }

@@ -1,6 +1,7 @@
 /** Tries all step finders on a page and reconciles what they found. */
+import { withoutOverlaps } from './overlaps.ts';
 import { normalise } from './text.ts';
-import type { FoundProcedure, FoundStep, Page, Procedure, StepFinder } from './types.ts';
+import type { FoundProcedure, Page, Procedure, StepFinder } from './types.ts';
 
 /** Fewer steps are no procedure. */
 const LEAST_STEPS = 2;
@@ -39,24 +40,6 @@ function byPlace(a: FoundProcedure, b: FoundProcedure): number {
   if (!first || !second || first === second) return 0;
   return first.compareDocumentPosition(second) & DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }
-
-/** Drops procedures that stand inside one step of another, and those that share steps with one found before. */
-function withoutOverlaps(found: readonly FoundProcedure[]): FoundProcedure[] {
-  const kept: FoundProcedure[] = [];
-  for (const procedure of found) {
-    if (found.some((other) => other !== procedure && isInOneStep(procedure, other))) continue;
-    if (!kept.some((other) => sharesSteps(procedure, other))) kept.push(procedure);
-  }
-  return kept;
-}
-
-const holds = (step: FoundStep, element: Element) => step.elements.some((own) => own.contains(element));
-
-const isInOneStep = (inner: FoundProcedure, outer: FoundProcedure) =>
-  outer.steps.some((step) => inner.steps.every(({ elements }) => elements.every((element) => holds(step, element))));
-
-const sharesSteps = (a: FoundProcedure, b: FoundProcedure) =>
-  a.steps.some(({ elements: [first] }) => first !== undefined && b.steps.some((step) => holds(step, first)));
 
 /** A procedure for comparing: its title and the lines of each step, normalised. */
 interface Reading {

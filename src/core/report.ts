@@ -1,7 +1,7 @@
 /** What leaves the page: plain data for popup, badge, command line and tests. */
 import { blocksOf, mediaAddress } from './blocks.ts';
 import type { Look } from './cleanup.ts';
-import { reportProcedures } from './procedures.ts';
+import { reportedProcedures } from './procedures.ts';
 import { STAMP } from './snapshot.ts';
 import { excerpt } from './text.ts';
 import type { Action, Finding, FoundProcedure, Page, Plan, Report, ReportedAction } from './types.ts';
@@ -30,7 +30,7 @@ export function reportOf({ look, plan, left, procedures, times }: Reported): Rep
       reason,
       excerpt: excerptOf(finding, look.page),
     })),
-    procedures: reportProcedures(procedures, anchorOf),
+    procedures: reportedProcedures(procedures, anchorOf),
     counts: { words: visibleWords(look.page), toRead: visibleWords(left), found: plan.found },
     timings: times,
   };

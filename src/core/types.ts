@@ -41,12 +41,17 @@ export type RuleOption =
 /** Values for a rule's options, by option name. */
 export type RuleOptions = Readonly<Record<string, string | number | boolean>>;
 
-/** A rule only reads. Its file is named by its id; its words are the messages `rule_<id with _>_name` and `…_about`. */
-export interface Rule {
+/** What a person can set of a rule. Its words are the messages `rule_<id with _>_name` and `…_about`. */
+export interface RuleDeclaration {
+  /** Also the name of the rule's file. */
   readonly id: string;
   /** Whether the rule is on until the person says otherwise. */
   readonly on: boolean;
   readonly options: Readonly<Record<string, RuleOption>>;
+}
+
+/** A rule only reads. */
+export interface Rule extends RuleDeclaration {
   /** `first` rules look at the whole page; `repeats` looks at the page without what the others found. */
   readonly pass: 'first' | 'repeats';
   find(page: Page, options: RuleOptions): Iterable<Finding>;

@@ -3,7 +3,7 @@
  * version reaches everybody who never touched it.
  */
 import * as v from 'valibot';
-import type { Choices, Rule, RuleOption, RuleOptions } from '../core/types.ts';
+import type { Choices, RuleDeclaration, RuleOption, RuleOptions } from '../core/types.ts';
 
 export interface RuleSetting {
   readonly on: boolean;
@@ -65,7 +65,10 @@ function own(record: Record<string, unknown>, key: string): unknown {
  * A value of a newer version is read field by field in the same way. Unknown rules and options are ignored, not named:
  * they belong to another version of Winnow.
  */
-export function readSettings(stored: unknown, rules: readonly Rule[]): { settings: Settings; repairs: Repair[] } {
+export function readSettings(
+  stored: unknown,
+  rules: readonly RuleDeclaration[],
+): { settings: Settings; repairs: Repair[] } {
   const repairs: Repair[] = [];
   const root = section(stored, 'settings', repairs);
   const storedRules = section(own(root, 'rules'), 'rules', repairs);
@@ -78,7 +81,7 @@ export function readSettings(stored: unknown, rules: readonly Rule[]): { setting
   };
 }
 
-function readRule(rule: Rule, stored: unknown, repairs: Repair[]): RuleSetting {
+function readRule(rule: RuleDeclaration, stored: unknown, repairs: Repair[]): RuleSetting {
   const path = `rules.${rule.id}`;
   const entry = section(stored, path, repairs);
   const on = field(own(entry, 'on'), Flag, rule.on, `${path}.on`, repairs);
@@ -111,7 +114,7 @@ function field<T>(value: unknown, schema: v.GenericSchema<T>, initial: T, path: 
  * What has to be stored for these settings: only the differences from the defaults. What `stored` holds for rules that this
  * version doesn't have is kept: another version of Winnow may have them again.
  */
-export function overridesOf(settings: Settings, rules: readonly Rule[], stored: unknown): Overrides {
+export function overridesOf(settings: Settings, rules: readonly RuleDeclaration[], stored: unknown): Overrides {
   const before = asRecord(own(asRecord(stored) ?? {}, 'rules')) ?? {};
   const ids = new Set(rules.map(({ id }) => id));
   const kept = Object.entries(before).filter(([id]) => !ids.has(id));
@@ -126,7 +129,7 @@ export function overridesOf(settings: Settings, rules: readonly Rule[], stored: 
   };
 }
 
-function differenceOf(now: RuleSetting | undefined, rule: Rule): { on?: boolean; options?: RuleOptions } {
+function differenceOf(now: RuleSetting | undefined, rule: RuleDeclaration): { on?: boolean; options?: RuleOptions } {
   if (!now) return {};
   const options = Object.entries(now.options).filter(([name, value]) => value !== rule.options[name]?.initial);
   return {
@@ -136,7 +139,7 @@ function differenceOf(now: RuleSetting | undefined, rule: Rule): { on?: boolean;
 }
 
 /** The settings of somebody who never changed any. */
-export const defaultSettings = (rules: readonly Rule[]): Settings => readSettings({}, rules).settings;
+export const defaultSettings = (rules: readonly RuleDeclaration[]): Settings => readSettings({}, rules).settings;
 
 /** The settings with one rule switched. */
 export function withRuleOn(settings: Settings, id: string, on: boolean): Settings {

@@ -39,12 +39,13 @@ let address: string;
 let told: [string, number][];
 let scrolled: string[];
 let timers: (() => void)[];
+let stubFails: boolean;
 let session: Session;
 
 beforeEach(() => {
   document = documentOf(BODY);
   address = URL_OF_TESTS;
-  [told, scrolled, timers] = [[], [], []];
+  [told, scrolled, timers, stubFails] = [[], [], [], false];
   session = new Session(
     {
       document,
@@ -53,7 +54,10 @@ beforeEach(() => {
       factsFor: () => staticFacts(),
       now: () => 0,
       address: () => address,
-      makeStub: () => ({ element: document.createElement('winnow-stub'), setOpen: () => {} }),
+      makeStub: () => {
+        if (stubFails) throw new Error('no stub');
+        return { element: document.createElement('winnow-stub'), setOpen: () => {} };
+      },
       scrollTo: (element) => scrolled.push(element.id),
       later: (_, work) => timers.push(work),
       changed: (state, actions) => told.push([state, actions]),
@@ -124,6 +128,14 @@ describe('a session', () => {
     expect(html()).toBe(before);
     expect(report(session.clean(true)).state).toBe('on');
     expect(report(session.look(false)).state).toBe('on');
+  });
+
+  it('gives the page back as it was when cleaning fails half-way', () => {
+    const before = html();
+    stubFails = true;
+    expect(() => session.clean(false)).toThrow('no stub');
+    expect(html()).toBe(before);
+    expect(session.state).toBe('off');
   });
 
   it('jumps to a step, outlines it for a while, and leaves no trace', () => {

@@ -1,0 +1,16 @@
+/**
+ * Parts that are put into a page only when they are needed, each a script of its own: the step finders when the popup
+ * opens (the shortcut cleans without them), the sanitiser when the reader view does. They meet the content script in
+ * Winnow's own world, which the page can't see.
+ */
+import type { Cleanup } from '../core/cleanup.ts';
+import type { ArticleOutcome, StepFinder } from '../core/types.ts';
+
+export type ArticleMaker = (cleanup: Cleanup) => ArticleOutcome;
+
+declare global {
+  /** Left by steps.js. */
+  var winnowStepFinders: readonly StepFinder[] | undefined;
+  /** Left by article.js. */
+  var winnowArticleMaker: ArticleMaker | undefined;
+}
