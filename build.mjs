@@ -29,11 +29,27 @@ function manifestFor(target, manifest) {
   };
 }
 
+/** Runs src/rules/declarations.ts once and puts its value in its place: the pages need no rule's code. */
+const declarationsByValue = {
+  name: 'declarations-by-value',
+  setup(context) {
+    context.onLoad({ filter: /\/rules\/declarations\.ts$/ }, async ({ path }) => {
+      const { outputFiles } = await build({ entryPoints: [path], bundle: true, format: 'esm', write: false });
+      const { declarations } = await import(
+        `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
+      );
+      return { contents: `export const declarations = ${JSON.stringify(declarations)};`, loader: 'js' };
+    });
+  },
+};
+
 async function bundle(target, out) {
   const result = await build({
     entryPoints: [
       ...SCRIPTS.map((name) => ({ in: `src/${name}/main.ts`, out: name })),
       ...PAGES.map((name) => ({ in: `src/${name}/main.tsx`, out: name })),
+      { in: 'src/content/steps.ts', out: 'steps' },
+      { in: 'src/content/article.ts', out: 'article' },
       // One name for the style sheet that scripting.insertCSS puts into the page.
       { in: 'src/content/page.css', out: 'page' },
     ],
@@ -44,8 +60,9 @@ async function bundle(target, out) {
     target: TARGETS[target],
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    // The content script returns nothing to executeScript, and a page's charset must not change our words.
-    charset: 'ascii',
+    // Browsers read an extension's scripts as UTF-8; escapes would double the tables of words in many languages.
+    charset: 'utf8',
+    plugins: [declarationsByValue],
     legalComments: 'linked',
     metafile: true,
     logLevel: 'warning',

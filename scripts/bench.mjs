@@ -1,0 +1,105 @@
+/**
+ * Cleans real pages in real Chromium with the built extension, through its real popup, and says how well.
+ *
+ *   node scripts/bench.mjs            everything, beside Readability and Defuddle in the same run
+ *   node scripts/bench.mjs --floors   quick: scores against tests/bench/floors.json, and undo; fails below a floor
+ *   node scripts/bench.mjs --raise    as --floors, then lifts the floors to the scores that were reached
+ *   … --only NAME                     only pages whose set or name holds NAME; says what was lost and left on each
+ *
+ * The pages are not part of the project; without them this says so and ends well.
+ */
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { buildFor } from '../build.mjs';
+import { startChromium } from './bench/chromium.mjs';
+import { goldPages, hasCorpus, loadScorer, negativePages, ordinaryPages } from './bench/corpus.mjs';
+import { raised, readFloors, reportFloors, writeFloors } from './bench/floors.mjs';
+import { peersScript } from './bench/peers.mjs';
+import {
+  printDetails,
+  printNegative,
+  printOrdinary,
+  printScores,
+  printSizes,
+  printTimes,
+  scoresOf,
+} from './bench/print.mjs';
+import { faultsOf, measurePages } from './bench/run.mjs';
+import { findBrowser, howToInstall } from './browsers.mjs';
+
+const DIST = fileURLToPath(new URL('../dist/chrome', import.meta.url));
+
+const OPTIONS = { floors: { type: 'boolean' }, raise: { type: 'boolean' }, only: { type: 'string' } };
+
+/** The sets to run over, each with what is asked of it. */
+async function setsFor({ quick, only }) {
+  const sets = {
+    examples: { pages: await goldPages('examples') },
+    family: { pages: await goldPages('family') },
+    ordinary: { pages: await ordinaryPages(), anyway: true },
+    ...(quick ? {} : { negative: { pages: await negativePages() } }),
+  };
+  if (!only) return sets;
+  const wanted = (set) => set.pages.filter((page) => `${page.set}/${page.name}`.includes(only));
+  return Object.fromEntries(
+    Object.entries(sets)
+      .map(([name, set]) => [name, { ...set, pages: wanted(set) }])
+      .filter(([, set]) => set.pages.length),
+  );
+}
+
+/** Quickly in two browsers at once; else in one, since times are taken. */
+async function measureAll(sets, program, quick) {
+  const peers = quick ? null : await peersScript();
+  const browsers = await Promise.all(Array.from({ length: quick ? 2 : 1 }, () => startChromium(program, DIST)));
+  const results = {};
+  try {
+    for (const [name, { pages, anyway = false }] of Object.entries(sets)) {
+      const compared = name === 'examples' || name === 'family';
+      results[name] = await measurePages(browsers, pages, { anyway, peers: compared ? peers : null });
+    }
+  } finally {
+    await Promise.all(browsers.map((chromium) => chromium.close()));
+  }
+  return results;
+}
+
+async function main() {
+  const { values } = parseArgs({ options: OPTIONS });
+  if (!hasCorpus()) {
+    console.log('skipped: no corpus');
+    return 0;
+  }
+  const program = findBrowser('chromium');
+  if (!program) {
+    console.error(howToInstall(['chromium']));
+    return 1;
+  }
+  const quick = Boolean(values.floors || values.raise);
+  const start = performance.now();
+  await buildFor('chrome');
+  const scorer = await loadScorer();
+  const results = await measureAll(await setsFor({ quick, only: values.only }), program, quick);
+
+  const scores = scoresOf(results, scorer);
+  printScores(results, scorer);
+  printOrdinary(results.ordinary ?? [], scorer);
+  if (values.only) printDetails(results, scorer);
+  if (!quick) {
+    printNegative(results.negative ?? []);
+    printTimes(results);
+    await printSizes(DIST);
+  }
+  const faults = faultsOf(Object.values(results).flat());
+  if (faults.length) console.log(`\nFaults:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
+  else console.log('\nOpening the popup changed no page, and Undo all gave each page back byte for byte.');
+  console.log(`${((performance.now() - start) / 1000).toFixed(0)} s`);
+
+  if (values.only) return faults.length ? 1 : 0;
+  const floors = await readFloors();
+  const stands = reportFloors(floors, scores);
+  if (values.raise && stands && faults.length === 0) await writeFloors(raised(floors, scores));
+  return stands && faults.length === 0 ? 0 : 1;
+}
+
+process.exitCode = await main();

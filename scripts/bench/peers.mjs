@@ -1,0 +1,39 @@
+/** The readers that Winnow is measured beside, bundled to be run in a page. */
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const ENTRY = `
+import { Readability } from '@mozilla/readability';
+import Defuddle from 'defuddle';
+
+// A reader shows the title above the content.
+const shown = ({ title, content }) => {
+  const heading = document.createElement('h1');
+  heading.textContent = title;
+  return heading.outerHTML + content;
+};
+
+const timed = (work) => {
+  const start = performance.now();
+  const article = work();
+  return { time: performance.now() - start, html: article ? shown(article) : '' };
+};
+
+globalThis.peers = () => ({
+  Readability: timed(() => new Readability(document.cloneNode(true)).parse()),
+  Defuddle: timed(() => new Defuddle(document.cloneNode(true), { url: location.href }).parse()),
+});
+`;
+
+/** A script that defines `peers()`: what each makes of the open page, as HTML, and how long it took in milliseconds. */
+export async function peersScript() {
+  const { outputFiles } = await build({
+    stdin: { contents: ENTRY, resolveDir: fileURLToPath(new URL('../..', import.meta.url)) },
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'chrome123',
+    logLevel: 'warning',
+  });
+  return outputFiles[0].text;
+}

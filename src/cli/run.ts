@@ -1,0 +1,107 @@
+/** One call of the command line: a saved page in, what Winnow makes of it out. */
+import type { DOMWindow } from 'jsdom';
+import { type CleanupParts, lookAt, planFor } from '../core/cleanup.ts';
+import { staticFacts } from '../core/facts.ts';
+import type { PageRefusal } from '../core/types.ts';
+import { articleOf, articleWithoutFolds } from '../export/article.ts';
+import { htmlFileOf } from '../export/html.ts';
+import { markdownFileOf } from '../export/markdown.ts';
+import { sanitiseHtml } from '../export/sanitise.ts';
+import { textOf } from '../export/text.ts';
+import { rules } from '../rules/index.ts';
+import { choicesOf, readSettings } from '../settings/settings.ts';
+import { stepFinders } from '../steps/index.ts';
+import { type Asked, readOptions, WrongCall } from './options.ts';
+import { refusalText, reportText } from './report-text.ts';
+import { LARGEST_FILE, openSaved } from './saved-page.ts';
+import { words } from './words.ts';
+
+/** What a call needs of the world around it. */
+export interface World {
+  /** The bytes of a file, or of standard input for `-`. Rejects with Node's own errors. */
+  read(file: string): Promise<Uint8Array>;
+  /** The file's own address, for a page that gives none. */
+  addressOf(file: string): string;
+  now(): number;
+  out(text: string): void;
+  /** Errors and refusals. */
+  err(text: string): void;
+}
+
+/** 0: cleaned. 1: the page can't be cleaned. 2: the call was wrong, or the file can't be read. */
+export type ExitCode = 0 | 1 | 2;
+
+export async function run(args: readonly string[], world: World): Promise<ExitCode> {
+  try {
+    const asked = readOptions(args);
+    if (asked !== 'help') return await clean(asked, world);
+    world.out(`${words.say('cli_usage')}\n`);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof WrongCall)) throw error;
+    world.err(`${words.say(`cli_wrong_${error.code}`, error.facts)}\n\n${words.say('cli_usage')}\n`);
+    return 2;
+  }
+}
+
+async function clean(asked: Asked, world: World): Promise<ExitCode> {
+  const bytes = await readPage(asked.file, world);
+  if (typeof bytes === 'string') {
+    world.err(`${bytes}\n`);
+    return 2;
+  }
+  const { window } = openSaved(bytes, asked.url, world.addressOf(asked.file));
+  try {
+    return cleanDocument(asked, window, world);
+  } finally {
+    window.close();
+  }
+}
+
+function cleanDocument(asked: Asked, window: DOMWindow, world: World): ExitCode {
+  const { document } = window;
+  const parts: CleanupParts = { rules, stepFinders, factsFor: () => staticFacts(), now: world.now };
+  const looked = lookAt(document, new URL(document.URL), asked.anyway, parts);
+  if (looked.kind === 'refused') return refuse(looked.refusal, asked, world);
+  const { settings } = readSettings(undefined, rules);
+  const cleanup = planFor(looked.look, choicesOf(settings), parts);
+  const folds = asked.format === 'html' || asked.format === 'json';
+  const outcome = folds ? articleOf(cleanup, words, window) : articleWithoutFolds(cleanup, window);
+  if (outcome.kind === 'refused') return refuse(outcome.refusal, asked, world);
+  const { article } = outcome;
+  switch (asked.format) {
+    case 'json':
+      world.out(`${JSON.stringify({ report: cleanup.report, article }, null, 2)}\n`);
+      break;
+    case 'markdown':
+      world.out(markdownFileOf(article, window));
+      break;
+    case 'html':
+      world.out(htmlFileOf(article));
+      break;
+    case 'text':
+      world.out(reportText(cleanup.report, textOf(sanitiseHtml(article.html, window))));
+  }
+  return 0;
+}
+
+/** Why the file can't be read, in a sentence, instead of its bytes. */
+async function readPage(file: string, world: World): Promise<Uint8Array | string> {
+  try {
+    const bytes = await world.read(file);
+    if (bytes.length <= LARGEST_FILE) return bytes;
+    return words.say('cli_large_file', { file, most: LARGEST_FILE / 1_000_000 });
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const key = `cli_read_${code.toLowerCase()}`;
+    if (words.has(key)) return words.say(key, { file });
+    return words.say('cli_read_other', { file, what: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+function refuse(refusal: PageRefusal, asked: Asked, world: World): ExitCode {
+  if (asked.format === 'json') world.out(`${JSON.stringify({ refused: refusal }, null, 2)}\n`);
+  world.err(`${refusalText(refusal, words)}\n`);
+  if (refusal.code === 'not-article' && !asked.anyway) world.err(`${words.say('cli_anyway')}\n`);
+  return 1;
+}

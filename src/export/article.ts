@@ -1,0 +1,42 @@
+/** The article as data for a view in another process, or for a file. */
+import type { Cleanup } from '../core/cleanup.ts';
+import type { Action, ArticleOutcome, PageRefusal } from '../core/types.ts';
+import { stubWords, type Words } from '../core/words.ts';
+import { contentOf, type Folds } from './content.ts';
+import { type SanitisingWindow, sanitiseNode } from './sanitise.ts';
+
+/** The article with its folds as stubs. `window` is the one in whose world this runs. */
+export function articleOf(cleanup: Cleanup, words: Words, window: SanitisingWindow): ArticleOutcome {
+  const stub = ({ reason }: Action) => {
+    const { what, detail } = stubWords(words, reason);
+    return detail ? `${what} · ${detail}` : what;
+  };
+  return build(cleanup, stub, window);
+}
+
+/** The article without what is folded: for formats that can't fold. */
+export const articleWithoutFolds = (cleanup: Cleanup, window: SanitisingWindow): ArticleOutcome =>
+  build(cleanup, 'left-out', window);
+
+function build({ look, plan, report }: Cleanup, folds: Folds, window: SanitisingWindow): ArticleOutcome {
+  const { title, byline, siteName, lang, dir, snapshot } = look.reading;
+  const content = contentOf(look.reading, plan, folds);
+  if (!content) return { kind: 'refused', refusal: nothingToRead(look.page.blocks) };
+  // The copy's document has no window, so nothing in it loads or runs.
+  const holder = snapshot.document.createElement('div');
+  holder.append(sanitiseNode(content, window));
+  const words = report.counts.toRead;
+  const html = holder.innerHTML;
+  return { kind: 'article', article: { url: look.url.href, title, byline, siteName, lang, dir, html, words } };
+}
+
+/** The person may have asked to clean anyway, and still there is no article in it. */
+function nothingToRead(blocks: Iterable<{ words: number; linkWords: number }>): PageRefusal {
+  let count = 0;
+  let inLinks = 0;
+  for (const { words, linkWords } of blocks) {
+    count += words;
+    inLinks += linkWords;
+  }
+  return { code: 'not-article', facts: { count, percent: count ? Math.round((100 * inLinks) / count) : 0 } };
+}

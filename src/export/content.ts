@@ -1,0 +1,116 @@
+/** The article as Readability gives it, without what the plan hides, and with its folds as `<details>`. */
+import type { Reading } from '../core/article.ts';
+import type { Action, Plan } from '../core/types.ts';
+import { sourcesOf } from './sources.ts';
+
+/** What stands where something was folded: a stub with these words, or nothing at all. */
+export type Folds = ((action: Action) => string) | 'left-out';
+
+/** A table with a foreign element among its rows is torn apart by parsers, so what is folded there stays open. */
+const TABLE_PARTS = new Set('CAPTION COLGROUP COL THEAD TBODY TFOOT TR TH TD'.split(' '));
+
+const MEDIA = 'img, picture, video, audio, iframe, object, embed, svg, math, canvas, hr';
+
+/** The article, or null when Readability found none. A new element each time; not sanitised. */
+export function contentOf(reading: Reading, plan: Plan, folds: Folds): Element | null {
+  if (!reading.content) return null;
+  const article = reading.content.cloneNode(true) as Element;
+  const sources = sourcesOf(article, reading);
+  const actionOn = coverOf(plan.actions);
+  carryOut(article, (element) => actionOn(sources.get(element)), folds);
+  return article;
+}
+
+/** Which action takes an element of the page, by itself or with something around it. */
+function coverOf(actions: readonly Action[]): (source: Element | undefined) => Action | null {
+  const known = new Map<Element, Action | null>();
+  for (const action of actions) for (const target of action.targets) known.set(wholeOf(target), action);
+  return (source) => {
+    const path: Element[] = [];
+    let at: Element | null = source ?? null;
+    while (at && !known.has(at)) {
+      path.push(at);
+      at = at.parentElement;
+    }
+    const action = at ? (known.get(at) ?? null) : null;
+    for (const element of path) known.set(element, action);
+    return action;
+  };
+}
+
+/** The outermost element that holds only this one: of such a chain Readability keeps one, under the outer one's stamp. */
+function wholeOf(target: Element): Element {
+  const body = target.ownerDocument.body;
+  let whole = target;
+  for (let parent = whole.parentElement; parent && parent !== body; parent = whole.parentElement) {
+    if (parent.childElementCount > 1 || hasText(parent, whole)) break;
+    whole = parent;
+  }
+  return whole;
+}
+
+const hasText = (parent: Element, apartFrom: Element): boolean =>
+  [...parent.childNodes].some((node) => node !== apartFrom && isWritten(node));
+
+const isWritten = (node: Node): boolean => node.nodeType === node.TEXT_NODE && /\S/.test(node.nodeValue ?? '');
+
+interface Run {
+  readonly action: Action;
+  readonly nodes: Element[];
+}
+
+/** Hides and folds among the children of `parent`; true when anything was taken out for good. */
+function carryOut(parent: Element, actionOn: (element: Element) => Action | null, folds: Folds): boolean {
+  const runs: Run[] = [];
+  let taken = false;
+  let goesOn = false;
+  for (const node of [...parent.childNodes]) {
+    if (node.nodeType !== node.ELEMENT_NODE) {
+      goesOn &&= !isWritten(node);
+      continue;
+    }
+    const element = node as Element;
+    const action = actionOn(element);
+    if (action && (action.verb === 'hide' || folds === 'left-out')) {
+      element.remove();
+      taken = true;
+    } else if (action && !TABLE_PARTS.has(element.tagName)) {
+      const last = goesOn ? runs.at(-1) : undefined;
+      if (last?.action === action) last.nodes.push(element);
+      else runs.push({ action, nodes: [element] });
+      goesOn = true;
+    } else {
+      goesOn = false;
+      if (carryOut(element, actionOn, folds) && isEmpty(element)) element.remove();
+    }
+  }
+  if (folds !== 'left-out') for (const { action, nodes } of runs) fold(nodes, folds(action));
+  return taken;
+}
+
+const isEmpty = (element: Element): boolean =>
+  !/\S/.test(element.textContent ?? '') && !element.matches(MEDIA) && !element.querySelector(MEDIA);
+
+/** Puts neighbours into a `<details>` where the first of them stands. */
+function fold(nodes: readonly Element[], words: string): void {
+  const first = nodes[0];
+  if (!first) return;
+  const make = (name: string) => first.ownerDocument.createElement(name);
+  const details = make('details');
+  const summary = make('summary');
+  summary.textContent = words;
+  details.append(summary);
+  const list = first.tagName === 'LI' ? first.parentElement : null;
+  if (!list) {
+    first.before(details);
+    details.append(...nodes);
+    return;
+  }
+  // Items may stand only in a list, and a list may hold only items.
+  const item = make('li');
+  const inner = list.cloneNode(false) as Element;
+  first.before(item);
+  inner.append(...nodes);
+  details.append(inner);
+  item.append(details);
+}

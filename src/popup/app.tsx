@@ -1,0 +1,75 @@
+/** The whole popup: what the page is, the one switch, three tabs, and at the bottom what undoes and opens. */
+import { useEffect, useState } from 'preact/hooks';
+import { loadSettings, onSettingsChanged, saveSettings } from '../browser/settings-store.ts';
+import { keysOf, type PopupTab } from '../browser/toolbar.ts';
+import type { Report } from '../core/types.ts';
+import { type Settings, withRuleOn } from '../settings/settings.ts';
+import { type Store, useStored } from '../ui/stored.ts';
+import { webAddress } from '../ui/web-address.ts';
+import { CleanSwitch } from './clean-switch.tsx';
+import { Count } from './count.tsx';
+import { Detail } from './detail.tsx';
+import { Foot } from './foot.tsx';
+import { Notices } from './notices.tsx';
+import { usePage } from './page-model.ts';
+import { Refused } from './refused.tsx';
+import { Where } from './where.tsx';
+
+const SETTINGS: Store<Settings, unknown> = {
+  load: loadSettings,
+  save: saveSettings,
+  onChanged: onSettingsChanged,
+};
+
+export function App({ query }: { query: string }) {
+  const page = usePage(query);
+  const stored = useStored(SETTINGS);
+  const keys = useKeys();
+  const { view, acts } = page;
+  const report: Report | null = view.kind === 'report' ? view.report : null;
+  const switchRule = async (id: string, on: boolean) => {
+    if (await stored.save((settings) => withRuleOn(settings, id, on))) acts.look();
+  };
+  const refused = view.kind === 'refused' || view.kind === 'failed';
+  return (
+    <div class={refused ? 'popup short' : 'popup'}>
+      <header class="top">
+        <Where place={placeOf(page.tab, report)} />
+        {!refused && <Count report={report} settings={stored.settings} />}
+        {!refused && (
+          <CleanSwitch report={report} keys={keys} onChange={(on) => (on ? acts.clean() : acts.showOriginal())} />
+        )}
+        <Notices page={page} stored={stored} />
+      </header>
+      <main class="content">
+        {refused ? (
+          <Refused view={view} acts={acts} />
+        ) : (
+          <Detail
+            report={report}
+            settings={stored.settings}
+            acts={acts}
+            onSwitchRule={(id, on) => void switchRule(id, on)}
+          />
+        )}
+      </main>
+      {!refused && <Foot report={report} acts={acts} />}
+    </div>
+  );
+}
+
+/** What the page is called above everything: its host, or the name of a tab that shows no web page. */
+function placeOf(tab: PopupTab | null, report: Report | null): string {
+  const address = webAddress(report?.url ?? '') ?? webAddress(tab?.url ?? '');
+  return address?.host ?? tab?.title ?? '';
+}
+
+/** The keys that clean a page; empty when there are none or the browser doesn't say. */
+function useKeys(): string {
+  const [keys, setKeys] = useState('');
+  useEffect(() => {
+    // Without the keys the popup is whole all the same.
+    keysOf('clean').then(setKeys, (error: unknown) => console.warn('Winnow could not ask for its keys', error));
+  }, []);
+  return keys;
+}

@@ -1,0 +1,76 @@
+/** The line that counts, the share that is left to read, and what most of the rest is. */
+import type { Report } from '../core/types.ts';
+import { keyPart } from '../core/words.ts';
+import type { Settings } from '../settings/settings.ts';
+import { writeShare } from '../ui/numbers.ts';
+import { useSay, useWords } from '../ui/words.tsx';
+
+/** As many kinds as fit in one line of the popup; the rules' own counts stand below. */
+const KINDS_SHOWN = 3;
+
+/** The rules that are on and found most here, in display order. */
+export function mostFound(report: Report, settings: Settings): readonly { rule: string; count: number }[] {
+  const found = Object.entries(settings.rules)
+    .filter(([, setting]) => setting.on)
+    .map(([rule]) => ({ rule, count: report.counts.found[rule] ?? 0 }))
+    .filter(({ count }) => count > 0);
+  const most = new Set([...found].sort((a, b) => b.count - a.count).slice(0, KINDS_SHOWN));
+  return found.filter((kind) => most.has(kind));
+}
+
+export function Count({ report, settings }: { report: Report | null; settings: Settings | null }) {
+  const say = useSay();
+  return (
+    <p class="count" role="status">
+      {report ? (
+        <Counted report={report} settings={settings} />
+      ) : (
+        <>
+          <span class="words from">{say('popup_reading')}</span>
+          <span class="share" aria-hidden="true" />
+          <span class="rest" />
+        </>
+      )}
+    </p>
+  );
+}
+
+function Counted({ report, settings }: { report: Report; settings: Settings | null }) {
+  const say = useSay();
+  const words = useWords();
+  const { words: all, toRead } = report.counts;
+  const share = all > 0 ? Math.min(1, toRead / all) : 1;
+  const kinds = settings ? mostFound(report, settings) : [];
+  return (
+    <>
+      {toRead < all ? (
+        <span class="words">
+          <span class="from">{say('popup_words', { count: all })}</span>{' '}
+          <span class="arrow turns" aria-hidden="true">
+            →
+          </span>
+          <span class="away">, </span> <b>{say('popup_to_read', { count: toRead })}</b>
+        </span>
+      ) : (
+        <span class="words">
+          <b>{say('popup_all_to_read', { count: all })}</b>
+        </span>
+      )}
+      <span
+        class="share"
+        role="img"
+        aria-label={say('popup_share', { share: writeShare(words.language, share) })}
+        style={{ '--share': `${Math.round(share * 100)}%` }}
+      />
+      <span class="rest">
+        {settings && kinds.length === 0 && say('popup_nothing_found')}
+        {kinds.map(({ rule, count }, index) => (
+          <span key={rule}>
+            {index > 0 && say('ui_separator')}
+            <span class="kind">{words.say(`found_${keyPart(rule)}`, { count })}</span>
+          </span>
+        ))}
+      </span>
+    </>
+  );
+}

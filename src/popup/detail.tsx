@@ -1,0 +1,45 @@
+/** The three tabs. */
+import { useState } from 'preact/hooks';
+import type { Report } from '../core/types.ts';
+import type { Settings } from '../settings/settings.ts';
+import { writeNumber } from '../ui/numbers.ts';
+import { Tabs } from '../ui/tabs.tsx';
+import { useSay, useWords } from '../ui/words.tsx';
+import type { PageActs } from './page-acts.ts';
+import { Removed } from './removed.tsx';
+import { Rules } from './rules.tsx';
+import { Steps } from './steps.tsx';
+
+export interface DetailProps {
+  readonly report: Report | null;
+  readonly settings: Settings | null;
+  readonly acts: PageActs;
+  readonly onSwitchRule: (id: string, on: boolean) => void;
+}
+
+type TabId = 'rules' | 'steps' | 'removed';
+
+export function Detail({ report, settings, acts, onSwitchRule }: DetailProps) {
+  const say = useSay();
+  const { language } = useWords();
+  const [selected, setSelected] = useState<TabId>('rules');
+  const steps = report?.procedures.reduce((sum, procedure) => sum + procedure.steps.length, 0) ?? 0;
+  const removed = report?.state === 'on' ? report.actions.filter((action) => !action.restored).length : 0;
+  const numbered = (number: number) => (number > 0 ? { number: writeNumber(language, number) } : {});
+  return (
+    <Tabs<TabId>
+      name={say('popup_tabs')}
+      selected={selected}
+      onSelect={setSelected}
+      tabs={[
+        { id: 'rules', name: say('popup_tab_rules') },
+        { id: 'steps', name: say('popup_tab_steps'), ...numbered(steps) },
+        { id: 'removed', name: say('popup_tab_removed'), ...numbered(removed) },
+      ]}
+    >
+      {selected === 'rules' && settings && <Rules report={report} settings={settings} onSwitch={onSwitchRule} />}
+      {selected === 'steps' && report && <Steps procedures={report.procedures} onJump={acts.jump} />}
+      {selected === 'removed' && report && <Removed report={report} acts={acts} />}
+    </Tabs>
+  );
+}

@@ -1,0 +1,79 @@
+/** Everything that can be asked of the page. Each answer becomes what the popup shows, each error is shown too. */
+import { askBackground, askPage } from '../browser/messages.ts';
+import type { Outcome } from '../core/types.ts';
+import { errorDetails } from '../ui/error-details.ts';
+import type { Trouble, View } from './page-view.ts';
+
+export interface PageActs {
+  /** Puts the content script in and looks, as on opening. */
+  open(): void;
+  /** Asks again how the page stands, after a change of settings. */
+  look(): void;
+  clean(): void;
+  cleanAnyway(): void;
+  showOriginal(): void;
+  undoAll(): void;
+  restore(id: string): void;
+  hideAgain(id: string): void;
+  show(id: string): void;
+  jump(anchor: string): void;
+  openReader(): void;
+}
+
+export interface ActsContext {
+  /** Null until the tab is known; until then nothing can be asked. */
+  readonly tabId: number | null;
+  readonly anyway: { current: boolean };
+  /** Counts the questions. */
+  readonly newest: { current: number };
+  readonly open: () => void;
+  readonly setView: (view: View) => void;
+  readonly setTrouble: (trouble: Trouble | null) => void;
+}
+
+export function actsOn(context: ActsContext): PageActs {
+  const { anyway } = context;
+  const { change, point, attempt } = askersOf(context);
+  const clean = () => change((tabId) => askPage(tabId, 'clean', { anyway: anyway.current }));
+  return {
+    open: context.open,
+    look: () => change((tabId) => askPage(tabId, 'look', { anyway: anyway.current })),
+    clean,
+    cleanAnyway: () => {
+      anyway.current = true;
+      clean();
+    },
+    showOriginal: () => change((tabId) => askPage(tabId, 'showOriginal', {})),
+    undoAll: () => change((tabId) => askPage(tabId, 'undoAll', {})),
+    restore: (id) => change((tabId) => askPage(tabId, 'restore', { id })),
+    hideAgain: (id) => change((tabId) => askPage(tabId, 'hideAgain', { id })),
+    show: (id) => point((tabId) => askPage(tabId, 'show', { id })),
+    jump: (anchor) => point((tabId) => askPage(tabId, 'jump', { anchor })),
+    openReader: () =>
+      attempt(async (tabId) => {
+        const answer = await askBackground('openReader', { tabId, anyway: anyway.current });
+        if (answer.kind === 'refused') context.setTrouble({ kind: 'refused', refusal: answer.refusal });
+      }),
+  };
+}
+
+/** The three ways of asking: for how the page then stands, for a place in it, and for anything else. */
+function askersOf({ tabId, newest, setView, setTrouble }: ActsContext) {
+  const attempt = (work: (tabId: number) => Promise<void>) => {
+    setTrouble(null);
+    if (tabId === null) return;
+    work(tabId).catch((error: unknown) => setTrouble({ kind: 'failed', details: errorDetails(error) }));
+  };
+  const change = (ask: (tabId: number) => Promise<Outcome>) => {
+    const turn = ++newest.current;
+    attempt(async (tabId) => {
+      const outcome = await ask(tabId);
+      if (turn === newest.current) setView(outcome);
+    });
+  };
+  const point = (ask: (tabId: number) => Promise<boolean>) =>
+    attempt(async (tabId) => {
+      if (!(await ask(tabId))) setTrouble({ kind: 'gone' });
+    });
+  return { attempt, change, point };
+}

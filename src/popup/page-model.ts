@@ -1,0 +1,50 @@
+/** The page that the popup is about, as last heard. */
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { injectInto } from '../browser/inject.ts';
+import { askPage } from '../browser/messages.ts';
+import { type PopupTab, popupTab } from '../browser/toolbar.ts';
+import { errorDetails } from '../ui/error-details.ts';
+import { actsOn, type PageActs } from './page-acts.ts';
+import type { Trouble, View } from './page-view.ts';
+
+export interface PageModel {
+  /** Null until the browser has said which tab it is. */
+  readonly tab: PopupTab | null;
+  readonly view: View;
+  readonly trouble: Trouble | null;
+  readonly acts: PageActs;
+}
+
+/** Opens the tab that `query` names, or the active one, and looks at it. */
+export function usePage(query: string): PageModel {
+  const [tab, setTab] = useState<PopupTab | null>(null);
+  const [view, setView] = useState<View>({ kind: 'reading' });
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  // The person said that this page is worth cleaning although it looks like no article.
+  const anyway = useRef(false);
+  // Answers to what was asked before the newest question come too late to be shown.
+  const newest = useRef(0);
+
+  const open = useCallback(async () => {
+    const turn = ++newest.current;
+    const show = (next: View) => turn === newest.current && setView(next);
+    show({ kind: 'reading' });
+    setTrouble(null);
+    try {
+      const found = await popupTab(query);
+      setTab(found);
+      const refusal = await injectInto(found.id, 'steps');
+      show(refusal ? { kind: 'refused', refusal } : await askPage(found.id, 'look', { anyway: anyway.current }));
+    } catch (error) {
+      show({ kind: 'failed', details: errorDetails(error) });
+    }
+  }, [query]);
+
+  useEffect(() => void open(), [open]);
+
+  const acts = useMemo(
+    () => actsOn({ tabId: tab?.id ?? null, anyway, newest, open: () => void open(), setView, setTrouble }),
+    [tab, open],
+  );
+  return { tab, view, trouble, acts };
+}

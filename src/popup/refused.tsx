@@ -1,0 +1,63 @@
+/** Why there is nothing to show: no article, barred, too large, failed – and what the person can do. */
+import type { PageRefusal } from '../core/types.ts';
+import { keyPart, type Words } from '../core/words.ts';
+import { Button } from '../ui/button.tsx';
+import type { IconName } from '../ui/icons.tsx';
+import { Message } from '../ui/message.tsx';
+import { useSay, useWords } from '../ui/words.tsx';
+import type { PageActs } from './page-acts.ts';
+import type { View } from './page-view.ts';
+
+const ICONS: Readonly<Record<PageRefusal['code'], IconName>> = {
+  'not-article': 'file',
+  'too-large': 'file',
+  'not-html': 'file',
+  barred: 'lock',
+  failed: 'alert',
+};
+
+/** From here on, in percent, links are what a page that is no article consists of. */
+const LINK_PAGE_PERCENT = 50;
+
+/** The sentence that says why: the most exact one there is for these facts. */
+export function sayRefusal(words: Words, { code, facts }: PageRefusal): string {
+  const base = `refused_${keyPart(code)}`;
+  const percent = facts.percent;
+  const exact =
+    typeof percent === 'number' && percent >= LINK_PAGE_PERCENT ? `${base}_links_text` : `${base}_${facts.what}_text`;
+  return words.say(words.has(exact) ? exact : `${base}_text`, facts);
+}
+
+export interface RefusedProps {
+  readonly view: Extract<View, { kind: 'refused' | 'failed' }>;
+  readonly acts: PageActs;
+}
+
+export function Refused({ view, acts }: RefusedProps) {
+  const say = useSay();
+  const words = useWords();
+  const refusal: PageRefusal =
+    view.kind === 'refused' ? view.refusal : { code: 'failed', facts: { detail: view.details } };
+  const { code, facts } = refusal;
+  const failed = code === 'failed';
+  return (
+    <Message
+      role={failed ? 'alert' : 'status'}
+      icon={ICONS[code]}
+      title={words.say(`refused_${keyPart(code)}_title`)}
+      text={sayRefusal(words, refusal)}
+      {...(failed && facts.detail ? { details: String(facts.detail) } : {})}
+    >
+      {code === 'not-article' && (
+        <Button kind="outlined" onPress={acts.cleanAnyway}>
+          {say('popup_clean_anyway')}
+        </Button>
+      )}
+      {failed && (
+        <Button kind="full" onPress={acts.open}>
+          {say('ui_try_again')}
+        </Button>
+      )}
+    </Message>
+  );
+}

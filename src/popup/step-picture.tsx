@@ -1,0 +1,21 @@
+/** A step's picture, small: the page's own, fetched without saying where from; gone when it can't be shown. */
+import { useState } from 'preact/hooks';
+
+const SHOWABLE = new Set(['https:', 'http:', 'data:']);
+
+export function StepPicture({ address }: { address: string }) {
+  const [failed, setFailed] = useState(false);
+  if (failed || !URL.canParse(address) || !SHOWABLE.has(new URL(address).protocol)) return null;
+  return (
+    <img
+      class="picture"
+      // Before src, so that the request is already made under them.
+      referrerpolicy="no-referrer"
+      loading="lazy"
+      decoding="async"
+      alt=""
+      src={address}
+      onError={() => setFailed(true)}
+    />
+  );
+}

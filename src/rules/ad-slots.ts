@@ -1,0 +1,144 @@
+/** Places that ad systems fill, and what a page's own comments fence off as advertising. */
+import { measure } from '../core/blocks.ts';
+import { LABEL_WORDS } from '../core/loss-guard.ts';
+import type { Certainty, Finding, Page, Reason, Rule, RuleOptions } from '../core/types.ts';
+import { isAdLabel } from './ad-labels.ts';
+import { adHostOf, OWN_MARKS, slotByName, systemByOwnMark } from './ad-marks.ts';
+import { commentPairs } from './comment-pairs.ts';
+import { hasPicture, isBlank, isPixel, outer, sibling, Taken } from './content.ts';
+
+const ID = 'ad-slots';
+
+/** Frames and pictures of ad hosts; links to them count while they hold no words. */
+const LOADED = 'iframe, amp-img, img, embed, object, a[href]';
+
+interface Slot {
+  readonly element: Element;
+  readonly reason: Reason;
+  readonly certainty: Certainty;
+  /** What one pair of comments fences off is one finding. */
+  readonly fence?: object;
+}
+
+export const adSlots: Rule = {
+  id: ID,
+  on: true,
+  options: {
+    // Whether what stands between `<!-- ad begin -->` and `<!-- ad end -->` goes too.
+    comments: { kind: 'switch', initial: true },
+  },
+  pass: 'first',
+  find,
+};
+
+function* find(page: Page, options: RuleOptions): Iterable<Finding> {
+  const slots = [
+    ...slotsByOwnMark(page),
+    ...slotsByName(page),
+    ...slotsByHost(page),
+    ...(options.comments === false ? [] : slotsByComment(page)),
+  ];
+  if (slots.length === 0) return;
+  const taken = new Taken(page, isLabelElement);
+  for (const { element } of slots) taken.take(element);
+  const inside = new Map<Element, Slot>();
+  for (const slot of slots) {
+    const wrapper = taken.outermost(slot.element);
+    const other = inside.get(wrapper);
+    if (!other || RANK[slot.certainty] > RANK[other.certainty]) inside.set(wrapper, slot);
+  }
+  for (const { slot, targets } of findingsOf(inside)) {
+    yield { rule: ID, verb: 'hide', targets, reason: slot.reason, certainty: slot.certainty };
+  }
+}
+
+function findingsOf(inside: ReadonlyMap<Element, Slot>): { slot: Slot; targets: Element[] }[] {
+  const found: { slot: Slot; targets: Element[] }[] = [];
+  for (const wrapper of outer(inside.keys())) {
+    const slot = inside.get(wrapper);
+    const last = found.at(-1);
+    if (slot?.fence && last?.slot.fence === slot.fence) last.targets.push(wrapper);
+    else if (slot) found.push({ slot, targets: withLabels(wrapper) });
+  }
+  return found;
+}
+
+const RANK: Record<Certainty, number> = { listed: 2, certain: 1, likely: 0 };
+
+const isLabelElement = (element: Element): boolean =>
+  element.childElementCount === 0 && isAdLabel(element.textContent ?? '');
+
+function slotsByOwnMark(page: Page): Slot[] {
+  return [...page.root.querySelectorAll(OWN_MARKS)].flatMap((element) => {
+    const system = systemByOwnMark(element);
+    return system && isFree(element, page) ? [slotOf(element, system)] : [];
+  });
+}
+
+/** Slots by id and class. The name of a slot that isn't a system's counts only while nothing of the page's is inside. */
+function slotsByName(page: Page): Slot[] {
+  const slots: Slot[] = [];
+  for (const element of page.root.querySelectorAll('[class], [id]')) {
+    const mark = slotByName(element);
+    if (!mark || !isFree(element, page)) continue;
+    if ('system' in mark) slots.push(slotOf(element, mark.system));
+    else if (!holdsWords(element, page)) {
+      slots.push({ element, reason: { code: 'ad-name', facts: { name: mark.name } }, certainty: 'certain' });
+    }
+  }
+  return slots;
+}
+
+const slotOf = (element: Element, system: string): Slot => ({
+  element,
+  reason: { code: 'ad-system', facts: { system } },
+  certainty: 'listed',
+});
+
+function slotsByHost(page: Page): Slot[] {
+  const slots: Slot[] = [];
+  for (const element of page.root.querySelectorAll(LOADED)) {
+    if (element.tagName === 'A' && (/\S/.test(element.textContent ?? '') || !hasPicture(element))) continue;
+    const host = adHostOf(element);
+    if (!host || isPixel(element) || !isFree(element, page)) continue;
+    slots.push({ element, reason: { code: 'ad-host', facts: { host } }, certainty: 'listed' });
+  }
+  return slots;
+}
+
+/** More than a label, headings and form fields too, is something of the page's. */
+function holdsWords(element: Element, page: Page): boolean {
+  if (isAdLabel(element.textContent ?? '')) return false;
+  if (element.querySelector('h1, h2, h3, h4, h5, h6, input, textarea, article, figcaption, video')) return true;
+  return measure([element], page.facts).words > LABEL_WORDS;
+}
+
+function slotsByComment(page: Page): Slot[] {
+  return commentPairs(page.root)
+    .filter(({ kind }) => kind === 'ad')
+    .flatMap((fence) => {
+      const reason = { code: 'ad-comments', facts: { comment: fence.says } };
+      return fence.between
+        .filter((element) => !isBlank(element) && isFree(element, page) && !holdsProse(element, page))
+        .map((element): Slot => ({ element, reason, certainty: 'certain', fence }));
+    });
+}
+
+/** A fence whose end is missing or misplaced can stand around the article. */
+function holdsProse(element: Element, page: Page): boolean {
+  const { words, linkWords } = measure([element], page.facts);
+  return words - linkWords > LABEL_WORDS && !isAdLabel(element.textContent ?? '');
+}
+
+/** The article can't stand inside an ad, whatever its wrapper is called. */
+const isFree = (element: Element, page: Page): boolean =>
+  element !== page.root && !element.contains(page.article.root) && !page.isSetAside(element);
+
+/** The slot with the lines beside it that only say that it is an ad. */
+function withLabels(wrapper: Element): Element[] {
+  const targets = [wrapper];
+  const before = sibling(wrapper, 'previousSibling');
+  if (before?.nodeType === wrapper.ELEMENT_NODE && isLabelElement(before as Element))
+    targets.unshift(before as Element);
+  return targets;
+}

@@ -1,0 +1,102 @@
+/** Which affiliate links are there for the commission, and which carry words of the page's own. */
+import { normalise } from '../core/text.ts';
+import type { Page } from '../core/types.ts';
+import { isWeak } from './affiliate-link.ts';
+import { type Link, MEDIA, type Seed } from './affiliate-seed.ts';
+import { isButtonLabel } from './button-labels.ts';
+import { sibling } from './content.ts';
+
+/**
+ * So many lines in a row, each nothing but an affiliate link, are the page's own list: on pages about deals the products'
+ * names stand nowhere else.
+ */
+const LIST_OF_LINES = 3;
+
+/** The links whose words, if they have any, aren't the page's own. */
+export function linksToTake(links: readonly Link[], media: readonly Seed[], page: Page): Seed[] {
+  const woven = new Set(links.filter(({ setting }) => setting === 'sentence').map(({ sign }) => sign.host));
+  const creative = new Set(media.map(({ element }) => element));
+  const listed = linesInLists(links);
+  const own = ownTexts(page, links);
+  const isOwn = ({ element, sign, setting }: Link): boolean => {
+    if (hasCreative(element, creative)) return false;
+    const text = normalise(element.textContent ?? '');
+    if (own.headings.has(text)) return true;
+    if (setting === 'button' || isButtonLabel(text)) return false;
+    // The author weaves links to this host into sentences, or writes about this very thing: that is what the page is about.
+    if (woven.has(sign.host) || own.prose.includes(` ${text} `)) return true;
+    return setting === 'line' && (isWeak(sign) || listed.has(element) || isUnderHeading(element));
+  };
+  return links
+    .filter((link) => {
+      const { setting } = link;
+      if (setting === 'empty' || setting === 'picture') return true;
+      return (setting === 'banner' || setting === 'button' || setting === 'line') && !isOwn(link);
+    })
+    .map(
+      ({ element, sign, setting }): Seed => ({
+        element,
+        sign,
+        as: setting === 'picture' || setting === 'banner' ? 'picture' : 'link',
+      }),
+    );
+}
+
+/** The article's headings and the words that stand outside links, normalised; not gathered where no link could need them. */
+function ownTexts(page: Page, links: readonly Link[]): { headings: ReadonlySet<string>; prose: string } {
+  if (links.length === 0) return { headings: new Set(), prose: '' };
+  const prose = page.blocks.filter(({ words, linkWords }) => linkWords < words / 2).map(({ key }) => key);
+  return {
+    headings: new Set(page.blocks.filter(({ kind }) => kind === 'heading').map(({ key }) => key)),
+    prose: ` ${prose.join(' ')} `,
+  };
+}
+
+/** A lone link right under a heading is what the heading announces: "Equipment", "Where to buy". */
+function isUnderHeading(link: Element): boolean {
+  let at: Element | null = link;
+  while (at && !sibling(at, 'previousSibling')) at = at.parentElement;
+  const before = at && sibling(at, 'previousSibling');
+  return before?.nodeType === link.ELEMENT_NODE && /^H[1-6]$/.test((before as Element).tagName);
+}
+
+/** True when the network's own picture, video or pixel stands in the link or right beside it: the link is its caption. */
+function hasCreative(link: Element, creative: ReadonlySet<Element>): boolean {
+  for (const picture of link.querySelectorAll(MEDIA)) if (creative.has(picture)) return true;
+  for (let at: Element | null = link, steps = 0; at && steps < 3; at = at.parentElement, steps++) {
+    for (const way of ['nextSibling', 'previousSibling'] as const) {
+      const beside = sibling(at, way);
+      if (beside && creative.has(beside as Element)) return true;
+    }
+  }
+  return false;
+}
+
+/** The lines that stand in a row of `LIST_OF_LINES` or more. */
+function linesInLists(links: readonly Link[]): Set<Element> {
+  const lines = links.filter(({ setting }) => setting === 'line').map(({ element }) => element);
+  const listed = new Set<Element>();
+  let row: Element[] = [];
+  const endRow = () => {
+    if (row.length >= LIST_OF_LINES) for (const line of row) listed.add(line);
+    row = [];
+  };
+  for (const line of lines) {
+    const last = row.at(-1);
+    if (last && !follows(last, line)) endRow();
+    row.push(line);
+  }
+  endRow();
+  return listed;
+}
+
+/** True when nothing stands between the two but the ends and beginnings of their own wrappers. */
+function follows(before: Element, after: Element): boolean {
+  let at: Node = before;
+  while (!sibling(at, 'nextSibling')) {
+    const up: Node | null = at.parentNode;
+    if (!up || up.contains(after)) return up !== null;
+    at = up;
+  }
+  return sibling(at, 'nextSibling')?.contains(after) ?? false;
+}

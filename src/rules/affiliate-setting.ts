@@ -1,0 +1,99 @@
+/** Where an affiliate link stands: in a banner, on a button, on a line of its own, or among words that must stay. */
+import { isBlockElement } from '../core/blocks.ts';
+import { countWords, normalise } from '../core/text.ts';
+import { isAdLabel } from './ad-labels.ts';
+import { isButton } from './button-labels.ts';
+import { hasPicture, isBlank } from './content.ts';
+
+/**
+ * `empty`: a link without anything to see. `picture`: pictures only. `banner`: pictures with words, all in affiliate
+ * links. `button`, `line`: nothing but words, all in affiliate links. `sentence`: words of the page stand beside it.
+ * `kept`: its place says that its words belong to the page.
+ */
+export type Setting = 'empty' | 'picture' | 'banner' | 'button' | 'line' | 'sentence' | 'kept';
+
+/** Places whose words stay: headings, terms, captions, contents, and menus, which are no rule's business. */
+const KEEPING =
+  'h1, h2, h3, h4, h5, h6, caption, figcaption, legend, summary, dt, nav, [role="navigation"], [role="heading"], [role="doc-toc"]';
+
+/** A line that opens with its number or says which part it is belongs to the page's order: a step, a chapter, a contents line. */
+const NUMBERED =
+  /^\s*(?:\(?\d{1,2}\s*[.)、:-]|[ivx]{1,4}[.)]\s|[•▪–]\s|(?:step|option|part|method|way|fix|tip|chapter|section|solution|schritt|methode|teil|lösung|kapitel|étape|méthode|partie|paso|método|parte|opción|passo|opção|passaggio|fase|metodo|stap|deel|steg|trin|krok|część|metoda|шаг|способ|часть|метод|adım|yöntem|bước|cách|langkah|cara|خطوة|الخطوة|手順|ステップ|方法|步骤|步驟|단계|방법)[\s.:]*(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|[ivx]+\b))/iu;
+
+/** An address in print is part of the text, wherever it leads. */
+const PRINTED_ADDRESS = /^\s*(?:https?:\/\/|www\.)\S+\s*$|^\s*[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}(?:\/\S*)?\s*$/i;
+
+/**
+ * The longest text that is still an ad, in words. The longest product description inside one affiliate link on the pages
+ * measured had 55; a line without a picture had 19. What is longer was written to be read, or is a link nobody closed.
+ */
+const LONGEST = { banner: 80, line: 30 } as const;
+/** Whatever can be pressed but is no link may be a whole section of the page. */
+const LONGEST_PRESSED = 12;
+
+/** The setting of `link`; `isAffiliate` says which elements around it are affiliate links too. */
+export function settingOf(link: Element, isAffiliate: (element: Element) => boolean): Setting {
+  const text = link.textContent ?? '';
+  const words = countWords(normalise(text));
+  const hasText = words > 0;
+  const pictured = hasPicture(link);
+  if (isInData(link)) return 'kept';
+  if (!hasText && !pictured) return link.querySelector('svg') ? 'kept' : 'empty';
+  if (!hasText) return isIllustration(link) ? 'kept' : 'picture';
+  if (link.closest(KEEPING) || link.querySelector('h1, h2, h3, h4, h5, h6')) return 'kept';
+  if (NUMBERED.test(text) || PRINTED_ADDRESS.test(text)) return 'kept';
+  if (words > (!/^(?:A|AREA)$/.test(link.tagName) ? LONGEST_PRESSED : pictured ? LONGEST.banner : LONGEST.line))
+    return 'kept';
+  if (!isAllLink(link, isAffiliate)) return 'sentence';
+  if (pictured) return 'banner';
+  if (link.closest('li, dd')) return 'kept';
+  return isButton(link) ? 'button' : 'line';
+}
+
+/** In a table of two rows and two columns or more the cells are data. */
+function isInData(link: Element): boolean {
+  const row = link.closest('tr');
+  const table = row?.closest('table');
+  if (!row || !table || row.children.length < 2) return false;
+  return table.getAttribute('role') !== 'presentation' && table.querySelectorAll('tr').length > 1;
+}
+
+/** A picture that shows what the words beside it say: in a figure with a caption, or in a list item with words. */
+function isIllustration(link: Element): boolean {
+  const figure = link.closest('figure');
+  if (figure && normalise(figure.querySelector('figcaption')?.textContent ?? '') !== '') return true;
+  const item = link.closest('li, dd');
+  return item !== null && normalise(item.textContent ?? '') !== '';
+}
+
+/** True when the run of inline content around the link has no words outside affiliate links; a line break ends a run. */
+function isAllLink(link: Element, isAffiliate: (element: Element) => boolean): boolean {
+  const top = topOfRun(link);
+  for (const way of ['nextSibling', 'previousSibling'] as const) {
+    for (let at = top[way]; at && !endsRun(at); at = at[way]) {
+      if (!isBlank(at) && hasOtherWords(at, isAffiliate)) return false;
+    }
+  }
+  return !hasOtherWords(top, isAffiliate);
+}
+
+/** The outermost inline element around the link. */
+function topOfRun(link: Element): Element {
+  let top = link;
+  for (let up = top.parentElement; up && !isBlockElement(up) && up.tagName !== 'BODY'; up = up.parentElement) top = up;
+  return top;
+}
+
+const endsRun = (node: Node): boolean =>
+  node.nodeType === node.ELEMENT_NODE && (isBlockElement(node as Element) || (node as Element).tagName === 'BR');
+
+function hasOtherWords(node: Node, isAffiliate: (element: Element) => boolean): boolean {
+  if (node.nodeType === node.TEXT_NODE) {
+    const text = node.nodeValue ?? '';
+    return normalise(text) !== '' && !isAdLabel(text);
+  }
+  if (isBlank(node) || isAffiliate(node as Element)) return false;
+  for (let child = node.firstChild; child; child = child.nextSibling)
+    if (hasOtherWords(child, isAffiliate)) return true;
+  return false;
+}

@@ -1,0 +1,140 @@
+/** Lists under a label such as "Related articles": bare links, or cards of picture, title, date and teaser. */
+import { isAlsoReadHeading, isReferencesHeading, isSectionLabel } from './also-read-labels.ts';
+import type { LinkBlock } from './link-blocks.ts';
+import type { Span } from './span.ts';
+
+export interface LabelledList extends Span {
+  readonly links: number;
+  readonly label: string;
+}
+
+/** Longer labels are sentences that introduce a list, which the article may need. */
+const LONGEST_LABEL = 10;
+/** Blocks of a card between its title and the next card: a date, a category, a teaser. */
+const MOST_BESIDE = 3;
+/** Dates, categories and names of authors have no more words than this. */
+const LONGEST_NOTE = 8;
+/** A longer text beside a title is no teaser. Teasers on the pages measured had up to 34 words, most themes cut at 55. */
+const LONGEST_TEASER = 60;
+
+export function labelledLists(blocks: readonly LinkBlock[]): LabelledList[] {
+  const lists: LabelledList[] = [];
+  const hasReferences = blocks.some(({ block }) => block.kind === 'heading' && isReferencesHeading(block.key));
+  for (let at = 0; at < blocks.length; at++) {
+    const label = blocks[at];
+    if (!label || !isLabel(label) || (hasReferences && isSectionLabel(label.block.key))) continue;
+    const to = endOfList(blocks, at);
+    if (to === at) continue;
+    const links = new Set(blocks.slice(at + 1, to + 1).flatMap(({ leaving }) => leaving)).size;
+    lists.push({ from: at, to, links, label: label.block.text });
+    at = to;
+  }
+  return lists;
+}
+
+/** A label that is a link itself, other than a heading, is a button: "Read more". */
+const isLabel = ({ block }: LinkBlock): boolean =>
+  (block.linkWords === 0 || block.kind === 'heading') &&
+  block.words > 0 &&
+  block.words <= LONGEST_LABEL &&
+  block.kind !== 'code' &&
+  isAlsoReadHeading(block.key);
+
+/** The last block of the list under the label at `at`; `at` itself when there is no list. */
+function endOfList(blocks: readonly LinkBlock[], at: number): number {
+  const first = blocks[at + 1];
+  if (!first || isLabel(first)) return at;
+  if (first.list && !first.list.contains(blocks[at]?.block.element ?? null))
+    return endOfMarkedUpList(blocks, at, first.list);
+  return endOfCards(blocks, at);
+}
+
+/** A list element ends the list, when nearly every item has its link and none says much besides. */
+function endOfMarkedUpList(blocks: readonly LinkBlock[], at: number, list: Element): number {
+  let to = at;
+  let [words, linkWords, linked, items] = [0, 0, 0, 0];
+  for (let next = at + 1; next < blocks.length; next++) {
+    const item = blocks[next];
+    if (!item || !list.contains(item.block.element)) break;
+    words += item.block.words;
+    linkWords += item.block.linkWords;
+    items++;
+    if (item.leaving.length) linked++;
+    to = next;
+  }
+  return linkWords >= words / 2 && linked >= items / 2 ? to : at;
+}
+
+/**
+ * Cards, as many as follow each other: links with a few blocks between them. After the last link at most as many blocks
+ * are the list's as stood between two links before, so that the article's next paragraph stays.
+ */
+function endOfCards(blocks: readonly LinkBlock[], at: number): number {
+  const label = blocks[at];
+  let to = at;
+  let widest = 0;
+  const box = boxOf(blocks, at);
+  for (let next = at + 1; isCard(blocks[next]) && isIn(box, blocks[next]); ) {
+    const beside = besideCard(blocks, next, label, box);
+    to = next;
+    if (isCard(blocks[next + beside + 1])) widest = Math.max(widest, beside);
+    else return next + Math.min(beside, Math.max(widest, inOneCard(blocks[next], blocks[next + 1], label) ? 1 : 0));
+    next += beside + 1;
+  }
+  return to;
+}
+
+/** The element that the label begins, when it holds the first link too: the list ends where the box does. */
+function boxOf(blocks: readonly LinkBlock[], at: number): Element | null {
+  const first = blocks[at + 1]?.block.element;
+  let box = blocks[at]?.block.element ?? null;
+  while (box && first && !box.contains(first)) box = box.parentElement;
+  const before = blocks[at - 1]?.block.element;
+  return box && before && !box.contains(before) ? box : null;
+}
+
+const isIn = (box: Element | null, item: LinkBlock | undefined): boolean =>
+  item !== undefined && (box === null || box.contains(item.block.element));
+
+/** A link, or a picture that links with a note beside it. */
+const isCard = (item: LinkBlock | undefined): boolean =>
+  item !== undefined &&
+  (item.isLink || (item.leaving.length > 0 && item.block.words <= LONGEST_NOTE)) &&
+  !isLabel(item);
+
+/** How many blocks after the link at `at` can belong to its card. */
+function besideCard(
+  blocks: readonly LinkBlock[],
+  at: number,
+  label: LinkBlock | undefined,
+  box: Element | null,
+): number {
+  let beside = 0;
+  while (
+    beside < MOST_BESIDE &&
+    isIn(box, blocks[at + beside + 1]) &&
+    isBeside(blocks[at], blocks[at + beside + 1], label)
+  )
+    beside++;
+  return beside;
+}
+
+function isBeside(card: LinkBlock | undefined, item: LinkBlock | undefined, label: LinkBlock | undefined): boolean {
+  if (item === undefined || isCard(item) || isLabel(item) || item.block.words > LONGEST_TEASER) return false;
+  if (inOneCard(card, item, label)) return true;
+  // A heading that links nowhere begins something else.
+  return !isHeading(item) && (item.block.words <= LONGEST_NOTE || isHeading(card));
+}
+
+/** True when an element near the link holds both, but not the label: the card's own frame. */
+function inOneCard(card: LinkBlock | undefined, item: LinkBlock | undefined, label: LinkBlock | undefined): boolean {
+  if (!card || !item || !label) return false;
+  let frame: Element | null = card.block.element;
+  for (let up = 0; frame && up < 3; up++, frame = frame.parentElement) {
+    if (frame.contains(label.block.element)) return false;
+    if (frame !== card.block.element && frame.contains(item.block.element)) return true;
+  }
+  return false;
+}
+
+const isHeading = (item: LinkBlock | undefined): boolean => item?.block.kind === 'heading';

@@ -1,0 +1,55 @@
+/** Lists, grids and lines of links that send to other articles. */
+import type { Finding, Page, Rule, RuleOptions } from '../core/types.ts';
+import { labelledLists } from './also-read-labelled.ts';
+import { labelledLines } from './also-read-lines.ts';
+import { trailingLists } from './also-read-trailing.ts';
+import { readLinks } from './link-blocks.ts';
+import { type Span, wholeOf } from './span.ts';
+
+const ID = 'also-read';
+
+export const alsoRead: Rule = {
+  id: ID,
+  on: true,
+  options: {
+    // How many links a list without a label must have.
+    least: { kind: 'number', least: 2, most: 20, initial: 4 },
+    // Whether lists without a label are looked for, by links, density and place.
+    unlabelled: { kind: 'switch', initial: true },
+    // Whether single lines such as "Related: How to …" go too.
+    lines: { kind: 'switch', initial: true },
+  },
+  pass: 'first',
+  find,
+};
+
+interface Found extends Span {
+  readonly code: 'link-list' | 'link-line' | 'link-tail';
+  readonly links: number;
+  readonly label: string;
+}
+
+function* find(page: Page, options: RuleOptions): Iterable<Finding> {
+  const blocks = readLinks(page);
+  const taken = new Array<boolean>(blocks.length).fill(false);
+  const claim = (found: readonly Found[]): Found[] =>
+    found.filter(({ from, to }) => {
+      if (taken.slice(from, to + 1).includes(true)) return false;
+      taken.fill(true, from, to + 1);
+      return true;
+    });
+  const lists = claim(labelledLists(blocks).map((list) => ({ ...list, code: 'link-list' })));
+  const lines =
+    options.lines === false ? [] : claim(labelledLines(blocks).map((line) => ({ ...line, code: 'link-line' })));
+  const least = typeof options.least === 'number' ? options.least : 4;
+  const tails =
+    options.unlabelled === false
+      ? []
+      : claim(trailingLists(blocks, taken, page, least).map((list) => ({ ...list, label: '', code: 'link-tail' })));
+  for (const { code, links, label, ...span } of [...lists, ...lines, ...tails]) {
+    const targets = wholeOf(span, blocks, page.article.root);
+    if (targets.length === 0) continue;
+    const reason = { code, facts: label ? { count: links, label } : { count: links } };
+    yield { rule: ID, verb: 'fold', targets, reason, certainty: code === 'link-tail' ? 'likely' : 'certain' };
+  }
+}

@@ -1,0 +1,8 @@
+/** The rules, in the order in which people see them. */
+import type { Rule } from '../core/types.ts';
+import { adSlots } from './ad-slots.ts';
+import { affiliateBlocks } from './affiliate-blocks.ts';
+import { alsoRead } from './also-read.ts';
+import { repeatedSections } from './repeated-sections.ts';
+
+export const rules: readonly Rule[] = [affiliateBlocks, adSlots, repeatedSections, alsoRead];

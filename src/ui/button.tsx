@@ -1,0 +1,46 @@
+/** Buttons: `full` for the main thing to do, `outlined`, `bare`; and plain underlined words for small acts in a row. */
+import type { ComponentChildren } from 'preact';
+import { Icon, type IconName } from './icons.tsx';
+
+export interface ButtonProps {
+  readonly kind: 'full' | 'outlined' | 'bare';
+  readonly icon?: IconName;
+  readonly disabled?: boolean;
+  readonly onPress: () => void;
+  readonly children: ComponentChildren;
+}
+
+const LOOKS = { full: 'btn full', outlined: 'btn', bare: 'btn bare' } as const;
+
+export function Button({ kind, icon, disabled, onPress, children }: ButtonProps) {
+  return (
+    <button type="button" class={LOOKS[kind]} disabled={disabled} onClick={onPress}>
+      {icon && <Icon name={icon} />}
+      {children}
+    </button>
+  );
+}
+
+/** A button that shows only its icon; `name` is what it is called. */
+export function IconButton({ icon, name, onPress }: { icon: IconName; name: string; onPress: () => void }) {
+  return (
+    <button type="button" class="btn bare square" aria-label={name} title={name} onClick={onPress}>
+      <Icon name={icon} />
+    </button>
+  );
+}
+
+export interface WordButtonProps {
+  /** The id of what this button acts on, so that every “Show” is told from the next. */
+  readonly describedBy?: string;
+  readonly onPress: () => void;
+  readonly children: ComponentChildren;
+}
+
+export function WordButton({ describedBy, onPress, children }: WordButtonProps) {
+  return (
+    <button type="button" class="word" aria-describedby={describedBy} onClick={onPress}>
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,74 @@
+/** The icons of our pages: 16 px drawings with a 1.5 px line, always beside or instead of a word that names them. */
+import type { JSX } from 'preact';
+
+const DRAWINGS = {
+  alert: (
+    <>
+      <circle cx="8" cy="8" r="6" />
+      <path d="M8 4.75v3.75M8 11.1v.05" />
+    </>
+  ),
+  back: <path d="M13 8H3M7 4 3 8l4 4" />,
+  check: <path d="m3 8.5 3.25 3.25L13 4.75" />,
+  down: <path d="M3.5 6 8 10.5 12.5 6" />,
+  file: <path d="M9 2H4.5A1.5 1.5 0 0 0 3 3.5v9A1.5 1.5 0 0 0 4.5 14h7a1.5 1.5 0 0 0 1.5-1.5V6zM9 2v4h4" />,
+  keys: (
+    <>
+      <rect x="1.75" y="4" width="12.5" height="8" rx="1.5" />
+      <path d="M4.5 6.75v.05M7 6.75v.05M9.5 6.75v.05M11.75 6.75v.05M5 9.5h6" />
+    </>
+  ),
+  lock: (
+    <>
+      <rect x="3.25" y="7" width="9.5" height="6.75" rx="1.5" />
+      <path d="M5.5 7V4.75a2.5 2.5 0 0 1 5 0V7" />
+    </>
+  ),
+  reader: (
+    <>
+      <rect x="2.75" y="2" width="10.5" height="12" rx="1.5" />
+      <path d="M5.5 5.25h5M5.5 8h5M5.5 10.75h3" />
+    </>
+  ),
+  sieve: (
+    <>
+      <path d="M2 3.25h12M3 3.25l.9 4.1a2.5 2.5 0 0 0 2.45 1.9h3.3a2.5 2.5 0 0 0 2.45-1.9l.9-4.1" />
+      <path d="M5.5 12v.05M8 13.75v.05M10.5 12v.05" stroke-width="2" />
+    </>
+  ),
+  sliders: (
+    <>
+      <path d="M2.5 5h5.75M11.75 5h1.75M2.5 11h1.75M7.75 11h5.75" />
+      <circle cx="10" cy="5" r="1.75" />
+      <circle cx="6" cy="11" r="1.75" />
+    </>
+  ),
+  steps: <path d="M8 4h5.25M8 12h5.25M2.5 4l1.25 1.25L6 3M2.5 12l1.25 1.25L6 11M8 8h5.25M2.75 8h2.5" />,
+  undo: <path d="M6 3 2.75 6.25 6 9.5M2.75 6.25h6.5a3.5 3.5 0 0 1 0 7H6.5" />,
+} satisfies Record<string, JSX.Element>;
+
+export type IconName = keyof typeof DRAWINGS;
+
+/** Arrows follow the reading direction; checks, locks and alerts don't. */
+const TURNS: ReadonlySet<IconName> = new Set(['back', 'undo']);
+
+/** One icon. It says nothing to a screen reader: the words beside it do. */
+export function Icon({ name }: { name: IconName }) {
+  return (
+    <svg class={TURNS.has(name) ? 'icon turns' : 'icon'} viewBox="0 0 16 16" aria-hidden="true">
+      {DRAWINGS[name]}
+    </svg>
+  );
+}
+
+/** Winnow's mark: a W of three grains; the fourth stroke is chaff and drifts off. */
+export function Mark() {
+  return (
+    <svg class="mark" viewBox="0 0 16 16" aria-hidden="true">
+      <path d="M.2 3.5C2.8 4 5 7.9 4.8 15.4 1.8 13.5-.5 8.5.2 3.5Z" />
+      <path d="M9 3.5c.2 5.7-1.1 10-3.9 11.9C4.8 10.4 6 5.9 9 3.5Z" />
+      <path d="M8.8 3.5c2.6 2.3 3.8 6.9 3.2 11.9-2.8-1.9-4-6.8-3.2-11.9Z" />
+      <path d="M15.7.5c.1 4.1-1.1 7.8-3.4 10.2-.1-4 1-7.7 3.4-10.2Z" fill-opacity=".6" />
+    </svg>
+  );
+}

@@ -1,0 +1,26 @@
+/**
+ * A line above the content that says what just went wrong or was put right; it stays until the next act. A problem
+ * announces itself; put the others into an element with role status that is always there.
+ */
+import type { ComponentChildren } from 'preact';
+import { Icon } from './icons.tsx';
+
+export interface NoticeProps {
+  readonly text: string;
+  readonly problem?: boolean;
+  readonly details?: string;
+  readonly children?: ComponentChildren;
+}
+
+export function Notice({ text, problem, details, children }: NoticeProps) {
+  return (
+    <div class={problem ? 'notice problem' : 'notice'} role={problem ? 'alert' : undefined}>
+      {problem && <Icon name="alert" />}
+      <p>
+        {text}
+        {details && <span class="details">{details}</span>}
+        {children && <span class="acts">{children}</span>}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+/** The bench's own arithmetic: a bench that can't see a fault is worse than none. */
+import { describe, expect, it } from 'vitest';
+import { belowFloors, raised } from '../../scripts/bench/floors.mjs';
+import { lostSentences } from '../../scripts/bench/sentences.mjs';
+import { quantile, table } from '../../scripts/bench/tables.mjs';
+
+const normalise = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+describe('floors', () => {
+  const floors = { a: { kept: 0.99, stepF1: 0.5 } };
+
+  it('name each score below them, also one that is no longer there', () => {
+    expect(belowFloors(floors, { a: { kept: 0.98, stepF1: 0.5 } })).toEqual([['a', 'kept', 0.98, 0.99]]);
+    expect(belowFloors(floors, { a: { kept: 1, stepF1: null } })).toEqual([['a', 'stepF1', 0, 0.5]]);
+    expect(belowFloors(floors, {})).toHaveLength(2);
+    expect(belowFloors(floors, { a: { kept: 0.99, stepF1: 0.9 } })).toEqual([]);
+  });
+
+  it('are only lifted, and never above the score', () => {
+    const lifted = raised(floors, { a: { kept: 0.1, stepF1: 0.7777 }, b: { kept: 1 } });
+    expect(lifted).toEqual({ a: { kept: 0.99, stepF1: 0.777 }, b: { kept: 1 } });
+    expect(belowFloors(lifted, { a: { kept: 0.99, stepF1: 0.7777 }, b: { kept: 1 } })).toEqual([]);
+  });
+});
+
+describe('lost sentences', () => {
+  const expected =
+    '<div><h2>Why it forms</h2><p>Hard water carries <b>lime</b>. It settles on hot iron.</p><ul><li>One cup of vinegar</li></ul></div>';
+  const all = 'Why it forms\nHard water carries lime. It settles on hot iron.\nOne cup of vinegar';
+
+  it('are those that stood there before and no longer do', () => {
+    expect(lostSentences(expected, all, all, normalise)).toEqual([]);
+    expect(lostSentences(expected, all, 'Why it forms\nHard water carries lime.', normalise)).toEqual([
+      'It settles on hot iron.',
+      'One cup of vinegar',
+    ]);
+  });
+
+  it('are not those that the page never showed', () => {
+    expect(lostSentences(expected, 'Hard water carries lime.', 'Hard water carries lime.', normalise)).toEqual([]);
+  });
+});
+
+describe('tables', () => {
+  it('align what stands in them', () => {
+    const rows = [
+      ['Winnow', 1],
+      ['none', null],
+    ];
+    expect(table(['', 'kept'], rows).split('\n')).toEqual([
+      '         kept',
+      '──────  ─────',
+      'Winnow  1.000',
+      'none        –',
+    ]);
+  });
+
+  it('know quantiles', () => {
+    expect(quantile([5, 1, 3], 0.5)).toBe(3);
+    expect(quantile([5, 1, 3], 1)).toBe(5);
+    expect(quantile([], 0.5)).toBeNull();
+  });
+});

@@ -1,0 +1,167 @@
+// @vitest-environment jsdom
+import { act } from 'preact/test-utils';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { loadSettings, onSettingsChanged, saveSettings } from '../../src/browser/settings-store.ts';
+import { browserKind, keysOf } from '../../src/browser/toolbar.ts';
+import { App } from '../../src/options/app.tsx';
+import type { Settings } from '../../src/settings/settings.ts';
+import { SETTINGS } from './reports.ts';
+import { allByRole, byRole, draw, expectNoBarriers, isChecked, nameOf, press, settle, text, type } from './screen.tsx';
+
+vi.mock('../../src/browser/settings-store.ts', () => ({
+  loadSettings: vi.fn(),
+  saveSettings: vi.fn(),
+  onSettingsChanged: vi.fn(),
+}));
+vi.mock('../../src/browser/toolbar.ts', () => ({ keysOf: vi.fn(), browserKind: vi.fn() }));
+vi.mock('../../src/rules/index.ts', () => ({
+  rules: [
+    { id: 'stickers', on: true, pass: 'first', find: () => [], options: { edges: { kind: 'switch', initial: true } } },
+    {
+      id: 'echoes',
+      on: true,
+      pass: 'repeats',
+      find: () => [],
+      options: {
+        likeness: { kind: 'choice', values: ['exact', 'near'], initial: 'near' },
+        'least-words': { kind: 'number', least: 2, most: 20, initial: 5 },
+      },
+    },
+  ],
+}));
+
+let stored: Settings;
+let changedElsewhere: (settings: Settings) => void;
+
+beforeEach(() => {
+  vi.resetAllMocks();
+  stored = SETTINGS;
+  vi.mocked(loadSettings).mockImplementation(async () => ({ settings: stored, repairs: [] }));
+  vi.mocked(saveSettings).mockImplementation(async (change) => {
+    stored = change(stored);
+    return stored;
+  });
+  vi.mocked(onSettingsChanged).mockImplementation((listener) => {
+    changedElsewhere = listener;
+    return () => {};
+  });
+  vi.mocked(keysOf).mockResolvedValue('Alt+R');
+  vi.mocked(browserKind).mockReturnValue('chrome');
+});
+
+describe('the options page', () => {
+  it('shows every rule with its words, its switch and its own options', async () => {
+    await draw(<App />);
+    expect(allByRole('region').map(nameOf)).toEqual(['Rules', 'Keys and badge', 'Defaults', 'Privacy']);
+    expect(allByRole('switch').map(nameOf)).toEqual(['Stickers', 'Also their edges', 'Echoes', 'Number on the button']);
+    expect(text()).toContain('Small pictures that are glued on.');
+    expect(allByRole('radio').map((radio) => [nameOf(radio), isChecked(radio)])).toEqual([
+      ['Exact only', false],
+      ['Near copies', true],
+    ]);
+    expect(byRole('textbox', 'Words, at least')).toHaveProperty('value', '5');
+    await expectNoBarriers();
+  });
+
+  it('saves each change at once, says so, and undoes it', async () => {
+    await draw(<App />);
+    await press(byRole('switch', 'Stickers'));
+    expect(stored.rules.stickers?.on).toBe(false);
+    expect(byRole('status', /Saved/)).toBeTruthy();
+    await press(byRole('button', 'Undo'));
+    expect(stored).toEqual(SETTINGS);
+    expect(isChecked(byRole('switch', 'Stickers'))).toBe(true);
+    expect(allByRole('status', /Saved/)).toHaveLength(0);
+  });
+
+  it('saves options of a rule of each kind, and the badge', async () => {
+    await draw(<App />);
+    await press(byRole('switch', 'Also their edges'));
+    await press(byRole('radio', 'Exact only'));
+    await type(byRole('textbox', 'Words, at least'), '7');
+    await press(byRole('switch', 'Number on the button'));
+    expect(stored).toEqual({
+      rules: {
+        stickers: { on: true, options: { edges: false } },
+        echoes: { on: true, options: { likeness: 'exact', 'least-words': 7 } },
+      },
+      badge: false,
+    });
+  });
+
+  it.each(['1', '21', '4.5', 'many', ''])('does not save “%s” as a number, and says what it wants', async (typed) => {
+    await draw(<App />);
+    await type(byRole('textbox', 'Words, at least'), typed);
+    expect(saveSettings).not.toHaveBeenCalled();
+    expect(byRole('alert').textContent).toBe('A whole number from 2 to 20.');
+    expect(byRole('textbox', 'Words, at least').getAttribute('aria-invalid')).toBe('true');
+    await expectNoBarriers();
+    await type(byRole('textbox', 'Words, at least'), '8');
+    expect(allByRole('alert')).toHaveLength(0);
+  });
+
+  it('resets everything, which can be undone', async () => {
+    stored = { rules: { ...SETTINGS.rules, stickers: { on: false, options: { edges: false } } }, badge: false };
+    const before = stored;
+    await draw(<App />);
+    await press(byRole('button', 'Reset to defaults'));
+    expect(stored).toEqual(SETTINGS);
+    expect(isChecked(byRole('switch', 'Stickers'))).toBe(true);
+    await press(byRole('button', 'Undo'));
+    expect(stored).toEqual(before);
+  });
+
+  it('follows changes made elsewhere, and no longer offers to undo over them', async () => {
+    await draw(<App />);
+    await press(byRole('switch', 'Stickers'));
+    await act(async () => changedElsewhere(stored));
+    expect(byRole('button', 'Undo')).toBeTruthy();
+    stored = { ...stored, badge: false };
+    await act(async () => changedElsewhere(stored));
+    await settle();
+    expect(isChecked(byRole('switch', 'Number on the button'))).toBe(false);
+    expect(allByRole('button', 'Undo')).toHaveLength(0);
+  });
+
+  it('says when a change could not be saved, and shows what is so', async () => {
+    vi.mocked(saveSettings).mockRejectedValue(new Error('storage is full'));
+    await draw(<App />);
+    await press(byRole('switch', 'Echoes'));
+    expect(byRole('alert').textContent).toContain('This could not be saved. Nothing was changed.');
+    expect(byRole('alert').textContent).toContain('storage is full');
+    expect(isChecked(byRole('switch', 'Echoes'))).toBe(true);
+    expect(allByRole('status', /Saved/)).toHaveLength(0);
+  });
+
+  it('names the damaged settings', async () => {
+    const repairs = [{ path: 'rules.echoes.on' }, { path: 'rules.echoes.options.likeness' }, { path: 'toolbar.badge' }];
+    vi.mocked(loadSettings).mockResolvedValue({ settings: SETTINGS, repairs });
+    await draw(<App />);
+    expect(text()).toContain(
+      '3 settings were damaged and are back at their defaults: Echoes and Number on the button.',
+    );
+  });
+
+  it('says when the settings can’t be read, and tries again', async () => {
+    vi.mocked(loadSettings).mockRejectedValueOnce(new Error('LevelDB'));
+    await draw(<App />);
+    expect(byRole('alert').textContent).toContain('LevelDB');
+    expect(allByRole('switch')).toHaveLength(0);
+    await expectNoBarriers();
+    await press(byRole('button', 'Try again'));
+    expect(allByRole('switch')).toHaveLength(4);
+    expect(allByRole('alert')).toHaveLength(0);
+  });
+
+  it('shows the keys and where to change them in each browser', async () => {
+    await draw(<App />);
+    expect(document.querySelector('kbd')?.textContent).toBe('Alt+R');
+    expect(text()).toContain('chrome://extensions/shortcuts');
+    vi.mocked(browserKind).mockReturnValue('firefox');
+    vi.mocked(keysOf).mockResolvedValue('');
+    await draw(<App />);
+    expect(document.querySelector('kbd')).toBeNull();
+    expect(text()).toContain('no keys');
+    expect(text()).toContain('about:addons');
+  });
+});

@@ -1,0 +1,160 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { Detail } from '../../src/popup/detail.tsx';
+import type { PageActs } from '../../src/popup/page-acts.ts';
+import { tabForKey } from '../../src/ui/tabs.tsx';
+import { report, SETTINGS, sticker } from './reports.ts';
+import { allByRole, byRole, draw, expectNoBarriers, nameOf, press, pressKey, text } from './screen.tsx';
+
+vi.mock('../../src/browser/inject.ts', () => ({}));
+vi.mock('../../src/browser/messages.ts', () => ({}));
+vi.mock('../../src/browser/toolbar.ts', () => ({}));
+
+const acts = {
+  restore: vi.fn(),
+  hideAgain: vi.fn(),
+  show: vi.fn(),
+  jump: vi.fn(),
+} satisfies Partial<PageActs>;
+
+const drawn = (state: 'off' | 'on', more: Parameters<typeof report>[1] = {}) =>
+  draw(
+    <main>
+      <h1>Winnow</h1>
+      <Detail
+        report={report(state, more)}
+        settings={SETTINGS}
+        acts={acts as Partial<PageActs> as PageActs}
+        onSwitchRule={() => {}}
+      />
+    </main>,
+  );
+
+beforeEach(() => vi.clearAllMocks());
+
+describe('tabs', () => {
+  it('are named by their words alone; the numbers stand beside them', async () => {
+    await drawn('on');
+    expect(allByRole('tab').map(nameOf)).toEqual(['Rules', 'Steps', 'Removed']);
+    expect(allByRole('tab').map((tab) => tab.dataset.number)).toEqual([undefined, '3', '3']);
+  });
+
+  it('take one place in the tab order, and arrow keys move between them', async () => {
+    await drawn('on');
+    const [rules, steps, removed] = allByRole('tab');
+    expect(allByRole('tab').map((tab) => tab.tabIndex)).toEqual([0, -1, -1]);
+    rules?.focus();
+    await pressKey(rules as HTMLElement, 'ArrowRight');
+    expect(document.activeElement).toBe(steps);
+    expect(steps?.getAttribute('aria-selected')).toBe('true');
+    expect(nameOf(byRole('tabpanel'))).toBe('Steps');
+    await pressKey(steps as HTMLElement, 'End');
+    expect(document.activeElement).toBe(removed);
+    expect(allByRole('tab').map((tab) => tab.tabIndex)).toEqual([-1, -1, 0]);
+    await pressKey(removed as HTMLElement, 'ArrowRight');
+    expect(document.activeElement).toBe(rules);
+  });
+
+  it('turn with the reading direction and leave other keys alone', () => {
+    expect(tabForKey('ArrowLeft', 0, 3, false)).toBe(2);
+    expect(tabForKey('ArrowLeft', 0, 3, true)).toBe(1);
+    expect(tabForKey('ArrowRight', 0, 3, true)).toBe(2);
+    expect(tabForKey('Home', 2, 3, false)).toBe(0);
+    expect(tabForKey('Tab', 0, 3, false)).toBeNull();
+  });
+});
+
+describe('steps', () => {
+  it('are a section with a heading and an ordered list for each procedure', async () => {
+    await drawn('on');
+    await press(byRole('tab', 'Steps'));
+    expect(allByRole('region').map(nameOf)).toEqual(['With acid', 'Steps']);
+    const lists = [...document.querySelectorAll('section > ol')];
+    expect(lists.map((list) => [...list.children].map((item) => item.textContent))).toEqual([
+      ['Fill it.', 'Boil it.'],
+      ['Pour it away.'],
+    ]);
+    expect(text()).toContain('1 of 2 · 2 steps');
+    expect(text()).toContain('2 of 2 · 1 step');
+    await expectNoBarriers();
+  });
+
+  it('lead to their place, and show which one was gone to', async () => {
+    await drawn('on');
+    await press(byRole('tab', 'Steps'));
+    await press(byRole('button', 'Boil it.'));
+    expect(acts.jump).toHaveBeenCalledWith('2');
+    expect(byRole('button', 'Boil it.').getAttribute('aria-current')).toBe('step');
+    expect(document.querySelectorAll('[aria-current]')).toHaveLength(1);
+  });
+
+  it('show pictures without saying where they are asked from, and only from web addresses', async () => {
+    await drawn('on');
+    await press(byRole('tab', 'Steps'));
+    const pictures = [...document.querySelectorAll('img')];
+    expect(pictures.map((picture) => [picture.src, picture.getAttribute('referrerpolicy')])).toEqual([
+      ['https://kettles.example/1.png', 'no-referrer'],
+    ]);
+  });
+
+  it('say so when there are none', async () => {
+    await drawn('on', { procedures: [] });
+    await press(byRole('tab', 'Steps'));
+    expect(byRole('heading', 'No steps here')).toBeTruthy();
+    expect(byRole('tab', 'Steps').dataset.number).toBeUndefined();
+    await expectNoBarriers();
+  });
+});
+
+describe('removed', () => {
+  it('lists what was done by rule, with excerpt and reason, and shows and restores each', async () => {
+    await drawn('on');
+    await press(byRole('tab', 'Removed'));
+    expect(allByRole('heading').map(nameOf)).toEqual(['Winnow', 'Stickers2', 'Echoes1']);
+    const row = document.querySelector('.gone') as HTMLElement;
+    expect(row.textContent).toContain('Sticker a');
+    expect(row.textContent).toContain('It is glued on by glue.example.');
+    const restore = allByRole('button', 'Restore')[1] as HTMLElement;
+    expect(document.getElementById(restore.getAttribute('aria-describedby') ?? '')?.textContent).toBe('Sticker b');
+    await press(restore);
+    expect(acts.restore).toHaveBeenCalledWith('b');
+    await press(allByRole('button', 'Show')[2] as HTMLElement);
+    expect(acts.show).toHaveBeenCalledWith('c');
+    await expectNoBarriers();
+  });
+
+  it('hides a restored one again', async () => {
+    await drawn('on', { actions: [sticker('a', { restored: true })] });
+    await press(byRole('tab', 'Removed'));
+    expect(text()).toContain('Restored');
+    expect(allByRole('button', 'Restore')).toHaveLength(0);
+    await press(byRole('button', 'Hide again'));
+    expect(acts.hideAgain).toHaveBeenCalledWith('a');
+  });
+
+  it('shows the start of a long list, and the rest when asked, with focus on it', async () => {
+    await drawn('on', { actions: Array.from({ length: 31 }, (_, index) => sticker(`n${index}`)) });
+    await press(byRole('tab', 'Removed'));
+    expect(document.querySelectorAll('.gone')).toHaveLength(5);
+    await press(byRole('button', '26 more'));
+    expect(document.querySelectorAll('.gone')).toHaveLength(31);
+    expect(document.activeElement?.closest('.gone')?.textContent).toContain('Sticker n5');
+  });
+
+  it('closes and opens a group', async () => {
+    await drawn('on');
+    await press(byRole('tab', 'Removed'));
+    await press(byRole('button', 'Stickers2'));
+    expect(text()).not.toContain('Sticker a');
+    expect(byRole('button', 'Stickers2').getAttribute('aria-expanded')).toBe('false');
+    expect(text()).toContain('Echo c');
+  });
+
+  it('is empty, and says why, until the page is cleaned', async () => {
+    await drawn('off');
+    expect(byRole('tab', 'Removed').dataset.number).toBeUndefined();
+    await press(byRole('tab', 'Removed'));
+    expect(byRole('heading', 'Nothing is hidden or folded')).toBeTruthy();
+    expect(text()).not.toContain('Sticker a');
+  });
+});

@@ -1,0 +1,59 @@
+/** Reports and settings as the popup gets them, of an invented page with two invented rules. */
+import type { Outcome, PageState, Report, ReportedAction } from '../../src/core/types.ts';
+import type { Settings } from '../../src/settings/settings.ts';
+
+export const SETTINGS: Settings = {
+  rules: {
+    stickers: { on: true, options: { edges: true } },
+    echoes: { on: true, options: { likeness: 'near', 'least-words': 5 } },
+  },
+  badge: true,
+};
+
+export const sticker = (id: string, more: Partial<ReportedAction> = {}): ReportedAction => ({
+  id,
+  rule: 'stickers',
+  verb: 'hide',
+  reason: { code: 'glued', facts: { host: 'glue.example' } },
+  excerpt: `Sticker ${id}`,
+  words: 3,
+  restored: false,
+  ...more,
+});
+
+export const echo = (id: string, more: Partial<ReportedAction> = {}): ReportedAction =>
+  sticker(id, {
+    rule: 'echoes',
+    verb: 'fold',
+    reason: { code: 'said', facts: { count: 103 } },
+    excerpt: `Echo ${id}`,
+    ...more,
+  });
+
+const step = (anchor: string, text: string, images: readonly string[] = []) => ({ anchor, text, images });
+
+export function report(state: PageState, more: Partial<Report> = {}): Report {
+  return {
+    url: 'https://kettles.example/descale',
+    title: 'How to descale a kettle',
+    state,
+    actions: [sticker('a'), sticker('b'), echo('c')],
+    refusals: [{ rule: 'echoes', reason: { code: 'spared', facts: { count: 412 } }, excerpt: 'Our verdict' }],
+    procedures: [
+      {
+        title: 'With acid',
+        source: 'test',
+        steps: [step('1', 'Fill it.', ['https://kettles.example/1.png']), step('2', 'Boil it.')],
+      },
+      { title: null, source: 'test', steps: [step('3', 'Pour it away.', ['javascript:alert(1)'])] },
+    ],
+    counts: { words: 6460, toRead: 2805, found: { stickers: 2, echoes: 1 } },
+    timings: {},
+    ...more,
+  };
+}
+
+export const outcome = (state: PageState, more: Partial<Report> = {}): Outcome => ({
+  kind: 'report',
+  report: report(state, more),
+});

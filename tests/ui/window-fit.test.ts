@@ -1,0 +1,43 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fitToWindow } from '../../src/popup/window-fit.ts';
+
+const room = () => document.documentElement.style.getPropertyValue('--room');
+
+/** A window of this height whose content asks for 600 px. */
+function opened(height: number): (height: number) => void {
+  const resize = (to: number) => {
+    window.innerHeight = to;
+    window.dispatchEvent(new Event('resize'));
+    vi.runAllTimers();
+  };
+  Object.defineProperty(document.documentElement, 'scrollHeight', { configurable: true, value: 600 });
+  window.innerHeight = height;
+  fitToWindow(window);
+  vi.runAllTimers();
+  return resize;
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  document.documentElement.removeAttribute('style');
+});
+
+describe('the height of the popup', () => {
+  it('is what the style sheet says where there is room', () => {
+    opened(600);
+    expect(room()).toBe('');
+  });
+
+  it('is that of a window that stays lower', () => {
+    opened(25)(510);
+    expect(room()).toBe('510px');
+  });
+
+  it('does not shrink to a window that is still growing, or too low for a list', () => {
+    const resize = opened(25);
+    expect(room()).toBe('');
+    resize(300);
+    expect(room()).toBe('');
+  });
+});
