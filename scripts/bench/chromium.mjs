@@ -1,5 +1,6 @@
 /** A real Chromium with Winnow in it, where each page is served under its own address and nothing else is reachable. */
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { cp, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
@@ -39,6 +40,9 @@ function answerTo(request, pages) {
 /** Starts it with a profile of its own, which `close` removes. `folder` is the built extension. */
 export async function startChromium(program, folder, { headless = true } = {}) {
   const profile = await mkdtemp(join(tmpdir(), 'winnow-'));
+  // Also when the person ends the program with Ctrl+C; puppeteer ends the browser then.
+  const dropProfile = () => rmSync(profile, { recursive: true, force: true });
+  process.once('exit', dropProfile);
   // Chromium reads scripts from the folder as it needs them; a build meanwhile must not change what is measured.
   const extensionFolder = join(profile, 'winnow');
   await cp(folder, extensionFolder, { recursive: true });
@@ -61,7 +65,8 @@ export async function startChromium(program, folder, { headless = true } = {}) {
     openPopup: (page) => openPopup(browser, extension, page),
     async close() {
       await browser.close();
-      await rm(profile, { recursive: true, force: true });
+      process.off('exit', dropProfile);
+      dropProfile();
     },
   };
 }

@@ -16,16 +16,19 @@ async function clean(chromium, page, address, between = async () => {}) {
   return popup;
 }
 
-/** Leaves the window to the person and ends when they close it. */
+/** Leaves the window to the person and ends when they close the page. */
 export async function showHeaded({ program, extension, address }) {
   const chromium = await startChromium(program, extension, { headless: false });
   const [page] = await chromium.browser.pages();
-  const closed = new Promise((resolve) => chromium.browser.once('disconnected', resolve));
+  const closed = new Promise((resolve) => {
+    page.once('close', resolve);
+    chromium.browser.once('disconnected', resolve);
+  });
   await clean(chromium, page, address);
   console.log(
     `Winnow has cleaned ${address}\n` +
       'Press its button in the toolbar (under the puzzle piece, if it is not pinned) to see what it did and why,\n' +
-      'or switch it off to see the page as it was. Close the window to end.',
+      'or switch it off to see the page as it was. Close its tab to end.',
   );
   await closed;
   await chromium.close();

@@ -2,7 +2,7 @@
 import browser from '../browser/webextension.ts';
 import { words } from '../browser/words.ts';
 import type { PageRefusal } from '../core/types.ts';
-import { keyPart } from '../core/words.ts';
+import { refusalWords } from '../core/words.ts';
 
 /** The grain of the look's tokens, dark enough for white figures. */
 const GRAIN = '#835500';
@@ -15,8 +15,8 @@ export async function showBadge(tabId: number, actions: number): Promise<void> {
 }
 
 /** Says why the shortcut did nothing: a dash on the button, the reason when it is pointed at. */
-export async function showRefusal(tabId: number, { code, facts }: PageRefusal): Promise<void> {
+export async function showRefusal(tabId: number, refusal: PageRefusal): Promise<void> {
   await browser.action.setBadgeBackgroundColor({ tabId, color: GRAIN });
   await browser.action.setBadgeText({ tabId, text: '–' });
-  await browser.action.setTitle({ tabId, title: words.say(`refused_${keyPart(code)}_title`, facts) });
+  await browser.action.setTitle({ tabId, title: refusalWords(words, refusal).title });
 }

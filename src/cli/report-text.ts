@@ -1,5 +1,5 @@
 /** The report as a person reads it in a terminal. */
-import type { PageRefusal, Procedure, Report, ReportedAction } from '../core/types.ts';
+import type { Procedure, Report, ReportedAction } from '../core/types.ts';
 import { keyPart, sayReason, type Words } from '../core/words.ts';
 import { words as english } from './words.ts';
 
@@ -55,12 +55,4 @@ function procedureText({ title, steps }: Procedure): string {
     return [`${index + 1}. `.padStart(width) + (first ?? '').trimStart(), ...rest].join('\n');
   });
   return [...(title ? [title] : []), ...lines].join('\n');
-}
-
-/** Why a page can't be cleaned, by the most exact sentence there is for these facts. */
-export function refusalText(refusal: PageRefusal, words: Words): string {
-  const base = `refused_${keyPart(refusal.code)}`;
-  const exact = `${base}_${refusal.facts.what}_text`;
-  const text = words.has(exact) ? exact : `${base}_text`;
-  return `${words.say(`${base}_title`, refusal.facts)}. ${words.say(text, refusal.facts)}`;
 }

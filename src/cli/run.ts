@@ -3,6 +3,7 @@ import type { DOMWindow } from 'jsdom';
 import { type CleanupParts, lookAt, planFor } from '../core/cleanup.ts';
 import { staticFacts } from '../core/facts.ts';
 import type { PageRefusal } from '../core/types.ts';
+import { refusalWords } from '../core/words.ts';
 import { articleOf, articleWithoutFolds } from '../export/article.ts';
 import { htmlFileOf } from '../export/html.ts';
 import { markdownFileOf } from '../export/markdown.ts';
@@ -12,7 +13,7 @@ import { rules } from '../rules/index.ts';
 import { choicesOf, readSettings } from '../settings/settings.ts';
 import { stepFinders } from '../steps/index.ts';
 import { type Asked, readOptions, WrongCall } from './options.ts';
-import { refusalText, reportText } from './report-text.ts';
+import { reportText } from './report-text.ts';
 import { LARGEST_FILE, openSaved } from './saved-page.ts';
 import { words } from './words.ts';
 
@@ -101,7 +102,8 @@ async function readPage(file: string, world: World): Promise<Uint8Array | string
 
 function refuse(refusal: PageRefusal, asked: Asked, world: World): ExitCode {
   if (asked.format === 'json') world.out(`${JSON.stringify({ refused: refusal }, null, 2)}\n`);
-  world.err(`${refusalText(refusal, words)}\n`);
+  const { title, text } = refusalWords(words, refusal);
+  world.err(`${title}. ${text}\n`);
   if (refusal.code === 'not-article' && !asked.anyway) world.err(`${words.say('cli_anyway')}\n`);
   return 1;
 }

@@ -1,6 +1,7 @@
 /** One page and what Winnow does to it, from the first look to Undo all. */
 import { type Cleanup, type CleanupParts, type Look, lookAt, planFor } from '../core/cleanup.ts';
 import { Ledger } from '../core/ledger.ts';
+import { elementAt } from '../core/report.ts';
 import type { Action, Outcome, PageState, Plan } from '../core/types.ts';
 import { choicesOf, type Settings } from '../settings/settings.ts';
 import type { Stub } from './stub.ts';
@@ -89,8 +90,8 @@ export class Session {
 
   /** Scrolls to a step and outlines it. False when it is no longer on the page. */
   jump(anchor: string): boolean {
-    const copied = this.#look?.reading.snapshot.byStamp(anchor);
-    return copied !== undefined && this.#go(this.#liveOf([copied]));
+    const copied = this.#look && elementAt(this.#look.reading.snapshot, anchor);
+    return copied ? this.#go(this.#liveOf([copied])) : false;
   }
 
   /** Shows what an action took, in its place. False when it isn't carried out or no longer on the page. */

@@ -7,7 +7,7 @@ import type { FoundProcedure, Page, Procedure, StepFinder } from './types.ts';
 const LEAST_STEPS = 2;
 
 /**
- * No page measured has more than 30; one made to keep the browser busy is cut off here, because procedures are compared
+ * No page measured has more than 17; one made to keep the browser busy is cut off here, because procedures are compared
  * with one another.
  */
 const MOST_PROCEDURES = 1000;

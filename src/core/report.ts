@@ -2,7 +2,7 @@
 import { blocksOf, mediaAddress } from './blocks.ts';
 import type { Look } from './cleanup.ts';
 import { reportedProcedures } from './procedures.ts';
-import { STAMP } from './snapshot.ts';
+import { type Snapshot, STAMP } from './snapshot.ts';
 import { excerpt } from './text.ts';
 import type { Action, Finding, FoundProcedure, Page, Plan, Report, ReportedAction } from './types.ts';
 
@@ -30,14 +30,26 @@ export function reportOf({ look, plan, left, procedures, times }: Reported): Rep
       reason,
       excerpt: excerptOf(finding, look.page),
     })),
-    procedures: reportedProcedures(procedures, anchorOf),
+    procedures: reportedProcedures(procedures, anchors()),
     counts: { words: visibleWords(look.page), toRead: visibleWords(left), found: plan.found },
     timings: times,
   };
 }
 
-/** The name of an element's place: its number in the copy. */
-export const anchorOf = (element: Element): string => element.getAttribute(STAMP) ?? '';
+/** Names places by their element's number in the copy; steps that share an element, by their turn too: `12`, `12.2`. */
+function anchors(): (element: Element) => string {
+  const times = new Map<string, number>();
+  return (element) => {
+    const stamp = element.getAttribute(STAMP) ?? '';
+    const time = (times.get(stamp) ?? 0) + 1;
+    times.set(stamp, time);
+    return time === 1 ? stamp : `${stamp}.${time}`;
+  };
+}
+
+/** The element of the copy that an anchor names. */
+export const elementAt = ({ byStamp }: Snapshot, anchor: string): Element | undefined =>
+  byStamp(anchor.split('.', 1)[0] ?? '');
 
 const visibleWords = (page: Page): number =>
   page.blocks.reduce((sum, { words, laidOut }) => sum + (laidOut ? words : 0), 0);

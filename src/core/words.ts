@@ -2,7 +2,7 @@
  * Words for people, from messages with named places: `"Links go to {host}."`. Where facts hold a `count`, the message's
  * plural form is taken: `key_one`, `key_few`, `key_many`, `key_other`, whichever the language asks for and has.
  */
-import type { Reason } from './types.ts';
+import type { PageRefusal, Reason } from './types.ts';
 
 export type Facts = Readonly<Record<string, string | number>>;
 
@@ -54,5 +54,19 @@ export function stubWords(words: Words, { code, facts }: Reason): { what: string
   return {
     what: words.say(key, facts),
     detail: words.has(`${key}_detail`) ? words.say(`${key}_detail`, facts) : '',
+  };
+}
+
+/** From here on, in percent, links are what a page that is no article consists of. */
+const LINK_PAGE_PERCENT = 50;
+
+/** Why a page isn't cleaned, by the most exact sentence that there is for these facts. */
+export function refusalWords(words: Words, { code, facts }: PageRefusal): { title: string; text: string } {
+  const base = `refused_${keyPart(code)}`;
+  const isLinks = typeof facts.percent === 'number' && facts.percent >= LINK_PAGE_PERCENT;
+  const exact = isLinks ? `${base}_links_text` : `${base}_${facts.what}_text`;
+  return {
+    title: words.say(`${base}_title`, facts),
+    text: words.say(words.has(exact) ? exact : `${base}_text`, facts),
   };
 }

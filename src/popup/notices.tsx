@@ -1,10 +1,10 @@
 /** What just did not work, or was put right, while the rest of the popup stays of use. */
+import { refusalWords } from '../core/words.ts';
 import { WordButton } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import type { Stored } from '../ui/stored.ts';
 import { useSay, useWords } from '../ui/words.tsx';
 import type { PageModel } from './page-model.ts';
-import { sayRefusal } from './refused.tsx';
 
 export interface NoticesProps {
   readonly page: PageModel;
@@ -32,7 +32,7 @@ export function Notices({ page, stored }: NoticesProps) {
       <div role="status">
         {stored.repairs.length > 0 && <Notice text={say('popup_repaired', { count: stored.repairs.length })} />}
         {trouble?.kind === 'gone' && <Notice text={say('popup_no_longer_there')} />}
-        {trouble?.kind === 'refused' && <Notice text={sayRefusal(words, trouble.refusal)} />}
+        {trouble?.kind === 'refused' && <Notice text={refusalWords(words, trouble.refusal).text} />}
       </div>
     </>
   );

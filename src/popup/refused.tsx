@@ -1,6 +1,6 @@
 /** Why there is nothing to show: no article, barred, too large, failed – and what the person can do. */
 import type { PageRefusal } from '../core/types.ts';
-import { keyPart, type Words } from '../core/words.ts';
+import { refusalWords } from '../core/words.ts';
 import { Button } from '../ui/button.tsx';
 import type { IconName } from '../ui/icons.tsx';
 import { Message } from '../ui/message.tsx';
@@ -15,18 +15,6 @@ const ICONS: Readonly<Record<PageRefusal['code'], IconName>> = {
   barred: 'lock',
   failed: 'alert',
 };
-
-/** From here on, in percent, links are what a page that is no article consists of. */
-const LINK_PAGE_PERCENT = 50;
-
-/** The sentence that says why: the most exact one there is for these facts. */
-export function sayRefusal(words: Words, { code, facts }: PageRefusal): string {
-  const base = `refused_${keyPart(code)}`;
-  const percent = facts.percent;
-  const exact =
-    typeof percent === 'number' && percent >= LINK_PAGE_PERCENT ? `${base}_links_text` : `${base}_${facts.what}_text`;
-  return words.say(words.has(exact) ? exact : `${base}_text`, facts);
-}
 
 export interface RefusedProps {
   readonly view: Extract<View, { kind: 'refused' | 'failed' }>;
@@ -44,8 +32,7 @@ export function Refused({ view, acts }: RefusedProps) {
     <Message
       role={failed ? 'alert' : 'status'}
       icon={ICONS[code]}
-      title={words.say(`refused_${keyPart(code)}_title`)}
-      text={sayRefusal(words, refusal)}
+      {...refusalWords(words, refusal)}
       {...(failed && facts.detail ? { details: String(facts.detail) } : {})}
     >
       {code === 'not-article' && (

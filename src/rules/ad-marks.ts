@@ -19,8 +19,8 @@ export const OWN_MARKS = [...byTag.keys(), ...[...byAttribute.keys()].map((name)
 
 /** The ad system that an element of `OWN_MARKS` belongs to. */
 export function systemByOwnMark(element: Element): string | null {
-  const attribute = [...element.attributes].find(({ name }) => byAttribute.has(name));
-  return byTag.get(element.tagName) ?? byAttribute.get(attribute?.name ?? '') ?? null;
+  const attribute = element.getAttributeNames().find((name) => byAttribute.has(name)) ?? '';
+  return byTag.get(element.tagName) ?? byAttribute.get(attribute) ?? null;
 }
 
 /** What an element's id and class names say of it: the system whose slot it is, or just the name of a slot. */

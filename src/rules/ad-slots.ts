@@ -5,12 +5,11 @@ import type { Certainty, Finding, Page, Reason, Rule, RuleOptions } from '../cor
 import { isAdLabel } from './ad-labels.ts';
 import { adHostOf, OWN_MARKS, slotByName, systemByOwnMark } from './ad-marks.ts';
 import { commentPairs } from './comment-pairs.ts';
-import { hasPicture, isBlank, isPixel, outer, sibling, Taken } from './content.ts';
+import { isBlank, isPixel, outer, sibling, Taken } from './content.ts';
 
 const ID = 'ad-slots';
 
-/** Frames and pictures of ad hosts; links to them count while they hold no words. */
-const LOADED = 'iframe, amp-img, img, embed, object, a[href]';
+const LOADED = 'iframe, amp-img, img, embed, object';
 
 interface Slot {
   readonly element: Element;
@@ -95,15 +94,23 @@ const slotOf = (element: Element, system: string): Slot => ({
   certainty: 'listed',
 });
 
+/** What is loaded from an ad host, and pictures whose link leads to one. */
 function slotsByHost(page: Page): Slot[] {
   const slots: Slot[] = [];
-  for (const element of page.root.querySelectorAll(LOADED)) {
-    if (element.tagName === 'A' && (/\S/.test(element.textContent ?? '') || !hasPicture(element))) continue;
-    const host = adHostOf(element);
-    if (!host || isPixel(element) || !isFree(element, page)) continue;
-    slots.push({ element, reason: { code: 'ad-host', facts: { host } }, certainty: 'listed' });
+  for (const media of page.root.querySelectorAll(LOADED)) {
+    if (isPixel(media)) continue;
+    const element = wordlessLinkAround(media) ?? media;
+    const host = adHostOf(element) ?? adHostOf(media);
+    if (host && isFree(element, page)) {
+      slots.push({ element, reason: { code: 'ad-host', facts: { host } }, certainty: 'listed' });
+    }
   }
   return slots;
+}
+
+function wordlessLinkAround(media: Element): Element | null {
+  const link = media.closest('a[href]');
+  return link && !/\S/.test(link.textContent ?? '') ? link : null;
 }
 
 /** More than a label, headings and form fields too, is something of the page's. */
@@ -119,7 +126,7 @@ function slotsByComment(page: Page): Slot[] {
     .flatMap((fence) => {
       const reason = { code: 'ad-comments', facts: { comment: fence.says } };
       return fence.between
-        .filter((element) => !isBlank(element) && isFree(element, page) && !holdsProse(element, page))
+        .filter((element) => isFree(element, page) && !holdsProse(element, page))
         .map((element): Slot => ({ element, reason, certainty: 'certain', fence }));
     });
 }
@@ -130,9 +137,9 @@ function holdsProse(element: Element, page: Page): boolean {
   return words - linkWords > LABEL_WORDS && !isAdLabel(element.textContent ?? '');
 }
 
-/** The article can't stand inside an ad, whatever its wrapper is called. */
+/** The article can't stand inside an ad, whatever its wrapper is called; ad systems mark their scripts like their slots. */
 const isFree = (element: Element, page: Page): boolean =>
-  element !== page.root && !element.contains(page.article.root) && !page.isSetAside(element);
+  element !== page.root && !isBlank(element) && !element.contains(page.article.root) && !page.isSetAside(element);
 
 /** The slot with the lines beside it that only say that it is an ad. */
 function withLabels(wrapper: Element): Element[] {

@@ -46,9 +46,9 @@ const ECHOING_HOSTS =
  */
 export function addressesOf(element: Element, abroad = false): URL[] {
   const found: URL[] = [];
-  for (const { name, value } of element.attributes) {
-    if (PLACES.has(name)) found.push(...read(value.trim(), element, abroad));
-    else if (SCRIPTS.has(name)) found.push(...quotedIn(value));
+  for (const name of element.getAttributeNames()) {
+    if (PLACES.has(name)) found.push(...read(element.getAttribute(name)?.trim() ?? '', element, abroad));
+    else if (SCRIPTS.has(name)) found.push(...quotedIn(element.getAttribute(name) ?? ''));
   }
   return found;
 }

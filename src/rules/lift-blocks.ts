@@ -7,7 +7,10 @@ const LIVING = 'canvas, object, textarea, select, input:not([type="hidden"])';
 export interface Lifted {
   /** The fewest elements that hold these blocks, in document order; none inside another. */
   readonly targets: Element[];
-  /** The blocks that the targets hold. A block of loose text is left out where other text stands beside it. */
+  /**
+   * The blocks that the targets hold. Left out is loose text where other text stands beside it, and an item of a list that
+   * stays: a procedure must not begin with its third step.
+   */
   readonly taken: Block[];
 }
 
@@ -27,12 +30,20 @@ export function liftBlocks(blocks: readonly Block[], page: Page): Lifted {
   const taken: Block[] = [];
   for (const block of blocks) {
     if (!block.whole && !isCovered(block.element)) continue;
+    if (isInStayingList(block.element, page.article.root, isCovered)) continue;
     let target = block.element;
     while (target.parentElement && isCovered(target.parentElement)) target = target.parentElement;
     targets.add(target);
     taken.push(block);
   }
   return { targets: [...targets], taken };
+}
+
+function isInStayingList(element: Element, root: Element, isCovered: (element: Element) => boolean): boolean {
+  for (let at: Element | null = element; at && at !== root; at = at.parentElement) {
+    if ((at.tagName === 'OL' || at.tagName === 'UL') && !isCovered(at)) return true;
+  }
+  return false;
 }
 
 /** The counts of a whole page, made once for all its runs. */

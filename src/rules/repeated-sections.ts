@@ -40,8 +40,10 @@ export const repeatedSections: Rule = {
   *find(page, { least }) {
     const blocks = page.blocks;
     for (const run of runsOf(blocks, Number(least))) {
-      const finding = findingOf(run, blocks, page);
-      if (finding) yield finding;
+      for (const piece of piecesOf(withoutLoneHeadings(run, blocks), blocks, Number(least))) {
+        const finding = findingOf(piece, blocks, page);
+        if (finding) yield finding;
+      }
     }
   },
 };
@@ -122,12 +124,11 @@ function proseOf(block: Block | undefined): number {
 }
 
 function findingOf(run: Run, blocks: readonly Block[], page: Page): Finding | null {
-  const pairs = withoutLoneHeadings(run, blocks);
-  const copies = pairs.flatMap(({ copy }) => blocks[copy] ?? []);
+  const copies = run.flatMap(({ copy }) => blocks[copy] ?? []);
   const { targets, taken } = liftBlocks(copies, page);
   const first = taken[0];
   if (!first) return null;
-  const originals = pairs.flatMap(({ original }) => blocks[original]?.element ?? []);
+  const originals = run.flatMap(({ original }) => blocks[original]?.element ?? []);
   const words = taken.reduce((sum, block) => sum + block.words, 0);
   const named = taken.find(({ kind }) => kind === 'heading') ?? taken.find((block) => block.words > 0) ?? first;
   return {
@@ -139,6 +140,30 @@ function findingOf(run: Run, blocks: readonly Block[], page: Page): Finding | nu
     certainty: 'certain',
   };
 }
+
+/**
+ * Parts a run where new text stands between, so that every fold has its stub where it is. A piece of fewer words than are
+ * worth a stub goes with the piece before it.
+ */
+function piecesOf(run: Run, blocks: readonly Block[], least: number): Run[] {
+  const pieces: Pair[][] = [];
+  for (const pair of run) {
+    const last = pieces.at(-1);
+    const before = last?.at(-1);
+    if (last && before && !isTextBetween(before.copy, pair.copy, blocks)) last.push(pair);
+    else pieces.push([pair]);
+  }
+  const joined: Pair[][] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    if (last && (proseWords(piece, blocks) < least || proseWords(last, blocks) < least)) last.push(...piece);
+    else joined.push(piece);
+  }
+  return joined;
+}
+
+const isTextBetween = (before: number, after: number, blocks: readonly Block[]): boolean =>
+  blocks.slice(before + 1, after).some(({ words, laidOut }) => laidOut && words > 0);
 
 /** A heading goes only with what stands directly under it, so that new text keeps its heading. */
 function withoutLoneHeadings(run: Run, blocks: readonly Block[]): Run {

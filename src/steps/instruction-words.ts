@@ -1,0 +1,241 @@
+/**
+ * How a language tells somebody to do something, as data. `verbs` open a clause ("Click", "Ouvrez"); `lead` are words
+ * that may stand before them ("Then", "Now"); `joins` part clauses as a comma does; `anywhere` is a form that has no
+ * other use ("you should", "してください"). `first` and `last` are endings of a clause's first and last word that mean an
+ * instruction only where the page says that it is in that language.
+ */
+export interface InstructionWords {
+  readonly language: string;
+  readonly verbs: string;
+  readonly lead?: string;
+  readonly joins?: string;
+  readonly anywhere?: RegExp;
+  readonly first?: RegExp;
+  readonly last?: RegExp;
+}
+
+export const INSTRUCTION_WORDS: readonly InstructionWords[] = [
+  {
+    language: 'en',
+    lead: 'now then next first firstly second secondly third finally lastly please simply just also again afterwards afterward alternatively either to so',
+    joins: 'and or then to',
+    anywhere:
+      /\byou(?:'ll|’ll| will)? (?:should|must|need to|have to|can|may need to|want to|need|could)\b|\bmake sure\b|\bbe sure to\b|\bdon['’]t forget to\b/i,
+    verbs:
+      'accept access activate add adjust agree align allow answer apply arrange ask assemble assign attach authenticate authorize avoid back bake baste beat begin bend blend boil boot break bring browse brush build burn button buy call cancel carry change charge check choose chop clean clear click clip close coat collect combine compare complete configure confirm connect consult contact continue control convert cook cool copy count cover create cross crush cut decide decline decorate defrost delete deselect dice dip disable disconnect dismiss dissolve divide do double double-click download drag drain draw dress drill drizzle drop dry dust edit eject empty enable end enjoy ensure enter erase examine execute exit expand export extend extract fasten feed fetch fill find finish fit fix flash flip flush fold follow force-restart force fry garnish gather get give glue go grab grant grate grease grill grind hang head heat hide highlight hit hold hover identify import increase input insert inspect install invite join keep knead label launch lay leave let lift line link list load locate lock log look loosen lower mark marinate mash match measure melt mention minimize mix modify mount move mute name navigate note observe obtain open order pack paint paste pat pay peel perform pick place plan play plug point poke position post pour power preheat prepare press preview print proceed provide pull purchase purée push put quit raise re-enable re-launch reach read reboot receive recheck reconnect record recover reduce refer refresh refrigerate register reinsert reinstall reload release remember remove rename repair repeat replace reply request rescan reset resize rest restart restore return review rewind right-click rinse rip roast roll rotate rub run sauté save scan screw scroll seal search season see select send separate serve set shake share shape shut sift sign simmer sit skip slice slide snap soak sort specify spoon spray spread sprinkle squeeze stand start steam steep stick stir stop store strain stretch submit switch swipe sync tap take taste test thread tick tie tighten tilt toast toggle top toss touch transfer trim troubleshoot try turn twist type unclip uncheck undo uninstall unlock unmute unplug unscrew unzip update upgrade upload use verify view visit wait warm wash watch wear weigh whisk wipe work wrap write zip zoom',
+  },
+  {
+    language: 'de',
+    lead: 'nun jetzt dann danach anschließend zuerst zunächst zuletzt schließlich bitte einfach',
+    joins: 'und oder dann',
+    anywhere:
+      /\b(?:\p{L}{2,}(?:en|ern|eln)|tun|seien)\s+Sie\b|\bsollten Sie\b|\bmüssen Sie\b|\bdu (?:musst|solltest|kannst)\b/u,
+    verbs:
+      'klicke klick öffne wähle tippe drücke gehe geh starte gib lade installiere schließe suche ziehe verbinde trenne entferne füge prüfe überprüfe warte schalte stelle lege nimm mische rühre schneide schäle backe koche brate heize erhitze lass lasse stecke schraube drehe halte wische melde aktiviere deaktiviere bestätige kopiere speichere lösche setze scrolle folge navigiere rufe wiederhole verwende nutze achte markiere scanne trage reinige',
+    last: /^\p{Ll}+(?:en|ern|eln)$/u,
+  },
+  {
+    language: 'fr',
+    lead: "puis ensuite maintenant enfin alors d’abord d'abord tout simplement veuillez",
+    joins: 'et ou puis',
+    anywhere: /\bvous (?:devez|devrez|pouvez|pourrez)\b|\bil faut\b|\bassurez-vous\b/i,
+    verbs:
+      'cliquez ouvrez sélectionnez choisissez appuyez allez lancez téléchargez installez entrez saisissez tapez touchez faites glissez connectez débranchez branchez redémarrez fermez attendez suivez vérifiez activez désactivez cochez décochez enregistrez copiez collez supprimez ajoutez mélangez versez coupez épluchez lavez mettez placez préchauffez laissez incorporez faire mettre ajouter verser couper mélanger cliquer ouvrir sélectionner choisir appuyer aller lancer télécharger installer servez salez poivrez déposez retirez éteignez allumez rissoler préchauffer éplucher laver',
+    first: /^\p{L}+(?:ez|er|ir|re)$/u,
+  },
+  {
+    language: 'es',
+    lead: 'luego después ahora entonces primero finalmente por simplemente',
+    joins: 'y o e luego',
+    anywhere: /\b(?:debes|debe|deberás|tienes que|tendrás que|hay que|asegúrate|asegúrese)\b/i,
+    verbs:
+      'haz haga hacer abre abra abrir selecciona seleccione seleccionar elige elija elegir pulsa pulse pulsar presiona presione presionar toca toque tocar ve vaya ir descarga descargue descargar instala instale instalar introduce introduzca ingresa ingrese escribe escriba escribir conecta conecte conectar reinicia reinicie reiniciar cierra cierre cerrar espera espere esperar sigue siga comprueba compruebe verifica verifique activa active desactiva desactive guarda guarde guardar copia copie pega pegue elimina elimine eliminar añade añada agrega agregue mezcla mezcle mezclar corta corte cortar pela pele lava lave pon ponga poner coloca coloque colocar precalienta precaliente deja deje dejar calienta caliente añadir agregar batir bate bata sirve sirva inicia inicie busca busque arrastra arrastre marca marque accede acceda apaga apague enciende encienda retira retire desconecta desconecte confirma confirme',
+    first: /^\p{L}+(?:ar|er|ir)$/u,
+  },
+  {
+    language: 'pt',
+    lead: 'depois agora então primeiro finalmente em seguida',
+    joins: 'e ou depois',
+    anywhere: /\b(?:você deve|você precisa|deve-se|certifique-se|é preciso)\b/i,
+    verbs:
+      'clique clicar abra abrir selecione selecionar escolha escolher toque tocar pressione pressionar vá ir acesse acessar baixe baixar instale instalar digite digitar insira inserir conecte conectar reinicie reiniciar feche fechar aguarde aguardar siga seguir verifique verificar ative ativar desative desativar salve salvar copie copiar cole colar exclua excluir adicione adicionar misture misturar corte cortar descasque lave lavar coloque colocar preaqueça deixe deixar asse asar leve retire retirar acrescente junte faça fazer transfira disponha sirva espere arraste marque desligue ligue numa inicie procure confirme remova',
+    first: /^\p{L}+(?:ar|er|ir)$/u,
+  },
+  {
+    language: 'it',
+    lead: 'poi quindi ora adesso infine prima',
+    joins: 'e o poi',
+    anywhere: /\b(?:devi|dovete|dovrai|bisogna|assicurati|assicuratevi)\b/i,
+    verbs:
+      'fai fate fare clicca cliccate cliccare apri aprite aprire seleziona selezionate selezionare scegli scegliete scegliere premi premete premere tocca toccate toccare vai andate andare scarica scaricate scaricare installa installate installare inserisci inserite inserire digita digitare collega collegate collegare riavvia riavviare chiudi chiudere attendi attendere segui seguire verifica verificare attiva attivare disattiva disattivare salva salvare copia copiare incolla incollare elimina eliminare aggiungi aggiungete aggiungere mescola mescolate mescolare taglia tagliate tagliare sbuccia lava lavate mettete metti mettere preriscalda lascia lasciate versate versa versare unite unisci accendi spegni trascina avvia controlla',
+    first: /^\p{L}+(?:are|ere|ire)$/u,
+  },
+  {
+    language: 'nl',
+    lead: 'nu dan daarna vervolgens eerst tenslotte ten slotte gewoon',
+    joins: 'en of dan',
+    anywhere: /\bje (?:moet|kunt)\b|\bu (?:moet|dient|kunt)\b|\bzorg (?:dat|ervoor)\b/i,
+    verbs:
+      'klik open selecteer kies tik druk ga download installeer voer typ sluit start herstart wacht volg controleer schakel sla kopieer plak verwijder voeg meng snijd schil was leg zet verwarm laat doe giet roer bak kook haal neem houd sleep verbind koppel zoek bevestig vink trek draai plaats bestrooi serveer schep breng maak stort verdeel',
+  },
+  {
+    language: 'pl',
+    lead: 'następnie teraz potem najpierw na koniec',
+    joins: 'i oraz lub',
+    anywhere: /\b(?:należy|trzeba|musisz)\b/i,
+    verbs:
+      'kliknij otwórz wybierz naciśnij przejdź pobierz zainstaluj wpisz wprowadź podłącz odłącz uruchom zamknij poczekaj sprawdź włącz wyłącz zapisz skopiuj wklej usuń dodaj wymieszaj pokrój umyj włóż rozgrzej piecz gotuj zaznacz odznacz przeciągnij stuknij dotknij potwierdź zaloguj postępuj',
+    first: /^\p{L}+(?:ać|ić|yć|eć|ąć|uć)$/u,
+    last: /^\p{Ll}+(?:ać|ić|yć|eć|ąć|uć)$/u,
+  },
+  {
+    language: 'ru',
+    lead: 'затем теперь потом далее сначала после наконец просто',
+    joins: 'и или затем',
+    anywhere: /(?:^|[\s,])(?:нужно|необходимо|следует|надо)\s/iu,
+    verbs:
+      'нажмите откройте выберите перейдите скачайте установите введите подключите отключите перезагрузите закройте подождите проверьте включите выключите сохраните скопируйте вставьте удалите добавьте нажми открой выбери перейди скачай установи введи',
+    first: /^\p{L}+(?:йте|ьте|ите|ть|ти)$/u,
+  },
+  {
+    language: 'uk',
+    lead: 'потім тепер далі спочатку після',
+    joins: 'і та або',
+    verbs:
+      'натисніть відкрийте виберіть оберіть перейдіть завантажте встановіть введіть підключіть вимкніть увімкніть закрийте зачекайте перевірте збережіть скопіюйте вставте видаліть додайте',
+    first: /^\p{L}+(?:йте|іть|ьте|ти)$/u,
+  },
+  {
+    language: 'cs',
+    lead: 'poté nyní potom nejprve nakonec',
+    joins: 'a nebo',
+    verbs:
+      'klikněte otevřete vyberte zvolte stiskněte přejděte stáhněte nainstalujte zadejte připojte odpojte restartujte zavřete počkejte zkontrolujte zapněte vypněte uložte zkopírujte vložte odstraňte přidejte klepněte smíchejte nakrájejte',
+    first: /^\p{L}+(?:jte|ěte|ete|ňte|šte|žte)$/u,
+  },
+  {
+    language: 'sv',
+    lead: 'sedan nu därefter först slutligen',
+    joins: 'och eller',
+    verbs:
+      'klicka öppna välj tryck gå ladda installera ange skriv anslut starta stäng vänta kontrollera aktivera inaktivera spara kopiera klistra ta lägg blanda skär skala sätt häll rör koka stek dra markera följ',
+  },
+  {
+    language: 'da',
+    lead: 'derefter nu så først til sidst',
+    joins: 'og eller',
+    verbs:
+      'klik åbn vælg tryk gå download installer indtast skriv tilslut start genstart luk vent kontroller aktiver deaktiver gem kopier indsæt slet tilføj bland skær skræl sæt hæld rør kog steg træk følg',
+  },
+  {
+    language: 'nb',
+    lead: 'deretter nå så først til slutt',
+    joins: 'og eller',
+    verbs:
+      'klikk åpne velg trykk gå last installer skriv koble start lukk vent kontroller aktiver deaktiver lagre kopier lim slett legg bland skjær skrell sett hell rør kok stek dra følg',
+  },
+  {
+    language: 'fi',
+    lead: 'sitten nyt seuraavaksi ensin lopuksi',
+    joins: 'ja tai',
+    verbs:
+      'napsauta avaa valitse paina siirry lataa asenna kirjoita syötä yhdistä käynnistä sulje odota tarkista ota poista tallenna kopioi liitä lisää sekoita leikkaa kuori pese laita kaada keitä paista napauta seuraa vedä',
+  },
+  {
+    language: 'tr',
+    lead: 'ardından şimdi sonra önce daha',
+    joins: 've veya',
+    anywhere:
+      /(?:tıklayın|tıklayınız|seçin|seçiniz|dokunun|basın|basınız|açın|girin|indirin|bekleyin|yapın|gidin|kaydedin|silin|ekleyin)/u,
+    last: /^\p{L}+(?:ın|in|un|ün|ınız|iniz|unuz|ünüz)$/u,
+    verbs: 'tıklayın tıkla açın seçin',
+  },
+  {
+    language: 'id',
+    lead: 'lalu kemudian sekarang selanjutnya setelah pertama terakhir',
+    joins: 'dan atau lalu kemudian',
+    anywhere: /\b(?:anda (?:harus|perlu|dapat|bisa)|pastikan)\b/i,
+    verbs:
+      'klik buka pilih ketuk tekan pergi unduh instal masukkan ketik hubungkan sambungkan mulai tutup tunggu periksa aktifkan nonaktifkan simpan salin tempel hapus tambahkan campur potong cuci masak panaskan tuang aduk ikuti seret cari gunakan jalankan kunjungi',
+  },
+  {
+    language: 'vi',
+    lead: 'sau đó tiếp theo bây giờ đầu tiên cuối cùng hãy',
+    joins: 'và hoặc rồi',
+    anywhere: /(?:^|\s)(?:bạn (?:cần|phải|nên|hãy|có thể)|hãy)\s/iu,
+    verbs:
+      'nhấn nhấp bấm mở chọn chạm tải cài nhập gõ kết khởi đóng đợi chờ kiểm bật tắt lưu sao dán xóa thêm trộn cắt rửa đun cho truy vào tìm kéo',
+  },
+  {
+    language: 'hu',
+    lead: 'majd ezután most először végül',
+    joins: 'és vagy majd',
+    verbs:
+      'kattintson kattints nyissa nyisd válassza válaszd nyomja nyomd lépjen lépj töltse töltsd telepítse telepítsd írja írd adja add csatlakoztassa indítsa zárja várjon várj ellenőrizze kapcsolja mentse másolja illessze törölje keverjük vágjuk tegyük',
+    first: /^\p{L}+(?:jük|juk|jon|jen|jön|sen|zon)$/u,
+  },
+  {
+    language: 'ro',
+    lead: 'apoi acum mai întâi în final',
+    joins: 'și sau apoi',
+    verbs:
+      'faceți deschideți selectați alegeți apăsați mergeți accesați descărcați instalați introduceți tastați conectați reporniți închideți așteptați verificați activați dezactivați salvați copiați lipiți ștergeți adăugați amestecați tăiați spălați puneți urmați atingeți fă deschide selectează alege apasă mergi',
+    first: /^\p{L}+(?:ți|ţi)$/u,
+  },
+  {
+    language: 'el',
+    lead: 'στη συνέχεια τώρα μετά πρώτα τέλος έπειτα',
+    joins: 'και ή',
+    verbs:
+      'κάντε ανοίξτε επιλέξτε πατήστε πηγαίνετε μεταβείτε κατεβάστε εγκαταστήστε εισαγάγετε πληκτρολογήστε συνδέστε επανεκκινήστε κλείστε περιμένετε ελέγξτε ενεργοποιήστε απενεργοποιήστε αποθηκεύστε αντιγράψτε επικολλήστε διαγράψτε προσθέστε ανακατέψτε κόψτε πλύνετε βάλτε ακολουθήστε',
+    first: /^\p{L}+(?:στε|ξτε|ψτε|ετε)$/u,
+  },
+  {
+    language: 'ar',
+    lead: 'ثم الآن بعد أولا أخيرا',
+    joins: 'ثم',
+    anywhere:
+      /(?:^|\s)و?(?:انقر|افتح|اختر|اضغط|حدد|انتقل|اذهب|قم|أدخل|اكتب|انتظر|تأكد|حمّل|ثبّت|ابحث|أضف|اسحب|احفظ|أعد|توجه|يجب)(?:\s|$)/u,
+    verbs: 'انقر افتح اختر اضغط حدد انتقل اذهب قم أدخل',
+  },
+  {
+    language: 'fa',
+    anywhere:
+      /(?:کلیک|انتخاب|باز|وارد|نصب|دانلود)\S*\s*(?:کنید|نمایید|شوید)|(?:کنید|بزنید|بروید|بگذارید|نمایید|دهید|شوید)[.؛،]?$/u,
+    verbs: 'روی',
+  },
+  {
+    language: 'he',
+    lead: 'אז עכשיו לאחר כעת',
+    verbs:
+      'לחץ לחצו פתח פתחו בחר בחרו הקש הקישו עבור עברו הורד הורידו התקן התקינו הזן הזינו חבר חברו סגור סגרו המתן המתינו בדוק בדקו הפעל הפעילו שמור שמרו מחק מחקו הוסף הוסיפו',
+  },
+  {
+    language: 'hi',
+    anywhere: /(?:करें|करे|कीजिए|जाएं|जाएँ|चुनें|खोलें|दबाएं|दबाएँ|डालें|मिलाएं|लिखें|रखें|देखें|होगा)(?:[\s।,.!]|$)/u,
+    verbs: 'क्लिक',
+  },
+  {
+    language: 'th',
+    anywhere: /คลิก|แตะ|กดปุ่ม|เลือก|เปิดแอป|ไปที่|ดาวน์โหลด|ติดตั้ง|ป้อน|รอจน|ตรวจสอบ/u,
+    verbs: 'คลิก',
+  },
+  {
+    language: 'zh',
+    anywhere:
+      /点击|點擊|单击|單擊|双击|選擇|选择|打开|打開|输入|輸入|下载|下載|安装|安裝|按下|按住|进入|進入|勾选|勾選|拖动|连接|重启|關閉|关闭|保存|儲存|等待|检查|檢查|加入|放入|倒入|切成|洗净|搅拌|煮|炒|轻触|輕觸|点按/u,
+    verbs: '请 請',
+  },
+  {
+    language: 'ja',
+    anywhere:
+      /クリック|タップ|選択し|選びます|開きます|開いて|入力し|ダウンロードし|インストールし|押します|押して|(?:て|で)ください|(?:切る|混ぜる|入れる|加える|焼く|煮る|炒める|茹でる|ゆでる|のせる|かける|冷ます|温める|溶かす|盛る|巻く|揚げる|洗う|むく|切り|混ぜ|炒め|焼き|茹で)/u,
+    verbs: 'まず',
+  },
+  {
+    language: 'ko',
+    anywhere:
+      /클릭|탭하|선택하|선택합|누르|눌러|여세요|엽니다|입력하|다운로드|설치하|(?:하세요|하십시오|합니다|해주세요|줍니다|주세요|세요|으세요|니다)[.。]?$/u,
+    verbs: '먼저',
+  },
+];

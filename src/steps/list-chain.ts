@@ -1,0 +1,149 @@
+/** Follows the numbering of lists: several lists, and numbers typed by hand between them, can be one. */
+import type { Page } from '../core/types.ts';
+import { type Line, LOOKS_LIKE_HEADING } from './lines.ts';
+import { announces } from './procedure-title.ts';
+import { isChapterLabel, numberedLine } from './step-label.ts';
+
+/** One item in lines: from `at` to before `end`. */
+export interface Item {
+  readonly number: number;
+  readonly at: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+interface List {
+  readonly element: Element;
+  readonly items: readonly Item[];
+}
+
+/** The article's numbered lists as runs of items whose numbering goes on, in document order, outer before inner. */
+export function chainsOf(lines: readonly Line[], page: Page): Item[][] {
+  const chains: Item[][] = [];
+  for (const lists of byNesting(listsOf(lines, page))) {
+    let chain: Item[] = [];
+    let isSingles = true;
+    for (const list of lists) {
+      const first = list.items[0];
+      if (!first) continue;
+      chain = withTypedNumbers(chain, lines, first.at);
+      isSingles &&= list.items.length === 1;
+      if (chain.length > 0 && goesOn(chain, first, lines, isSingles)) chain = joined(chain, list.items);
+      else {
+        if (chain.length > 0) chains.push(chain);
+        chain = [...list.items];
+        isSingles = list.items.length === 1;
+      }
+    }
+    if (chain.length > 0) chains.push(withTypedNumbers(chain, lines, lines.length));
+  }
+  return chains.sort((a, b) => (a[0]?.at ?? 0) - (b[0]?.at ?? 0) || (b.at(-1)?.end ?? 0) - (a.at(-1)?.end ?? 0));
+}
+
+/** Items whose list begins at 1 again take the numbers that they would have had. */
+function joined(chain: readonly Item[], items: readonly Item[]): Item[] {
+  const last = chain.at(-1)?.number ?? 0;
+  const first = items[0]?.number ?? 1;
+  return [
+    ...chain,
+    ...items.map((item) => (first > last ? item : { ...item, number: item.number - first + last + 1 })),
+  ];
+}
+
+function listsOf(lines: readonly Line[], page: Page): List[] {
+  const spans = itemSpans(lines, page.article.root);
+  const byList = new Map<Element, { item: Element; at: number; end: number }[]>();
+  for (const [item, span] of spans) {
+    const list = item.parentElement;
+    if (list?.tagName !== 'OL' || list.hasAttribute('reversed')) continue;
+    byList.set(list, [...(byList.get(list) ?? []), { item, ...span }]);
+  }
+  return [...byList].map(([element, items]) => ({ element, items: numbered(element, items, lines) }));
+}
+
+/** The lines that each list item spans. */
+function itemSpans(lines: readonly Line[], root: Element): Map<Element, { at: number; end: number }> {
+  const spans = new Map<Element, { at: number; end: number }>();
+  lines.forEach((line, at) => {
+    for (let item = line.item; item && root.contains(item); item = item.parentElement?.closest('li') ?? null) {
+      spans.set(item, { at: spans.get(item)?.at ?? at, end: at + 1 });
+    }
+  });
+  return spans;
+}
+
+/** Numbers as the page shows them: items that are set aside count too. */
+function numbered(
+  list: Element,
+  items: readonly { item: Element; at: number; end: number }[],
+  lines: readonly Line[],
+): Item[] {
+  const spans = new Map(items.map(({ item, at, end }) => [item, { at, end }]));
+  const found: Item[] = [];
+  let number = integer(list.getAttribute('start')) ?? 1;
+  for (const item of list.children) {
+    if (item.tagName !== 'LI') continue;
+    number = integer(item.getAttribute('value')) ?? number;
+    const span = spans.get(item);
+    if (span) found.push({ number, ...span, text: firstText(lines, span) });
+    number++;
+  }
+  return found;
+}
+
+const firstText = (lines: readonly Line[], { at, end }: { at: number; end: number }): string =>
+  lines.slice(at, end).find((line) => line.key !== '')?.text ?? '';
+
+function integer(value: string | null): number | null {
+  return value !== null && /^\s*-?\d{1,6}\s*$/.test(value) ? Number(value) : null;
+}
+
+/** Lists that stand in the same item, or in none, can go on one another; those in different ones can't. */
+function byNesting(lists: readonly List[]): List[][] {
+  const groups = new Map<Element | null, List[]>();
+  for (const list of lists) {
+    const around = list.element.parentElement?.closest('li') ?? null;
+    groups.set(around, [...(groups.get(around) ?? []), list]);
+  }
+  return [...groups.values()];
+}
+
+/** A bold line can also be part of a step, where the numbers go on behind it. */
+const isBoundary = (line: Line) => (line.level > 0 && line.level < LOOKS_LIKE_HEADING) || isChapterLabel(line.text);
+
+/** The chain with the paragraphs after it, before line `until`, that carry the next numbers. */
+function withTypedNumbers(chain: readonly Item[], lines: readonly Line[], until: number): Item[] {
+  const grown = [...chain];
+  const last = chain.at(-1);
+  if (!last) return grown;
+  let number = last.number;
+  for (let at = last.end; at < until; at++) {
+    const line = lines[at];
+    if (!line || isBoundary(line)) break;
+    if (line.item || numberedLine(line.text) !== number + 1) continue;
+    number++;
+    grown.push({ number, at, end: at + 1, text: line.text });
+  }
+  return grown;
+}
+
+/** Longer captions under a picture are paragraphs. */
+const LONGEST_CAPTION = 12;
+
+/** True when a list that begins with `first` goes on the chain before it. */
+function goesOn(chain: readonly Item[], first: Item, lines: readonly Line[], isSingles: boolean): boolean {
+  const last = chain.at(-1);
+  if (!last) return false;
+  const between = lines.slice(last.end, first.at);
+  if (between.some(isBoundary)) return false;
+  if (first.number === last.number + 1) return true;
+  if (first.number !== 1 || between.some((line) => line.level > 0)) return false;
+  // Pages made from Markdown begin each item's list at 1 where a picture or a quotation parts them.
+  const before = between.at(-1);
+  if (isSingles) return !(before && announces(before));
+  return (
+    between.length > 0 && between.every((line) => line.key === '' || (line.words <= LONGEST_CAPTION && isCaption(line)))
+  );
+}
+
+const isCaption = (line: Line) => line.block.element.closest('figcaption') !== null;

@@ -1,0 +1,33 @@
+/** Words in titles, lead-ins and remarks by which a list or a paragraph says what it is. Lower case, many languages. */
+
+/** The text announces things to do: "How to …", "Follow these steps", "Zubereitung". */
+export const ANNOUNCING =
+  /\bhow[ -]?to\b|\bhow do (?:i|you|we)\b|\bsteps?\b|\binstructions?\b|\bdirections?\b|\bprocedure\b|\bprocess\b|\bpreparation\b|\bmethod\b|\bhere(?:['’]s| is) (?:how|what)\b|\bfollow(?:ing)?\b|\btutorial\b|\bguide\b|\bto (?:do|fix|solve|use|set up|turn|make|remove|add|install|change|check|reset|update|enable|disable)\b|anleitung|schritt|\bso geht|gehen sie|\bwie (?:man|sie|kann)\b|zubereitung|vorgehen|\bpasos?\b|\bcómo\b|instrucciones|preparación|elaboración|procedimiento|\bpassos?\b|\bcomo\b|instruções|preparo|preparação|étapes?\b|\bcomment\b|préparation|instructions|procédure|\bpassaggi|\bcome\b|istruzioni|preparazione|procedimento|stappen|\bhoe\b|bereiding|werkwijze|instructies|kroki|\bjak\b|instrukcja|przygotowanie|шаг|\bкак\b|инструкция|приготовление|крок|\bяк\b|інструкція|postup|návod|\bsteg\b|\bhur\b|gör så här|trin|fremgangsmåde|slik gjør|vaihe|ohje|adım|nasıl|yapılışı|langkah|\bcara\b|bước|hướng dẫn|cách|lépés|hogyan|elkészítés|pasul|pași|\bcum\b|βήμα|πώς|οδηγίες|εκτέλεση|خطوات|الخطوات|كيف|طريقة|مراحل|چگونه|שלבים|כיצד|איך|הוראות|चरण|कैसे|विधि|ขั้นตอน|วิธี|步骤|步驟|方法|如何|怎么|怎麼|教程|做法|手順|方法|やり方|作り方|ステップ|단계|방법|만드는/iu;
+
+/** The text announces a list that isn't to be carried out: rankings, contents, sources, ingredients. */
+export const NOT_TO_DO =
+  /\b(?:top \d+|best|worst|reasons?|benefits?|advantages?|disadvantages?|features?|pros|cons|faqs?|questions|requirements?|prerequisites|ingredients|references|sources|citations|bibliography|footnotes|contents|related|read also|also read|winners|ranking|standings|results|symptoms|causes)\b|inhaltsverzeichnis|quellen|zutaten|vorteile|nachteile|gründe|häufig|einzelnachweise|ingredientes|referencias|fuentes|ventajas|razones|índice|referências|fontes|vantagens|ingrédients|sommaire|références|sources|avantages|raisons|ingredienti|fonti|vantaggi|motivi|indice|ingrediënten|bronnen|voordelen|inhoud|składniki|źródła|zalety|spis treści|ингредиенты|источники|содержание|преимущества|причины|malzemeler|kaynaklar|içindekiler|bahan|daftar isi|sumber|nguyên liệu|mục lục|目录|目錄|参考|參考|原因|优点|材料|目次|出典|재료|목차|참고|المراجع|المصادر|المكونات|المحتويات/iu;
+
+/** The text announces a list that never is a job, even where each item tells to do something. */
+export const NEVER_TO_DO =
+  /\b(?:tips|tricks|dos and don['’]ts|ingredients|references|bibliography|footnotes|table of contents|pros and cons|faqs?)\b|\btipps\b|zutaten|einzelnachweise|inhaltsverzeichnis|\bconsejos\b|\btrucos\b|ingredientes|\bdicas\b|\bconseils\b|\bastuces\b|ingrédients|sommaire|\bconsigli\b|ingredienti|ingrediënten|wskazówki|składniki|советы|ингредиенты|поради|інгредієнти|ipuçları|malzemeler|bahan|mẹo|nguyên liệu|小贴士|技巧|食材|コツ|材料|재료|نصائح|المكونات/iu;
+
+/** A heading that every job has, so that it names none: the one above it does. In the form of `normalise`. */
+export const NAMES_NOTHING = new Set(
+  (
+    'video tutorial|tutorial|video|video guide|step by step tutorial|step by step guide|step by step|steps|the steps|instructions|directions|method|' +
+    'preparation|procedure|process|guide|how to|how it works|anleitung|schritt für schritt anleitung|schritte|zubereitung|video anleitung|' +
+    'pasos|instrucciones|preparación|elaboración|paso a paso|tutorial en vídeo|passos|instruções|modo de preparo|preparo|passo a passo|' +
+    'étapes|instructions|préparation|pas à pas|passaggi|istruzioni|preparazione|procedimento|stappen|bereiding|bereidingswijze|stappenplan|' +
+    'kroki|instrukcja|przygotowanie|krok po kroku|шаги|инструкция|приготовление|пошаговая инструкция|adımlar|yapılışı|langkah langkah|' +
+    'các bước|步骤|步驟|做法|教程|手順|作り方|단계|만드는 법|الخطوات|طريقة التحضير'
+  ).split('|'),
+);
+
+/** A remark that closes a job or stands beside it, never the next thing to do. */
+export const REMARK =
+  /^[^\p{L}]*(?:notes?\b|tips?\b|pro tip|important\b|warning\b|caution\b|keep in mind|please note|bear in mind|remember that|that['’]?s\b|that is\b|and that|this (?:is|way|process|will|should|method)\b|hope\b|hopefully|congrat|voil[aà]|done\b|conclusion|advantages?\b|disadvantages?\b|pros\b|cons\b|also read|related|read more|source\b|credit|hinweis|tipp\b|wichtig|achtung|fertig|das war|vorteile|nota\b|consejo|importante|atención|eso es todo|listo|ventajas|dica\b|atenção|pronto\b|é isso|remarque|astuce|conseil|attention|c['’]est tout|voilà|avantages|suggerimento|attenzione|ecco fatto|vantaggi|let op|opmerking|dat is alles|klaar|uwaga|wskazówka|ważne|to wszystko|gotowe|примечание|совет|важно|внимание|готово|вот и все|вот и всё|примітка|порада|увага|готово|poznámka|obs\b|bemærk|huom|not\b|ipucu|önemli|catatan|tips|penting|lưu ý|mẹo|chú ý|注意|提示|备注|備註|注：|小贴士|メモ|ヒント|以上|참고|주의|팁|ملاحظة|نصيحة|هام|توجه|نکته|הערה|טיפ|नोट|सुझाव|หมายเหตุ|เคล็ดลับ)/iu;
+
+/** A sentence that opens with a condition or sends to the next attempt. */
+export const CONDITION =
+  /^[^\p{L}]*(?:(?:but|and|so) )?(?:if|in case|unless|when(?:ever)? (?:this|that|it|none)|should (?:you|the|this)|in the event|otherwise|wenn|falls|sollte|sofern|si\b|en caso|en cas|au cas|sinon|se\b|caso|nel caso|qualora|als\b|indien|mocht|jeśli|jeżeli|w przypadku|если|в случае|якщо|у разі|pokud|om\b|hvis|jos|eğer|jika|apabila|kalau|nếu|ha\b|dacă|αν|εάν|إذا|في حال|اگر|אם|यदि|अगर|หาก|ถ้า|如果|若|假如|もし|만약)/iu;

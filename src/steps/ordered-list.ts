@@ -1,0 +1,36 @@
+/** Steps in the page's own numbered lists, also where pictures and notes part one list into several. */
+import type { FoundProcedure, Page, StepFinder } from '../core/types.ts';
+import { procedureOf, type Start, stepsFrom } from './found-step.ts';
+import { languageOf } from './instructions.ts';
+import { isOwnLabel } from './last-step.ts';
+import { type Line, linesOf } from './lines.ts';
+import { chainsOf, type Item } from './list-chain.ts';
+import { isInstructions } from './list-signs.ts';
+import { Titles } from './procedure-title.ts';
+
+const ID = 'ordered-list';
+
+export const orderedList: StepFinder = {
+  id: ID,
+  *find(page: Page): Iterable<FoundProcedure> {
+    const lines = linesOf(page);
+    const titles = new Titles(page, lines);
+    const language = languageOf(page.document);
+    let covered = 0;
+    for (const chain of chainsOf(lines, page)) {
+      const [first] = chain;
+      // A list inside an item of an accepted one belongs to that step.
+      if (!first || first.at < covered) continue;
+      if (!isInstructions(chain, lines, titles.headingAbove(first.at), language)) continue;
+      const starts = chain.map((item) => startOf(item, lines));
+      yield* procedureOf(ID, titles.take(first.at), stepsFrom(lines, starts, language));
+      covered = chain.at(-1)?.end ?? covered;
+    }
+  },
+};
+
+function startOf(item: Item, lines: readonly Line[]): Start {
+  const line = lines[item.at];
+  const own = line !== undefined && item.end === item.at + 1 && isOwnLabel(line, line.text, lines[item.end]);
+  return { at: item.at, end: item.end, own };
+}

@@ -1,0 +1,105 @@
+/** Steps that say so: "Step 1", "Schritt 2: …", "第3步" as a heading, a bold line, or at the head of a paragraph or item. */
+import type { FoundProcedure, FoundStep, Page, StepFinder } from '../core/types.ts';
+import { procedureOf, type Start, stepsFrom } from './found-step.ts';
+import { languageOf, shareOfInstructions } from './instructions.ts';
+import { isOwnLabel } from './last-step.ts';
+import { type Line, LOOKS_LIKE_HEADING, linesOf } from './lines.ts';
+import { Titles } from './procedure-title.ts';
+import { isChapterLabel, type StepLabel, stepLabel } from './step-label.ts';
+
+const ID = 'step-headings';
+
+interface Label extends StepLabel {
+  readonly at: number;
+  readonly line: Line;
+}
+
+export const stepHeadings: StepFinder = {
+  id: ID,
+  *find(page: Page): Iterable<FoundProcedure> {
+    const lines = linesOf(page);
+    const titles = new Titles(page, lines);
+    const language = languageOf(page.document);
+    for (const labels of runsOf(lines)) {
+      const [first] = labels;
+      if (!first || labels.length < 2) continue;
+      const starts = labels.map((label) => startOf(label, lines));
+      const steps = stepsFrom(lines, starts, language);
+      if (labels.some((label) => label.isStage) && !areInstructions(labels, steps, language)) continue;
+      yield* procedureOf(ID, titles.take(first.at), steps);
+    }
+  },
+};
+
+/** How many stages must tell somebody to do something; those of races and histories never do. */
+const LEAST_SHARE = 0.5;
+
+/** Reads the steps without their labels. */
+function areInstructions(labels: readonly Label[], steps: readonly FoundStep[], language: string): boolean {
+  const texts = steps.map((step, index) => {
+    const [, ...under] = step.text.split('\n');
+    return [labels[index]?.rest ?? '', ...under].join('. ');
+  });
+  return shareOfInstructions(texts, language) >= LEAST_SHARE;
+}
+
+/** What stands in the label's own list item or paragraph is the step's, whatever it says. */
+function startOf({ at, line, rest }: Label, lines: readonly Line[]): Start {
+  let end = at + 1;
+  while (isWith(line, lines[end]) && !stepLabel(lines[end]?.text ?? '')) end++;
+  return { at, end, own: end === at + 1 && isOwnLabel(line, rest, nextText(lines, end)) };
+}
+
+const isWith = (line: Line, next: Line | undefined) =>
+  next !== undefined && (next.block === line.block || line.item?.contains(next.block.element) === true);
+
+function nextText(lines: readonly Line[], from: number): Line | undefined {
+  let at = from;
+  while (lines[at]?.key === '') at++;
+  return lines[at];
+}
+
+function labelsOf(lines: readonly Line[]): Label[] {
+  return lines.flatMap((line, at) => {
+    const label = stepLabel(line.text);
+    return label && isLabel(line, label) ? [{ ...label, at, line }] : [];
+  });
+}
+
+/** "Step 2 is where most people fail" talks about a step; a contents list links to it. */
+function isLabel(line: Line, label: StepLabel): boolean {
+  if (line.level > 0 && line.level < LOOKS_LIKE_HEADING) return true;
+  if (line.linked || line.block.kind === 'table') return false;
+  return label.parted || line.bold || !/^\p{Ll}/u.test(label.rest);
+}
+
+/** Labels whose numbers go up, with no chapter between that would begin another job. */
+function runsOf(lines: readonly Line[]): Label[][] {
+  const runs: Label[][] = [];
+  let run: Label[] = [];
+  for (const label of labelsOf(lines)) {
+    const last = run.at(-1);
+    if (last && !(label.number > last.number && belongsTo(run, label, lines))) {
+      runs.push(run);
+      run = [];
+    }
+    run.push(label);
+  }
+  return [...runs, run];
+}
+
+/** A heading between two labels begins another job, unless the labels rank above it or their numbers go on. */
+function belongsTo(run: readonly Label[], label: Label, lines: readonly Line[]): boolean {
+  const last = run.at(-1);
+  if (!last) return true;
+  const isNext = label.number <= last.number + 1;
+  return lines.slice(last.at + 1, label.at).every((line) => {
+    if (isChapterLabel(line.text) && line.level > 0) return false;
+    return (
+      line.level === 0 ||
+      line.level === LOOKS_LIKE_HEADING ||
+      isNext ||
+      (last.line.level > 0 && line.level > last.line.level)
+    );
+  });
+}

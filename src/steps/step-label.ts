@@ -1,0 +1,85 @@
+/** Reads the number at the head of a line: "Step 3:", "第1步", "1. Schritt", "Fix 2", "4) ". */
+import { AFTER_NUMBER, CHAPTER_WORDS, NUMBER_WORDS, STAGE_WORDS, STEP_WORDS } from './step-words.ts';
+
+export interface StepLabel {
+  readonly number: number;
+  /** What the line says after the label. */
+  readonly rest: string;
+  /** A colon, stop or dash parts the label from the rest, or there is no rest. */
+  readonly parted: boolean;
+  /** The word also numbers the stages of other things, so that the text has to say that it is a step. */
+  readonly isStage: boolean;
+}
+
+const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** Longest first, so that "paso" is not read as "pas". */
+const anyOf = (words: readonly string[]) =>
+  [...new Set(words)]
+    .sort((a, b) => b.length - a.length)
+    .map(escaped)
+    .join('|');
+
+const NUMBER = `\\p{Nd}{1,2}(?:[.]\\p{Nd}{1,2})?|${anyOf(NUMBER_WORDS.flat())}`;
+/** Bullets, brackets and pictograms in front of a label. */
+const LEAD = '^[^\\p{L}\\p{N}#]{0,6}';
+const SIGN = '(?:n[º°o]\\.?|no\\.|nr\\.?|№|#)?';
+const PART = '[\\s.:：)\\]】〕、，,．/|>»–—−-]*';
+const BEFORE = new RegExp(
+  `${LEAD}(?<word>${anyOf([...STEP_WORDS, ...STAGE_WORDS])})[\\s.:]*${SIGN}\\s*(?<digits>${NUMBER})(?:\\s?(?:步骤|步驟|步|歩))?(?<part>${PART})(?<rest>.*)$`,
+  'iu',
+);
+const AFTER = new RegExp(
+  `${LEAD}(?<digits>${NUMBER})(?:[.°]|o|a|er|ère|ème|e|st|nd|rd|th|-й|-ий|번째)?\\s*(?<word>${anyOf([...STEP_WORDS, ...STAGE_WORDS, ...AFTER_NUMBER])})(?![\\p{L}\\p{M}\\p{Nd}])(?<part>${PART})(?<rest>.*)$`,
+  'iu',
+);
+const CHAPTER = new RegExp(
+  `${LEAD}#{0,6}\\s*(?:${anyOf(CHAPTER_WORDS)})\\s*${SIGN}\\s*(?:\\p{Nd}{1,2}|[ivx]{1,4}|${anyOf(NUMBER_WORDS.flat())})(?![\\p{L}\\p{M}\\p{Nd}])`,
+  'iu',
+);
+/** "第" opens chapters and parts too; it makes a step only with "步" behind the number. */
+const BARE_ORDINAL = /^[^\p{L}\p{N}]*第(?!\s*[\p{Nd}一二三四五六七八九十]{1,3}\s*[步歩])/u;
+const NUMBERED = /^[^\p{L}\p{N}]{0,3}(\p{Nd}{1,2})\s?[.):、．）]\s*(?=[^\d\s])(.*)$/u;
+
+/** The step label at the head of a line, or null. */
+export function stepLabel(text: string): StepLabel | null {
+  const line = text.normalize('NFKC');
+  const match = BARE_ORDINAL.test(line) ? null : (BEFORE.exec(line) ?? null);
+  const { word = '', digits = '', part = '', rest = '' } = (match ?? AFTER.exec(line))?.groups ?? {};
+  if (digits === '') return null;
+  if (part === '' && runsOn(digits, rest)) return null;
+  const number = numberOf(digits);
+  if (number === null) return null;
+  return { number, rest, parted: rest === '' || /[^\s]/.test(part), isStage: STAGE_WORDS.includes(word.toLowerCase()) };
+}
+
+/** "Step 1st" and "Step 100" aren't labels; "Step1Select" is, as farms lose a space. A number in words ends with its word. */
+const runsOn = (digits: string, rest: string) =>
+  (/^\p{Nd}/u.test(digits) ? /^[\p{Ll}\p{M}\p{Nd}]/u : /^[\p{L}\p{M}\p{Nd}]/u).test(rest) && !CASELESS.test(rest);
+
+/** Scripts without spaces or case, where text may follow a label at once. */
+const CASELESS = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+
+/** The number that a line opens with, as lists typed by hand do: "4. Right-click …", "2) Locate …". */
+export function numberedLine(text: string): number | null {
+  const match = NUMBERED.exec(text.normalize('NFKC'));
+  return match?.[1] ? numberOf(match[1]) : null;
+}
+
+/** True for "Method 1 …", "Fix 2: …": the name of an alternative or a chapter. */
+export const isChapterLabel = (text: string): boolean => CHAPTER.test(text.normalize('NFKC'));
+
+function numberOf(text: string): number | null {
+  const digits = text.replace(/\p{Nd}/gu, (digit) => String(digitValue(digit)));
+  if (/^\d/.test(digits)) return Number(digits);
+  const word = text.toLowerCase();
+  const at = NUMBER_WORDS.findIndex((words) => words.includes(word));
+  return at < 0 ? null : at;
+}
+
+/** Decimal digits of every script stand in runs of ten, beginning with zero. */
+function digitValue(digit: string): number {
+  const code = digit.codePointAt(0) ?? 0;
+  let zero = code;
+  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
+  return code - zero;
+}

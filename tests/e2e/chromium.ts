@@ -1,0 +1,148 @@
+/** Chromium, driven over the DevTools protocol by puppeteer; the extension is loaded from its folder. */
+import puppeteer, { type Browser, type Extension, type Target, type WebWorker } from 'puppeteer-core';
+import { ChromiumSurface, ChromiumTab } from './chromium-surface.ts';
+import { callOf, type Data, type Driver, type Surface, type Tab, until } from './driver.ts';
+
+const FLAGS = [
+  // Chromium's sandbox does not start as root or in most containers; every page here is our own.
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-sync',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+  '--no-first-run',
+];
+
+const WINDOW = { width: 1000, height: 700 };
+
+/** As for Firefox: longer than anything takes on a busy machine. */
+const PATIENCE = 60_000;
+
+export class Chromium implements Driver {
+  readonly browser = 'chromium';
+  #running: { browser: Browser; extension: Extension } | null = null;
+
+  readonly #program: string;
+  readonly #profile: string;
+  readonly #extensionFolder: string;
+
+  private constructor(program: string, profile: string, extensionFolder: string) {
+    this.#program = program;
+    this.#profile = profile;
+    this.#extensionFolder = extensionFolder;
+  }
+
+  static async launch(program: string, profile: string, extensionFolder: string): Promise<Chromium> {
+    const chromium = new Chromium(program, profile, extensionFolder);
+    await chromium.#start();
+    return chromium;
+  }
+
+  get #it() {
+    if (!this.#running) throw new Error('Chromium is not running');
+    return this.#running;
+  }
+
+  get home(): string {
+    return `chrome-extension://${this.#it.extension.id}/`;
+  }
+
+  async #start(): Promise<void> {
+    const browser = await puppeteer.launch({
+      executablePath: this.#program,
+      headless: true,
+      pipe: true,
+      enableExtensions: true,
+      userDataDir: this.#profile,
+      defaultViewport: WINDOW,
+      args: FLAGS,
+      protocolTimeout: PATIENCE,
+      timeout: PATIENCE,
+    });
+    try {
+      const id = await browser.installExtension(this.#extensionFolder);
+      const extension = await until('the extension to start', async () => (await browser.extensions()).get(id));
+      this.#running = { browser, extension };
+    } catch (error) {
+      await browser.close();
+      throw error;
+    }
+  }
+
+  async open(url: string): Promise<Tab> {
+    const page = await this.#it.browser.newPage();
+    await page.goto(url);
+    await page.bringToFront();
+    return new ChromiumTab(page);
+  }
+
+  async tabAt(address: (url: string) => boolean): Promise<Tab> {
+    const target = await this.#it.browser.waitForTarget((one) => one.type() === 'page' && address(one.url()));
+    const page = await target.page();
+    if (!page) throw new Error(`${target.url()} is no page`);
+    await until('the tab to load', () => page.evaluate(() => document.readyState === 'complete'));
+    return new ChromiumTab(page);
+  }
+
+  async openPopup(tab: Tab): Promise<Surface> {
+    if (!(tab instanceof ChromiumTab)) throw new Error('a tab of another browser');
+    const { browser, extension } = this.#it;
+    const isPopup = (target: Target) => target.url() === `${this.home}popup.html`;
+    for (const open of browser.targets().filter(isPopup)) await (await open.asPage()).close();
+    await until('the last popup to close', async () => !browser.targets().some(isPopup));
+    await tab.show();
+    const opening = browser.waitForTarget(isPopup, { timeout: PATIENCE });
+    await tab.page.triggerExtensionAction(extension);
+    const popup = await (await opening).asPage();
+    await until('the popup to load', () => popup.evaluate(() => document.readyState === 'complete'));
+    return new ChromiumSurface(popup);
+  }
+
+  async pressShortcut(tab: Tab): Promise<void> {
+    await tab.show();
+    await this.inBackground(async () => {
+      const [active] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      const event = chrome.commands.onCommand as unknown as { dispatch(name: string, tab: unknown): void };
+      event.dispatch('clean', active);
+    });
+  }
+
+  async inBackground<A extends readonly Data[], R>(run: (...args: A) => R, ...args: A): Promise<Awaited<R>> {
+    return (await (await this.#worker()).evaluate(callOf(run, args))) as Awaited<R>;
+  }
+
+  async #worker(): Promise<WebWorker> {
+    const isAwake = async () => (await this.#it.extension.workers())[0];
+    if (!(await isAwake())) await this.#wake();
+    return until('the worker to wake', isAwake);
+  }
+
+  /** Any event wakes a worker; this one is a message that nobody answers, from a page that nobody sees. */
+  async #wake(): Promise<void> {
+    const page = await this.#it.browser.newPage({ type: 'tab', background: true });
+    await page.goto(`${this.home}manifest.json`);
+    await page.evaluate(() => chrome.runtime.sendMessage('wake').catch(() => undefined));
+    await page.close();
+  }
+
+  async killBackground(): Promise<boolean> {
+    const { extension } = this.#it;
+    const [worker] = await extension.workers();
+    if (!worker) return false;
+    await worker.close();
+    await until('the worker to end', async () => (await extension.workers()).length === 0);
+    return true;
+  }
+
+  async restart(): Promise<void> {
+    await this.#it.browser.close();
+    await this.#start();
+  }
+
+  async quit(): Promise<void> {
+    await this.#running?.browser.close();
+    this.#running = null;
+  }
+}

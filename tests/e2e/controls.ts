@@ -1,0 +1,92 @@
+/** What a person with a screen reader would be told of a document, worked out in the document by axe-core. */
+
+export type Role =
+  | 'button'
+  | 'switch'
+  | 'tab'
+  | 'tabpanel'
+  | 'heading'
+  | 'listitem'
+  | 'region'
+  | 'radio'
+  | 'status'
+  | 'link';
+
+/** One control as a person with a screen reader would be told of it. */
+export interface Control {
+  readonly role: string;
+  readonly name: string;
+  /** Checked, pressed, selected; null for what is none of these. */
+  readonly on: boolean | null;
+  readonly disabled: boolean;
+  readonly expanded: boolean | null;
+  readonly text: string;
+  /** The words of the list item that it stands in; empty outside of lists. */
+  readonly row: string;
+  /** The middle of the control, after it was scrolled into view if that was asked for. */
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Axe {
+  setup(root: Element): void;
+  teardown(): void;
+  run(options: object): Promise<{
+    violations: { id: string; help: string; nodes: { target: unknown[]; failureSummary?: string }[] }[];
+    passes: unknown[];
+  }>;
+  commons: { aria: { getRole(element: Element): string | null }; text: { accessibleText(element: Element): string } };
+}
+
+/** What is asked for. `role` null means: whatever has the focus. */
+export type Query = {
+  readonly role: string | null;
+  readonly name: string | null;
+  /** Words of the list item that it stands in. */
+  readonly row: string;
+  readonly reveal: boolean;
+};
+
+/** Runs in the page. */
+export function controlsIn({ role, name, row, reveal }: Query): Control[] {
+  const { axe } = window as unknown as { axe: Axe };
+  axe.setup(document.documentElement);
+  try {
+    const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
+    const nameOf = (element: Element) => tidy(axe.commons.text.accessibleText(element));
+    // biome-ignore lint/performance/useDomNodeTextContent: only what is rendered counts as said
+    const textOf = (element: Element | null) => (element instanceof HTMLElement ? tidy(element.innerText) : '');
+    const flag = (element: Element, attribute: string) => {
+      const value = element.getAttribute(attribute);
+      return value === null ? null : value === 'true';
+    };
+    const isOn = (element: Element) =>
+      element instanceof HTMLInputElement && /^(checkbox|radio)$/.test(element.type)
+        ? element.checked
+        : (flag(element, 'aria-checked') ?? flag(element, 'aria-pressed') ?? flag(element, 'aria-selected'));
+    const describe = (element: Element): Control => {
+      if (reveal) element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+      const box = element.getBoundingClientRect();
+      return {
+        role: axe.commons.aria.getRole(element) ?? '',
+        name: nameOf(element),
+        on: isOn(element),
+        disabled: element.matches(':disabled, [aria-disabled=true]'),
+        expanded: flag(element, 'aria-expanded'),
+        text: textOf(element),
+        row: textOf(element.closest('li')),
+        x: box.x + box.width / 2,
+        y: box.y + box.height / 2,
+      };
+    };
+    if (role === null) return document.activeElement ? [describe(document.activeElement)] : [];
+    return [...document.body.querySelectorAll('*')]
+      .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+      .filter((element) => axe.commons.aria.getRole(element) === role)
+      .filter((element) => name === null || nameOf(element) === name)
+      .filter((element) => textOf(element.closest('li')).includes(row))
+      .map(describe);
+  } finally {
+    axe.teardown();
+  }
+}

@@ -1,0 +1,102 @@
+/** What a spec may ask of a browser. Chromium and Firefox each answer in their own way, so that one spec runs in both. */
+
+/** What travels between a spec and a page. */
+export type Data = null | boolean | number | string | readonly Data[] | { readonly [name: string]: Data };
+
+export type Key =
+  | 'Tab'
+  | 'Enter'
+  | 'Space'
+  | 'Escape'
+  | 'ArrowLeft'
+  | 'ArrowRight'
+  | 'ArrowUp'
+  | 'ArrowDown'
+  | 'Home'
+  | 'End';
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Something with a document that a person sees: a web page, the popup, a page of Winnow's own. */
+export interface Surface {
+  /** Runs a function in the document and gives back what it returns, as data. The function sees nothing of the spec's scope. */
+  evaluate<A extends readonly Data[], R>(run: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
+  /** Runs a script in the document as if it were the page's own, whatever the page's policy says. */
+  load(script: string): Promise<void>;
+  /** A real key, pressed and let go, with everything that a browser does about it. */
+  press(key: Key, modifiers?: { shift?: boolean }): Promise<void>;
+  /** A real click of the main button, at a place in the visible part of the document. */
+  clickAt(place: Point): Promise<void>;
+  /** Has the document drawn in these colours, as if the person's system asked for them. */
+  setColours(scheme: 'light' | 'dark'): Promise<void>;
+  /** A picture of what is visible, as PNG. */
+  picture(): Promise<Buffer>;
+  close(): Promise<void>;
+}
+
+/** A button where no script of a page can see it. */
+export interface HiddenButton extends Point {
+  readonly text: string;
+  readonly expanded: string | null;
+}
+
+export interface Tab extends Surface {
+  /** The buttons in the closed shadow root of an element, which is scrolled into view first. */
+  buttonsInside(selector: string): Promise<HiddenButton[]>;
+  url(): Promise<string>;
+  go(url: string): Promise<void>;
+  /** Makes it the tab that the person looks at. */
+  show(): Promise<void>;
+}
+
+export interface Driver {
+  readonly browser: 'chromium' | 'firefox';
+  /** The address of Winnow's own pages, with a slash at the end. */
+  readonly home: string;
+  /** Opens a tab in front and waits until it has loaded. */
+  open(url: string): Promise<Tab>;
+  /** Waits for a tab that somebody else opens. */
+  tabAt(address: (url: string) => boolean): Promise<Tab>;
+  /** Shows the tab and presses the toolbar button, as a person would: this opens the real popup and grants activeTab. */
+  openPopup(tab: Tab): Promise<Surface>;
+  /** What Alt+R does: a real key in Firefox, the command's event in Chromium, where no key reaches the browser's shortcuts. */
+  pressShortcut(tab: Tab): Promise<void>;
+  /** Runs a function in the extension's background, waking it when it sleeps. `chrome` is there in both browsers. */
+  inBackground<A extends readonly Data[], R>(run: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
+  /** Ends the service worker or event page as the browser does when it has been idle; true when it had been running. */
+  killBackground(): Promise<boolean>;
+  /** Quits the browser and starts it again with the same profile. Tabs are gone, what was stored is kept. */
+  restart(): Promise<void>;
+  quit(): Promise<void>;
+}
+
+/** The text of a function call that runs in a page. Vitest leaves a function's own text as it is but for its types. */
+export const callOf = (run: (...args: never[]) => unknown, args: readonly Data[]): string =>
+  `(${run.toString()})(...${JSON.stringify(args)})`;
+
+export const sleep = (milliseconds: number) => new Promise<void>((wake) => setTimeout(wake, milliseconds));
+
+/** Asks until the answer is neither false nor nullish; what is thrown on the way counts as "not yet". */
+export async function until<T>(
+  what: string,
+  ask: () => Promise<T>,
+  patience = 15_000,
+): Promise<Exclude<T, false | null | undefined>> {
+  const start = Date.now();
+  let last: unknown = 'never asked';
+  for (;;) {
+    try {
+      const answer = await ask();
+      if (answer !== false && answer !== null && answer !== undefined)
+        return answer as Exclude<T, false | null | undefined>;
+      last = String(answer);
+    } catch (error) {
+      last = error;
+    }
+    if (Date.now() - start > patience) throw new Error(`waited ${patience} ms for ${what}; last answer: ${last}`);
+    await sleep(50);
+  }
+}

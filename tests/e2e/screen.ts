@@ -1,0 +1,118 @@
+/**
+ * A surface as somebody knows it who can't see it: by roles and accessible names, worked out by axe-core in the page.
+ * Only Winnow's own pages are asked in this way, so that no script of ours is ever put into a page under test.
+ */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { type Axe, type Control, controlsIn, type Query, type Role } from './controls.ts';
+import { type Data, type Key, type Surface, until } from './driver.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Rules of axe that are advice, not faults, are left out: a popup has no need of landmarks beyond its main. */
+const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+export class Screen {
+  readonly surface: Surface;
+
+  constructor(surface: Surface) {
+    this.surface = surface;
+  }
+
+  /** All visible controls of a role, in the order of the document. */
+  async all(role: Role, name: string | null = null): Promise<Control[]> {
+    return this.#ask({ role, name, row: '', reveal: false });
+  }
+
+  async names(role: Role): Promise<string[]> {
+    return (await this.all(role)).map((control) => control.name);
+  }
+
+  /** The one control of this role and name, in the list item with these words, or null; more than one is a fault. */
+  async find(role: Role, name: string, row = '', reveal = false): Promise<Control | null> {
+    const found = await this.#ask({ role, name, row, reveal });
+    if (found.length > 1) throw new Error(`${found.length} of ${role} “${name}” ${row}`);
+    return found[0] ?? null;
+  }
+
+  /** Waits for a control, and for a state of it if one is asked for. */
+  async get(role: Role, name: string, state: Partial<Control> = {}, row = ''): Promise<Control> {
+    const wanted = `${role} “${name}” ${row} ${JSON.stringify(state)}`;
+    return until(wanted, async () => {
+      const control = await this.find(role, name, row);
+      const fits = (key: string) => control?.[key as keyof Control] === state[key as keyof Control];
+      if (!control) throw new Error(`only ${JSON.stringify(await this.names(role))}; it says: ${await this.text()}`);
+      if (!Object.keys(state).every(fits)) throw new Error(JSON.stringify(control));
+      return control;
+    });
+  }
+
+  /** Clicks in the middle of a control as soon as it is there and can be pressed. */
+  async click(role: Role, name: string, row = ''): Promise<void> {
+    await this.get(role, name, { disabled: false }, row);
+    const control = await this.find(role, name, row, true);
+    if (!control) throw new Error(`${role} “${name}” ${row} went away`);
+    await this.surface.clickAt(control);
+  }
+
+  /** What has the focus. */
+  async focused(): Promise<Control> {
+    const [control] = await this.#ask({ role: null, name: null, row: '', reveal: false });
+    if (!control) throw new Error('nothing has the focus');
+    return control;
+  }
+
+  /** Presses a key until a control has the focus. Throws when forty presses didn't lead there. */
+  async pressTo(key: Key, role: Role, name: string, modifiers?: { shift?: boolean }): Promise<void> {
+    const passed: string[] = [];
+    for (let presses = 0; presses < 40; presses++) {
+      const focus = await this.focused();
+      if (focus.role === role && focus.name === name) return;
+      passed.push(`${focus.role} “${focus.name}”`);
+      await this.surface.press(key, modifiers);
+    }
+    throw new Error(`${key} never came to ${role} “${name}”, but to ${[...new Set(passed)].join(', ')}`);
+  }
+
+  /** The visible words. */
+  async text(): Promise<string> {
+    // biome-ignore lint/performance/useDomNodeTextContent: only what is rendered counts as said
+    return this.surface.evaluate(() => document.body.innerText.replace(/\s+/g, ' '));
+  }
+
+  /** Waits until the words are there. */
+  async says(words: string | RegExp): Promise<string> {
+    return until(`the words ${words}`, async () => {
+      const text = await this.text();
+      if (typeof words === 'string' ? text.includes(words) : words.test(text)) return text;
+      throw new Error(text);
+    });
+  }
+
+  /** What axe-core has against the page as it stands, one line each. */
+  async faults(): Promise<string[]> {
+    await this.#loadAxe();
+    const { faults, passes } = await this.surface.evaluate(async (tags: readonly Data[]) => {
+      const { axe } = window as unknown as { axe: Axe };
+      const result = await axe.run({ runOnly: { type: 'tag', values: tags } });
+      return {
+        faults: result.violations.flatMap(({ id, help, nodes }) =>
+          nodes.map((node) => `${id}: ${help} – ${node.target.join(' ')} – ${node.failureSummary ?? ''}`),
+        ),
+        passes: result.passes.length,
+      };
+    }, AXE_TAGS);
+    if (passes < 5) throw new Error(`axe-core looked at nearly nothing: ${passes} checks passed`);
+    return faults;
+  }
+
+  async #ask(query: Query): Promise<Control[]> {
+    await this.#loadAxe();
+    return this.surface.evaluate(controlsIn, query);
+  }
+
+  async #loadAxe(): Promise<void> {
+    // A document that was replaced has no axe-core any more.
+    if (!(await this.surface.evaluate(() => 'axe' in window))) await this.surface.load(AXE);
+  }
+}

@@ -1,0 +1,99 @@
+/** Serves the test pages on this machine only, each with the headers that it is about, and keeps what came in. */
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
+
+const PAGES = join(import.meta.dirname, '..', 'pages');
+
+const HTML = 'text/html; charset=utf-8';
+
+/** The strictest policy that a page can have: no script, no style, no picture, no string into HTML. */
+const STRICT_POLICY =
+  "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'; report-uri /csp-report";
+
+/** More elements than Winnow looks at. */
+const TOO_MANY = 60_000;
+
+/** The smallest PDF that both browsers show. */
+const PDF = `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj
+trailer<</Root 1 0 R>>
+%%EOF
+`;
+
+const PICTURE = (text: string) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="320" height="120"><rect width="320" height="120" fill="#cfd8dc"/><text x="16" y="66" font-size="20">${text}</text></svg>`;
+
+interface Answer {
+  readonly type: string;
+  readonly body: string;
+  readonly headers?: Record<string, string>;
+}
+
+const fileOf = (name: string) => join(PAGES, `${name}.html`);
+const page = (name: string) => readFileSync(fileOf(name), 'utf8');
+
+/** What isn't simply a file of tests/pages. */
+const SPECIAL: Record<string, () => Answer> = {
+  '/strict-policy': () => ({
+    type: HTML,
+    body: page('strict-policy'),
+    headers: { 'content-security-policy': STRICT_POLICY },
+  }),
+  '/too-large': () => ({
+    type: HTML,
+    body: `<!doctype html><html lang="en"><title>Too large</title><h1>Every paragraph counts</h1>${'<p>One more line of a long list.'.repeat(TOO_MANY)}`,
+  }),
+  '/feed.xml': () => ({
+    type: 'application/xml',
+    body: '<?xml version="1.0"?><feed><entry>A line of data, and no article.</entry></feed>',
+  }),
+  '/drawing.svg': () => ({ type: 'image/svg+xml', body: PICTURE('A drawing') }),
+  '/paper.pdf': () => ({ type: 'application/pdf', body: PDF }),
+};
+
+function answer(path: string): Answer | null {
+  const special = SPECIAL[path];
+  if (special) return special();
+  if (path.startsWith('/pictures/')) return { type: 'image/svg+xml', body: PICTURE(path.slice(10)) };
+  // Only plain names, so that no path leads out of the folder.
+  const name = /^\/([a-z-]+)$/.exec(path)?.[1];
+  return name && existsSync(fileOf(name)) ? { type: HTML, body: page(name) } : null;
+}
+
+export interface TestServer {
+  /** Without a slash at the end. */
+  readonly url: string;
+  /** Method, path and body of every request so far. */
+  readonly requests: readonly { readonly method: string; readonly path: string; readonly body: string }[];
+  close(): Promise<void>;
+}
+
+export async function startServer(): Promise<TestServer> {
+  const requests: { method: string; path: string; body: string }[] = [];
+  const server = createServer((request: IncomingMessage, response: ServerResponse) => {
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () => {
+      const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+      requests.push({ method: request.method ?? '', path, body: Buffer.concat(chunks).toString() });
+      const found = request.method === 'GET' ? answer(path) : null;
+      response.writeHead(found ? 200 : 404, { 'content-type': found?.type ?? 'text/plain', ...found?.headers });
+      response.end(found?.body);
+    });
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('the server has no port');
+  return {
+    url: `http://127.0.0.1:${address.port}`,
+    requests,
+    close: () =>
+      new Promise<void>((closed) => {
+        server.close(() => closed());
+        server.closeAllConnections();
+      }),
+  };
+}

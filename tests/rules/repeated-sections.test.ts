@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { repeatedSections } from '../../src/rules/repeated-sections.ts';
+import { pageOf, prose } from '../core/documents.ts';
+
+const folds = (body: string) =>
+  [...repeatedSections.find(pageOf(body), { least: 20 })].map(({ targets }) => targets.map(({ id }) => id).join(' '));
+
+const section = (seed: string, id: string) => `<p id="${id}">${prose(seed, 30)}</p>`;
+
+describe('a repeat', () => {
+  const original = section('a', 'a1') + section('b', 'b1');
+
+  it('of two sections in a row is one fold', () => {
+    expect(folds(`${original}<hr>${section('a', 'a2')}${section('b', 'b2')}`)).toEqual(['a2 b2']);
+  });
+
+  it('is one fold over a picture that stands between', () => {
+    expect(folds(`${original}${section('a', 'a2')}<p><img src="/new.png"></p>${section('b', 'b2')}`)).toEqual([
+      'a2 b2',
+    ]);
+  });
+
+  it('that goes on after new text has a fold of its own there', () => {
+    expect(folds(`${original}${section('a', 'a2')}<p>New text.</p>${section('b', 'b2')}`)).toEqual(['a2', 'b2']);
+  });
+
+  it('of a label after new text goes with the fold before it', () => {
+    const label = (id: string) => `<p id="${id}">A label of five words</p>`;
+    const body = `${section('a', 'a1')}${label('l1')}${section('a', 'a2')}<p>New text.</p>${label('l2')}`;
+    expect(folds(body)).toEqual(['a2 l2']);
+  });
+
+  it('goes on over what stands between its originals, be it a folded copy', () => {
+    const body = `${section('a', 'a1')}<p>New.</p>${section('a', 'a2')}${section('b', 'b1')}<hr>${section('a', 'a3')}${section('b', 'b3')}`;
+    const [, second] = [...repeatedSections.find(pageOf(body), { least: 20 })];
+    expect(folds(body)).toEqual(['a2', 'a3 b3']);
+    expect(second?.original?.map(({ id }) => id)).toEqual(['a1', 'b1']);
+  });
+});
