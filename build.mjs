@@ -2,14 +2,27 @@
  * Builds Winnow into dist/chrome and dist/firefox, and with `--package` also into a zip for each store.
  * Usage: node build.mjs [--package]
  */
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 
 const TARGETS = { chrome: 'chrome123', firefox: 'firefox153' };
 
-/** Entry points, each a folder of src/ that becomes one script. Pages also have an HTML file beside their main. */
-const SCRIPTS = ['background', 'content'];
+/** What goes into pages; it has the browser's own API, see src/browser/native-api.ts. */
+const IN_PAGE = [
+  { in: 'src/content/main.ts', out: 'content' },
+  { in: 'src/content/steps.ts', out: 'steps' },
+  { in: 'src/content/article.ts', out: 'article' },
+  // One name for the style sheet that scripting.insertCSS puts into the page.
+  { in: 'src/content/page.css', out: 'page' },
+];
+
+/** Pages of our own, each a folder of src/ with an HTML file beside its main. */
 const PAGES = ['popup', 'options', 'reader'];
+
+const OF_OUR_OWN = [
+  { in: 'src/background/main.ts', out: 'background' },
+  ...PAGES.map((name) => ({ in: `src/${name}/main.tsx`, out: name })),
+];
 
 /** The manifest is written by hand in Chrome's form; all that differs in Firefox stands here. */
 function manifestFor(target, manifest) {
@@ -43,16 +56,10 @@ const declarationsByValue = {
   },
 };
 
-async function bundle(target, out) {
-  const result = await build({
-    entryPoints: [
-      ...SCRIPTS.map((name) => ({ in: `src/${name}/main.ts`, out: name })),
-      ...PAGES.map((name) => ({ in: `src/${name}/main.tsx`, out: name })),
-      { in: 'src/content/steps.ts', out: 'steps' },
-      { in: 'src/content/article.ts', out: 'article' },
-      // One name for the style sheet that scripting.insertCSS puts into the page.
-      { in: 'src/content/page.css', out: 'page' },
-    ],
+async function bundle(target, out, entryPoints, alias) {
+  await build({
+    entryPoints,
+    alias,
     outdir: out,
     bundle: true,
     minify: true,
@@ -64,10 +71,8 @@ async function bundle(target, out) {
     charset: 'utf8',
     plugins: [declarationsByValue],
     legalComments: 'linked',
-    metafile: true,
     logLevel: 'warning',
   });
-  return result.metafile;
 }
 
 async function copyStatic(target, out) {
@@ -76,17 +81,30 @@ async function copyStatic(target, out) {
   for (const page of PAGES) await cp(`src/${page}/${page}.html`, `${out}/${page}.html`);
   await mkdir(`${out}/icons`, { recursive: true });
   for (const size of [16, 32, 48, 128]) await cp(`icons/${size}.png`, `${out}/icons/${size}.png`);
-  await cp('src/_locales', `${out}/_locales`, { recursive: true });
+  await copyWords(`${out}/_locales`);
   await cp('LICENSE', `${out}/LICENSE`);
 }
 
-/** Builds one browser's folder; returns esbuild's metafile, from which the bench prints sizes. */
+/** The messages of every locale, without those that only the command line says. */
+async function copyWords(out) {
+  for (const locale of await readdir('src/_locales')) {
+    const messages = Object.entries(JSON.parse(await readFile(`src/_locales/${locale}/messages.json`, 'utf8')));
+    const shipped = Object.fromEntries(messages.filter(([key]) => !key.startsWith('cli_')));
+    await mkdir(`${out}/${locale}`, { recursive: true });
+    await writeFile(`${out}/${locale}/messages.json`, JSON.stringify(shipped));
+  }
+}
+
+/** Builds one browser's folder. */
 export async function buildFor(target) {
   const out = `dist/${target}`;
   await rm(out, { recursive: true, force: true });
   await mkdir(out, { recursive: true });
-  const [metafile] = await Promise.all([bundle(target, out), copyStatic(target, out)]);
-  return metafile;
+  await Promise.all([
+    bundle(target, out, IN_PAGE, { 'webextension-polyfill': './src/browser/native-api.ts' }),
+    bundle(target, out, OF_OUR_OWN, {}),
+    copyStatic(target, out),
+  ]);
 }
 
 if (import.meta.filename === process.argv[1]) {

@@ -6,7 +6,7 @@ import type { PageRefusal } from '../core/types.ts';
 export const PRESENT = 'winnowIsHere';
 
 /** Parts of the content script that only some wishes need, and the name that each leaves. */
-const PARTS = { steps: 'winnowStepFinders', article: 'winnowArticleMaker' } as const;
+const PARTS = { steps: 'winnowFindProcedures', article: 'winnowArticleMaker' } as const;
 
 /**
  * Makes sure that the content script, its style sheet and these parts are in the page. Refuses with `barred` where the

@@ -2,6 +2,7 @@
 import type { DOMWindow } from 'jsdom';
 import { type CleanupParts, lookAt, planFor } from '../core/cleanup.ts';
 import { staticFacts } from '../core/facts.ts';
+import { findProcedures } from '../core/procedures.ts';
 import type { PageRefusal } from '../core/types.ts';
 import { refusalWords } from '../core/words.ts';
 import { articleOf, articleWithoutFolds } from '../export/article.ts';
@@ -61,7 +62,12 @@ async function clean(asked: Asked, world: World): Promise<ExitCode> {
 
 function cleanDocument(asked: Asked, window: DOMWindow, world: World): ExitCode {
   const { document } = window;
-  const parts: CleanupParts = { rules, stepFinders, factsFor: () => staticFacts(), now: world.now };
+  const parts: CleanupParts = {
+    rules,
+    findProcedures: (page) => findProcedures(page, stepFinders),
+    factsFor: () => staticFacts(),
+    now: world.now,
+  };
   const looked = lookAt(document, new URL(document.URL), asked.anyway, parts);
   if (looked.kind === 'refused') return refuse(looked.refusal, asked, world);
   const { settings } = readSettings(undefined, rules);

@@ -4,13 +4,13 @@
  * Winnow's own world, which the page can't see.
  */
 import type { Cleanup } from '../core/cleanup.ts';
-import type { ArticleOutcome, StepFinder } from '../core/types.ts';
+import type { ArticleOutcome, FoundProcedure, Page } from '../core/types.ts';
 
 export type ArticleMaker = (cleanup: Cleanup) => ArticleOutcome;
 
 declare global {
   /** Left by steps.js. */
-  var winnowStepFinders: readonly StepFinder[] | undefined;
+  var winnowFindProcedures: ((page: Page) => FoundProcedure[]) | undefined;
   /** Left by article.js. */
   var winnowArticleMaker: ArticleMaker | undefined;
 }

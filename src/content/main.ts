@@ -19,9 +19,7 @@ async function open(): Promise<Session> {
     {
       document,
       rules,
-      get stepFinders() {
-        return globalThis.winnowStepFinders ?? [];
-      },
+      findProcedures: (page) => globalThis.winnowFindProcedures?.(page) ?? [],
       factsFor: layoutFacts,
       now: () => performance.now(),
       address: () => location.href,

@@ -3,25 +3,14 @@ import { type Reading, readArticle } from './article.ts';
 import { measure } from './blocks.ts';
 import { openPage } from './page.ts';
 import { plan } from './plan.ts';
-import { findProcedures } from './procedures.ts';
 import { reportOf } from './report.ts';
 import type { Snapshot } from './snapshot.ts';
-import type {
-  Choices,
-  Facts,
-  Finding,
-  FoundProcedure,
-  Page,
-  PageRefusal,
-  Plan,
-  Report,
-  Rule,
-  StepFinder,
-} from './types.ts';
+import type { Choices, Facts, Finding, FoundProcedure, Page, PageRefusal, Plan, Report, Rule } from './types.ts';
 
 export interface CleanupParts {
   readonly rules: readonly Rule[];
-  readonly stepFinders: readonly StepFinder[];
+  /** Finds the steps of what a plan leaves; `core/procedures` with the step finders, where they are wanted. */
+  findProcedures(page: Page): FoundProcedure[];
   /** What can be known of the page's layout; asked for elements of the copy. */
   factsFor(snapshot: Snapshot): Facts;
   /** Milliseconds of a clock that never goes back. */
@@ -82,7 +71,7 @@ export function planFor(look: Look, choices: Choices, parts: CleanupParts): Clea
   const findings = timed('find', () => findAll(look.page, choices, parts.rules));
   const planned = timed('plan', () => plan(findings, look.page, choices));
   const left = look.page.without(planned.actions.flatMap(({ targets }) => targets));
-  const procedures = timed('steps', () => findProcedures(left, parts.stepFinders));
+  const procedures = timed('steps', () => parts.findProcedures(left));
   const report = reportOf({ look, plan: planned, left, procedures, times });
   return { look, plan: planned, procedures, report };
 }

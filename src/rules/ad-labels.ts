@@ -1,150 +1,43 @@
-/** What stands over an ad to say that it is one. Data: to teach a language, add its words. */
+/** What stands over an ad to say that it is one. Data: to teach a language, add a line. */
 import { normalise } from '../core/text.ts';
+import { Phrases } from './phrases.ts';
 
-const LABELS: ReadonlySet<string> = new Set(
-  [
-    'ad',
-    'ads',
-    'advert',
-    'adverts',
-    'advertisement',
-    'advertisements',
-    'advertising',
-    'advertisement advertisement',
-    'sponsored',
-    'sponsored ad',
-    'sponsored content',
-    'paid content',
-    'promoted',
-    'ads by google',
-    'ad by google',
-    'powered by google',
-    'affiliate link',
-    'affiliate links',
-    'affiliate',
-    'ad feedback',
-    'report this ad',
-    'remove ads',
-    'hide ad',
-    'close ad',
-    'advertisement continue reading below',
-    'continue reading below',
-    'article continues below',
-    'article continues below advertisement',
-    'article continues after advertisement',
-    'story continues below',
-    'story continues below advertisement',
-    'story continues after advertisement',
-    'advertisement scroll to continue',
-    'scroll to continue with content',
-    'scroll to continue',
-    'scroll for more',
-    'skip ad',
-    'skip advertisement',
-    'this is an advertisement',
-    'why this ad',
-    'this article continues below advertisement',
-    'content continues below this ad',
-    'anzeige',
-    'anzeigen',
-    'werbung',
-    'werbeanzeige',
-    'gesponsert',
-    'affiliate link anzeige',
-    'provisions link',
-    'weiter nach der werbung',
-    'artikel wird nach der werbung fortgesetzt',
-    'der artikel geht nach der werbung weiter',
-    'publicité',
-    'pub',
-    'annonce',
-    'annonces',
-    'sponsorisé',
-    'contenu sponsorisé',
-    'la suite après la publicité',
-    'suite après la publicité',
-    'l article continue après la publicité',
-    'publicidad',
-    'anuncio',
-    'anuncios',
-    'patrocinado',
-    'contenido patrocinado',
-    'continúa leyendo después de la publicidad',
-    'sigue leyendo debajo del anuncio',
-    'publicidade',
-    'anúncio',
-    'anúncios',
-    'conteúdo patrocinado',
-    'continua após a publicidade',
-    'continua depois da publicidade',
-    'continue lendo após o anúncio',
-    'pubblicità',
-    'annuncio',
-    'annunci',
-    'sponsorizzato',
-    'continua a leggere dopo la pubblicità',
-    'l articolo continua dopo la pubblicità',
-    'advertentie',
-    'advertenties',
-    'gesponsord',
-    'lees verder na de advertentie',
-    'artikel gaat verder onder de advertentie',
-    'annons',
-    'annonser',
-    'annonssamarbete',
-    'reklame',
-    'reklam',
-    'annonsørinnhold',
-    'artiklen fortsætter efter annoncen',
-    'artikeln fortsätter under annonsen',
-    'mainos',
-    'mainokset',
-    'juttu jatkuu mainoksen jälkeen',
-    'reklama',
-    'reklamy',
-    'artykuł sponsorowany',
-    'dalsza część tekstu pod reklamą',
-    'inzerce',
-    'reklama pokračování článku',
-    'hirdetés',
-    'publicitate',
-    'oglas',
-    'oglasi',
-    'διαφήμιση',
-    'reklāma',
-    'reklaam',
-    'реклама',
-    'на правах рекламы',
-    'продолжение после рекламы',
-    'реклама продовження',
-    'sponsorlu',
-    'reklamlar',
-    'ilan',
-    'iklan',
-    'scroll ke bawah untuk membaca',
-    'advertisement scroll to resume content',
-    'quảng cáo',
-    'โฆษณา',
-    'إعلان',
-    'اعلان',
-    'إعلانات',
-    'פרסומת',
-    'विज्ञापन',
-    '広告',
-    'スポンサーリンク',
-    'スポンサードリンク',
-    'sponsored link',
-    'sponsored links',
-    'pr',
-    '広告 pr',
-    '続きは広告の下に',
-    '广告',
-    '廣告',
-    '赞助',
-    '광고',
-    '스폰서',
-  ].map(normalise),
-);
+/** Labels of ads, said alone. */
+export const AD_LABELS = new Phrases(`
+en: ad(s|), advert(s|isement|isements|ising|isement advertisement|), sponsored (ad|content|link|links|), paid content, promoted, ad(s|) by google, powered by google, affiliate (link|links|)
+en: ad feedback, report this ad, why this ad, remove ads, (hide|close) ad, skip ad(vertisement|), this is an advertisement, (advertisement|) continue reading below
+en: (this|) (article|story|content) continues (below|after) ((this|) ad(vertisement|)|), (advertisement|) scroll to (continue|resume content|continue with content), scroll for more
+de: anzeige(n|), werb(ung|eanzeige), gesponsert, affiliate link anzeige, provisions link, weiter nach der werbung, artikel wird nach der werbung fortgesetzt, der artikel geht nach der werbung weiter
+fr: pub(licité|), annonce(s|), sponsorisé, contenu sponsorisé, (la|) suite après la publicité, l article continue après la publicité
+es: publicidad, anuncio(s|), (contenido|) patrocinado, continúa leyendo después de la publicidad, sigue leyendo debajo del anuncio
+pt: publicidade, anúncio(s|), conteúdo patrocinado, continua (após a|depois da) publicidade, continue lendo após o anúncio
+it: pubblicità, annunci(o|), sponsorizzato, continua a leggere dopo la pubblicità, l articolo continua dopo la pubblicità
+nl: advertentie(s|), gesponsord, lees verder na de advertentie, artikel gaat verder onder de advertentie
+sv: annons(er|samarbete|), reklam, artikeln fortsätter under annonsen
+no: reklame, annonsørinnhold
+da: artiklen fortsætter efter annoncen
+fi: maino(s|kset), juttu jatkuu mainoksen jälkeen
+pl: reklam(a|y), artykuł sponsorowany, dalsza część tekstu pod reklamą
+cs: inzerce, reklama pokračování článku
+hu: hirdetés
+ro: publicitate
+hr: oglas(i|)
+el: διαφήμιση
+lv: reklāma
+et: reklaam
+ru: реклама, на правах рекламы, продолжение после рекламы
+uk: реклама продовження
+tr: sponsorlu, reklamlar, ilan
+id: iklan, scroll ke bawah untuk membaca
+vi: quảng cáo
+th: โฆษณา
+ar: (إ|ا)علان, إعلانات
+he: פרסומת
+hi: विज्ञापन
+ja: (広告|) pr, 広告, スポンサー(リンク|ドリンク), 続きは広告の下に
+zh: 广告, 廣告, 赞助
+ko: 광고, 스폰서
+`);
 
 /** True when the text is nothing but such a label. */
-export const isAdLabel = (text: string): boolean => text.length < 80 && LABELS.has(normalise(text));
+export const isAdLabel = (text: string): boolean => text.length < 80 && AD_LABELS.has(normalise(text));

@@ -1,33 +1,37 @@
 /** By what mark an element is known as an ad slot. */
 import { AD_HOSTS, AD_SYSTEMS, SLOT_NAMES } from './ad-systems.ts';
 import { addressesOf } from './addresses.ts';
+import { expand, linesOf } from './phrases.ts';
 import { hostAndParents } from './site.ts';
 
-const list = (names: string | undefined): string[] => names?.split(' ') ?? [];
-
-const byClass = new Map(AD_SYSTEMS.flatMap(({ system, classes }) => list(classes).map((name) => [name, system])));
-const byTag = new Map(AD_SYSTEMS.flatMap(({ system, tags }) => list(tags).map((name) => [name.toUpperCase(), system])));
-const byAttribute = new Map(
-  AD_SYSTEMS.flatMap(({ system, attributes }) => list(attributes).map((name) => [name, system])),
+/** What begins a mark in the table, and the marks of that kind with the system that each belongs to. */
+const marks = linesOf(AD_SYSTEMS).flatMap(({ name, says }) =>
+  says.split(' ').flatMap((mark) => expand(mark).map((one) => [one, name] as const)),
 );
-const byId = new Map(AD_SYSTEMS.flatMap(({ system, ids }) => list(ids).map((start) => [start, system])));
-const ANY_ID = new RegExp(`^(?:${[...byId.keys()].join('|')})`);
+const marked = (kind: string): Map<string, string> =>
+  new Map(marks.filter(([mark]) => mark.startsWith(kind)).map(([mark, system]) => [mark.slice(kind.length), system]));
+
+const byClass = marked('.');
+const byId = marked('#');
+const ownMarks = new Map(marks.filter(([mark]) => !/^[.#]/.test(mark)));
+const anyId = new RegExp(`^(?:${[...byId.keys()].join('|')})`);
 const slotNames: ReadonlySet<string> = new Set(SLOT_NAMES);
 
 /** Selects elements that are marked by their kind or by an attribute of a system's own. */
-export const OWN_MARKS = [...byTag.keys(), ...[...byAttribute.keys()].map((name) => `[${name}]`)].join(', ');
+export const OWN_MARKS = [...ownMarks.keys()].join(', ');
 
 /** The ad system that an element of `OWN_MARKS` belongs to. */
 export function systemByOwnMark(element: Element): string | null {
-  const attribute = element.getAttributeNames().find((name) => byAttribute.has(name)) ?? '';
-  return byTag.get(element.tagName) ?? byAttribute.get(attribute) ?? null;
+  for (const [mark, system] of ownMarks) if (element.matches(mark)) return system;
+  return null;
 }
 
 /** What an element's id and class names say of it: the system whose slot it is, or just the name of a slot. */
 export function slotByName(element: Element): { system: string } | { name: string } | null {
   const id = element.getAttribute('id') ?? '';
-  const start = id && ANY_ID.exec(id)?.[0];
-  if (start) return { system: byId.get(start) ?? start };
+  if (anyId.test(id)) {
+    for (const [start, system] of byId) if (new RegExp(`^${start}`).test(id)) return { system };
+  }
   let slot = slotNames.has(id) ? { name: id } : null;
   for (const name of (element.getAttribute('class') ?? '').split(/\s+/)) {
     const system = byClass.get(name);

@@ -5,6 +5,7 @@ import {
   AFFILIATE_KEYS,
   AFFILIATE_SHAPES,
   type AffiliateHosts,
+  NETWORK_BY_KEY,
   REDIRECT_PATH,
 } from './affiliate-networks.ts';
 import { hostAndParents, isSameSite } from './site.ts';
@@ -59,10 +60,14 @@ function signOfAddress(url: URL, page: URL): AffiliateSign | null {
   if (host === page.hostname) return null;
   const network = networkByHost(url);
   if (network) return { by: 'host', host, network };
-  const keys = url.search ? new Set([...url.searchParams.keys()].map((key) => key.toLowerCase())) : NO_KEYS;
-  for (const { network, path, keys: needed = [] } of AFFILIATE_SHAPES) {
-    if ((path?.test(url.pathname) ?? true) && needed.every((key) => keys.has(key))) {
-      return { by: 'shape', host, network, mark: needed[0] ?? url.pathname.split('/').slice(0, 3).join('/') };
+  const keys = url.search ? new Set([...url.searchParams].map(([key]) => key.toLowerCase())) : NO_KEYS;
+  for (const key of keys) {
+    const owner = NETWORK_BY_KEY.get(key);
+    if (owner) return { by: 'shape', host, network: owner, mark: key };
+  }
+  for (const { network, path, key } of AFFILIATE_SHAPES) {
+    if (path.test(url.pathname) && (key === undefined || keys.has(key))) {
+      return { by: 'shape', host, network, mark: key ?? url.pathname.split('/').slice(0, 3).join('/') };
     }
   }
   if (keys.size === 0 || isSameSite(url, page)) return null;
@@ -75,19 +80,19 @@ const NO_KEYS: ReadonlySet<string> = new Set();
 function networkByHost(url: URL): string | null {
   if (IMPACT_NUMBERED.test(url.hostname)) return 'Impact';
   for (const host of hostAndParents(url.hostname)) {
-    for (const { network, path, keys, value } of byHost.get(host) ?? []) {
-      if (path && !path.test(url.pathname + url.search)) continue;
-      if (!keys || hasKey(url, keys, value)) return network;
-    }
+    for (const entry of byHost.get(host) ?? []) if (fits(url, entry)) return entry.network;
   }
   return null;
 }
 
-function hasKey(url: URL, keys: readonly string[], value: RegExp | undefined): boolean {
-  for (const [key, given] of url.searchParams) {
-    if (keys.includes(key.toLowerCase()) && (value?.test(given) ?? true)) return true;
-  }
-  return false;
+/** Where a network's links share their host with other pages, a path or a parameter tells. */
+function fits(url: URL, { paths, keys }: AffiliateHosts): boolean {
+  if (paths.length === 0 && keys.length === 0) return true;
+  const path = (url.pathname + url.search).toLowerCase();
+  if (paths.some((start) => path.startsWith(start))) return true;
+  return [...url.searchParams].some(([name, given]) =>
+    keys.some(({ key, value }) => key === name.toLowerCase() && given.includes(value)),
+  );
 }
 
 /** A redirector's target counts when it is a network's address; a parameter in it may be anybody's. */

@@ -74,7 +74,9 @@ function endOfCards(blocks: readonly LinkBlock[], at: number): number {
   let to = at;
   let widest = 0;
   const box = boxOf(blocks, at);
+  const counts = pointOf(blocks.slice(at + 1).find(({ block }) => block.words > 0)) === 1;
   for (let next = at + 1; isCard(blocks[next]) && isIn(box, blocks[next]); ) {
+    if (!counts && pointOf(blocks[next])) break;
     const beside = besideCard(blocks, next, label, box);
     to = next;
     if (isCard(blocks[next + beside + 1])) widest = Math.max(widest, beside);
@@ -121,6 +123,7 @@ function besideCard(
 
 function isBeside(card: LinkBlock | undefined, item: LinkBlock | undefined, label: LinkBlock | undefined): boolean {
   if (item === undefined || isCard(item) || isLabel(item) || item.block.words > LONGEST_TEASER) return false;
+  if (pointOf(item) && !pointOf(card)) return false;
   if (inOneCard(card, item, label)) return true;
   // A heading that links nowhere begins something else.
   return !isHeading(item) && (item.block.words <= LONGEST_NOTE || isHeading(card));
@@ -136,5 +139,9 @@ function inOneCard(card: LinkBlock | undefined, item: LinkBlock | undefined, lab
   }
   return false;
 }
+
+/** The number in headings such as "19) …", which count the article's own points; another list that counts begins with 1. */
+const pointOf = (item: LinkBlock | undefined): number =>
+  isHeading(item) ? Number(/^#?\s?(\d{1,3})\s?[.):]/.exec(item?.block.text ?? '')?.[1] ?? 0) : 0;
 
 const isHeading = (item: LinkBlock | undefined): boolean => item?.block.kind === 'heading';

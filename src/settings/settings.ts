@@ -45,7 +45,9 @@ function optionSchema(option: RuleOption) {
     case 'choice':
       return v.picklist([...option.values]);
     case 'number':
-      return v.pipe(v.number(), v.integer(), v.minValue(option.least), v.maxValue(option.most));
+      return v.custom<number>(
+        (value) => Number.isInteger(value) && Number(value) >= option.least && Number(value) <= option.most,
+      );
   }
 }
 

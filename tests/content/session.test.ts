@@ -50,7 +50,7 @@ beforeEach(() => {
     {
       document,
       rules: RULES,
-      stepFinders: [stepOfP3],
+      findProcedures: (page) => [...stepOfP3.find(page)],
       factsFor: () => staticFacts(),
       now: () => 0,
       address: () => address,

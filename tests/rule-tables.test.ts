@@ -1,0 +1,203 @@
+/** The notation of the rules' tables, and what must be true of every line in them. */
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { normalise } from '../src/core/text.ts';
+import { AD_LABELS, isAdLabel } from '../src/rules/ad-labels.ts';
+import { OWN_MARKS, slotByName, systemByOwnMark } from '../src/rules/ad-marks.ts';
+import { AD_HOSTS, AD_SYSTEMS, SLOT_NAMES } from '../src/rules/ad-systems.ts';
+import { type AffiliateSign, signOf } from '../src/rules/affiliate-link.ts';
+import { AFFILIATE_HOSTS, NETWORK_BY_KEY } from '../src/rules/affiliate-networks.ts';
+import {
+  ALSO_READ_LABELS,
+  alsoReadLabelAt,
+  isAlsoReadHeading,
+  REFERENCES,
+  SECTION_LABELS,
+} from '../src/rules/also-read-labels.ts';
+import { BUTTON_OPENINGS, isButtonLabel } from '../src/rules/button-labels.ts';
+import { expand, linesOf, Phrases } from '../src/rules/phrases.ts';
+
+const HOST = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/;
+
+describe('expand', () => {
+  it.each([
+    ['also read', ['also read']],
+    ['(also|) read', ['also read', 'read']],
+    ['read (also|)', ['read', 'read also']],
+    ['post(s|)', ['post', 'posts']],
+    ['you (may|might) (also|) like', ['you may also like', 'you may like', 'you might also like', 'you might like']],
+    ['a (b|) (c|) d', ['a b c d', 'a b d', 'a c d', 'a d']],
+    ['more (like this|on this (topic|))', ['more like this', 'more on this', 'more on this topic']],
+    ['相关(文章|阅读)', ['相关文章', '相关阅读']],
+  ])('reads %s', (entry, phrases) => {
+    expect([...new Set(expand(entry))].sort()).toEqual(phrases);
+  });
+});
+
+describe('linesOf', () => {
+  it('splits a line at its first colon', () => {
+    expect(linesOf('\nOne: a b\nTwo: c=d:e\n')).toEqual([
+      { name: 'One', says: 'a b' },
+      { name: 'Two', says: 'c=d:e' },
+    ]);
+  });
+});
+
+describe('Phrases', () => {
+  const phrases = new Phrases('en: Read More, read (more about|also)\nth: ทำอาหาร');
+
+  it('knows its phrases in the form in which texts are compared', () => {
+    expect(phrases.has('read more')).toBe(true);
+    expect(phrases.has(normalise('ทำอาหาร'))).toBe(true);
+    expect(phrases.has('read')).toBe(false);
+    expect(phrases.has('read more about it')).toBe(false);
+  });
+
+  it('finds the longest that a text begins with, at the end of a word', () => {
+    expect(phrases.openingOf('read more about pumps and valves')).toBe('read more about');
+    expect(phrases.openingOf('read more')).toBe('read more');
+    expect(phrases.openingOf('read moreover')).toBeNull();
+    expect(phrases.openingOf('')).toBeNull();
+  });
+});
+
+describe.each([
+  ['labels of lists of articles', ALSO_READ_LABELS],
+  ['labels of sections', SECTION_LABELS],
+  ['labels of references', REFERENCES],
+  ['labels of buttons', BUTTON_OPENINGS],
+  ['labels of ads', AD_LABELS],
+])('the %s', (_name, phrases) => {
+  it('stand in the form that texts are compared in, without rests of the notation', () => {
+    expect([...phrases.all()].filter((phrase) => phrase === '' || phrase !== normalise(phrase))).toEqual([]);
+  });
+});
+
+describe('the labels', () => {
+  it('of sections are also labels of lists; others could never be asked for', () => {
+    expect([...SECTION_LABELS.all()].filter((label) => !isAlsoReadHeading(label))).toEqual([]);
+  });
+
+  it('of references are none of lists', () => {
+    expect([...REFERENCES.all()].filter((label) => isAlsoReadHeading(label))).toEqual([]);
+  });
+
+  it.each([
+    'Related articles on pumps',
+    'You may also be interested in',
+    'これも関連記事'.slice(3),
+    '猜你喜欢',
+    'İlginizi çekebilir',
+  ])('know %s as a heading of a list', (text) => expect(isAlsoReadHeading(normalise(text))).toBe(true));
+
+  it.each([
+    'Related work',
+    'Further reading',
+    'Recommended settings',
+    'More tips for pumps',
+    'Popular',
+    'You will like it',
+  ])('leave %s to the article', (text) => expect(isAlsoReadHeading(normalise(text))).toBe(false));
+
+  it('give a line its whole label', () => {
+    expect(alsoReadLabelAt('you might also like how to mend a pump')).toBe('you might also like');
+  });
+
+  it.each(['Get it now', 'View the latest price', 'Jetzt kaufen', 'Voir l’offre', 'Comprar ahora', '立即购买'])(
+    'know %s as a button',
+    (text) => expect(isButtonLabel(text)).toBe(true),
+  );
+
+  it.each(['Get up early', 'Shop Class as Soulcraft', 'View from the window', 'Prices'])('know %s as none', (text) =>
+    expect(isButtonLabel(text)).toBe(false),
+  );
+
+  it.each(['Advertisement', 'ARTICLE CONTINUES BELOW THIS AD', 'Anzeige', 'スポンサーリンク', 'إعلان'])(
+    'know %s as an ad’s',
+    (text) => expect(isAdLabel(text)).toBe(true),
+  );
+});
+
+describe('the affiliate networks', () => {
+  it('are hosts, beginnings of paths, and parameters', () => {
+    for (const { network, hosts, paths, keys } of AFFILIATE_HOSTS) {
+      expect(network).toMatch(/^\S/);
+      expect(hosts.length, network).toBeGreaterThan(0);
+      for (const host of hosts) expect(host).toMatch(HOST);
+      for (const path of paths) expect(path, network).toMatch(/^\/[a-z0-9_./?-]*$/);
+      for (const { key } of keys) expect(key, network).toMatch(/^[a-z_-]+$/);
+    }
+    for (const key of NETWORK_BY_KEY.keys()) expect(key).toMatch(/^[a-z_]+$/);
+  });
+
+  it('each have a host once, with the same condition', () => {
+    const seen = AFFILIATE_HOSTS.flatMap(({ hosts }) => hosts);
+    expect(seen.filter((host, at) => seen.indexOf(host) !== at)).toEqual([]);
+  });
+
+  const { document } = new JSDOM('', { url: 'https://site.example/' }).window;
+  const signAt = (href: string): AffiliateSign | null => {
+    const link = document.createElement('a');
+    link.setAttribute('href', href);
+    return signOf(link, new URL(document.URL));
+  };
+
+  it.each([
+    ['https://shop.sjv.io/abc', 'Impact'],
+    ['https://www.jdoqocy.com/click-1-2', 'CJ'],
+    ['https://www.shareasale.com/r.cfm?b=1&u=2', 'ShareASale'],
+    ['https://www.amazon.co.uk/dp/B000?tag=mine-21', 'Amazon'],
+    ['https://s.shopee.com.br/abc', 'Shopee'],
+    ['https://www.partner-ads.com/dk/klikbanner.php?partnerid=1', 'Partner-ads'],
+    ['https://go.dognet.com/?chid=1', 'Dognet'],
+    ['https://shop.example/?irclickid=1', 'Impact'],
+    ['https://shop.example/order/checkout.php?PRODS=1&AFFILIATE=2', '2Checkout'],
+    ['https://shop.example/c/1234/5678/9012', 'Impact'],
+  ])('know %s', (href, network) => expect(signAt(href)).toMatchObject({ network }));
+
+  it.each([
+    'https://www.amazon.co.uk/dp/B000',
+    'https://www.amazon.co.uk/s?tag=kettle',
+    'https://www.shareasale.com/info/',
+    'https://account.shareasale.com/a-login.cfm',
+    'https://www.belboon.com/de/ueber-uns/',
+    'https://www.booking.com/hotel/x.html',
+    'https://store.example/c/1234/5678',
+  ])('leave %s alone', (href) => expect(signAt(href)).toBeNull());
+});
+
+describe('the ad systems', () => {
+  const { document } = new JSDOM('').window;
+  const element = (html: string): Element => {
+    document.body.innerHTML = html;
+    const first = document.body.firstElementChild;
+    if (!first) throw new Error(`no element in ${html}`);
+    return first;
+  };
+
+  it('have marks that a browser can be asked for', () => {
+    expect(document.querySelectorAll(OWN_MARKS)).toHaveLength(0);
+    expect(linesOf(AD_SYSTEMS).filter(({ name, says }) => name === '' || says === '')).toEqual([]);
+    for (const host of AD_HOSTS) expect(host).toMatch(HOST);
+    for (const name of SLOT_NAMES) expect(name).toMatch(/^[\w-]+$/);
+  });
+
+  it.each([
+    ['<div class="x adsbygoogle"></div>', 'Google'],
+    ['<div id="div-gpt-ad-123-0"></div>', 'Google'],
+    ['<div id="M12345ScriptRootC6789"></div>', 'MGID'],
+    ['<div id="amzn_assoc_ad_div_1"></div>', 'Amazon ads'],
+  ])('know %s by its name', (html, system) => expect(slotByName(element(html))).toEqual({ system }));
+
+  it.each([
+    ['<div data-type="_mgwidget"></div>', 'MGID'],
+    ['<amp-ad></amp-ad>', 'AMP'],
+    ['<div data-freestar-ad="x"></div>', 'Freestar'],
+  ])('know %s as their own', (html, system) => expect(systemByOwnMark(element(html))).toBe(system));
+
+  it('know a slot that names no system, and nothing in other names', () => {
+    expect(slotByName(element('<div class="in-article-ad"></div>'))).toEqual({ name: 'in-article-ad' });
+    expect(slotByName(element('<div id="MyScriptRootC1" class="adaptive add-on header-ad-free"></div>'))).toBeNull();
+    expect(systemByOwnMark(element('<div data-type="other"></div>'))).toBeNull();
+  });
+});
