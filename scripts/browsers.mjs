@@ -119,7 +119,7 @@ export function findBrowser(kind, machine = thisMachine) {
   const asked = machine.env[variable];
   if (asked) {
     if (machine.isProgram(asked)) return asked;
-    throw new Error(`${variable} names ${asked}, and no program is there`);
+    throw new MissingBrowsers(`${variable} names ${asked}, and no program is there`);
   }
   for (const path of candidates(kind, machine)) if (machine.isProgram(path)) return path;
   return null;

@@ -129,8 +129,10 @@ async function runStage({ title, run: stage }) {
 
 async function main(asked) {
   const unknown = asked.filter((name) => !Object.hasOwn(STAGES, name));
-  if (unknown.length)
-    throw new Error(`no such stage: ${unknown.join(', ')}; there are ${Object.keys(STAGES).join(', ')}`);
+  if (unknown.length) {
+    console.log(`No such stage: ${unknown.join(', ')}. There are ${Object.keys(STAGES).join(', ')}.`);
+    return false;
+  }
   const sum = { passed: 0, failed: 0 };
   let isBuilt = true;
   for (const [name, stage] of Object.entries(STAGES)) {

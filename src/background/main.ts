@@ -14,14 +14,17 @@ answerBackground({
     return null;
   },
 
-  async openReader({ tabId, anyway }) {
+  async openReader({ tabId, anyway }, sender) {
+    if (!sender.url?.startsWith(browser.runtime.getURL('')))
+      throw new Error('only pages of Winnow open the reader view');
     const barred = await injectInto(tabId, 'article');
     if (barred) return { kind: 'refused', refusal: barred };
     const outcome = await askPage(tabId, 'article', { anyway });
     if (outcome.kind === 'refused') return outcome;
     const id = await putArticle(outcome.article);
-    const { index } = await browser.tabs.get(tabId);
-    const tab = await browser.tabs.create({ url: `reader.html?id=${id}`, openerTabId: tabId, index: index + 1 });
+    const { index, windowId = browser.windows.WINDOW_ID_CURRENT } = await browser.tabs.get(tabId);
+    const url = `reader.html?id=${id}`;
+    const tab = await browser.tabs.create({ url, openerTabId: tabId, windowId, index: index + 1 });
     if (tab.id !== undefined) await assignArticle(id, tab.id);
     return { kind: 'opened' };
   },
@@ -32,7 +35,11 @@ browser.tabs.onRemoved.addListener((tabId) => {
 });
 
 browser.commands.onCommand.addListener((command, tab) => {
-  if (command === 'clean' && tab?.id !== undefined) toggle(tab.id).catch(report);
+  const tabId = tab?.id;
+  if (command !== 'clean' || tabId === undefined) return;
+  toggle(tabId)
+    .catch((error: unknown) => showRefusal(tabId, { code: 'failed', facts: { detail: String(error) } }))
+    .catch(report);
 });
 
 /** The shortcut: cleans the page, or shows it as it was when it is clean. */

@@ -23,7 +23,9 @@ export async function injectInto(tabId: number, ...parts: (keyof typeof PARTS)[]
       func: (asked: string[]) => asked.map((name) => name in globalThis),
       args: [names],
     });
-    const present: unknown = there?.result;
+    // Firefox says so of its own pages by no result rather than by an error.
+    if (!there) return { code: 'barred', facts: {} };
+    const present: unknown = there.result;
     const missing = files.filter((_, index) => !(Array.isArray(present) && present[index] === true));
     if (missing.includes('content.js'))
       await browser.scripting.insertCSS({ target, files: ['page.css'], origin: 'USER' });

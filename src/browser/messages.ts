@@ -1,8 +1,9 @@
 /**
  * Every message that travels inside Winnow, with its payload and its answer.
  *
- * A message is sent to the page's content script or to the background. What arrives is checked before it is believed,
- * and every answer is an envelope, so that a handler's error reaches the sender as an error and is never swallowed.
+ * A message is sent to the page's content script or to the background. Requests are checked before they are believed, and
+ * every answer is an envelope, so that a handler's error reaches the sender as an error and is never swallowed. What an
+ * answer holds was made by the other half of this same version.
  */
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
@@ -125,10 +126,9 @@ function listen<M extends Messages<M>>(
   handlers: Handlers<M>,
 ): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: browser.Runtime.MessageSender, respond) => {
-    const envelope = v.safeParse(Envelope, message);
-    if (sender.id !== browser.runtime.id || !envelope.success || envelope.output.winnow !== side) {
+    if (sender.id !== browser.runtime.id || !v.is(Envelope, message) || message.winnow !== side) {
       respond({ ok: false, error: 'not a message for this side of Winnow' } satisfies Answer);
-    } else void answer(envelope.output, sender, schemas, handlers).then(respond);
+    } else void answer(message, sender, schemas, handlers).then(respond);
     // Keeps the way back open. A promise would do with the polyfill, but content scripts have the browser's own API.
     return true;
   });
@@ -144,7 +144,8 @@ async function answer<M extends Messages<M>>(
     if (!Object.hasOwn(schemas, name)) return { ok: false, error: `unknown message ${name}` };
     const key = name as keyof M;
     const handler = handlers[key] as (request: unknown, sender: browser.Runtime.MessageSender) => unknown;
-    return { ok: true, value: await handler(v.parse(schemas[key], request), sender) };
+    if (!v.is(schemas[key], request)) return { ok: false, error: `a request that ${name} doesn't understand` };
+    return { ok: true, value: await handler(request, sender) };
   } catch (error) {
     return { ok: false, error: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
   }

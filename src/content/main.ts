@@ -3,13 +3,13 @@ import { PRESENT } from '../browser/inject.ts';
 import { answerPage, askBackground } from '../browser/messages.ts';
 import { loadSettings, onSettingsChanged } from '../browser/settings-store.ts';
 import { words } from '../browser/words.ts';
+import { clearRemains } from '../core/ledger.ts';
+import { call } from '../core/native.ts';
 import { rules } from '../rules/index.ts';
 import './late-parts.ts';
 import { layoutFacts } from './layout-facts.ts';
 import { Session } from './session.ts';
 import { makeStub } from './stub.ts';
-
-Object.defineProperty(globalThis, PRESENT, { value: true });
 
 const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
 
@@ -26,7 +26,7 @@ async function open(): Promise<Session> {
       makeStub: (action, toggle, goToOriginal) =>
         makeStub(document, action, { words, toggle, ...(goToOriginal ? { goToOriginal } : {}) }),
       scrollTo: (element) =>
-        element.scrollIntoView({ block: 'center', behavior: reducedMotion.matches ? 'instant' : 'smooth' }),
+        call(element, 'scrollIntoView', { block: 'center', behavior: reducedMotion.matches ? 'instant' : 'smooth' }),
       later: (milliseconds, work) => setTimeout(work, milliseconds),
       changed: (state, actions) => {
         askBackground('changed', { actions, on: state === 'on' }).catch((error: unknown) =>
@@ -41,28 +41,45 @@ async function open(): Promise<Session> {
   return session;
 }
 
-const opening = open();
+let opening: Promise<Session> | null = null;
+
+/** The session; when its settings couldn't be read, the next wish tries again. */
+function opened(): Promise<Session> {
+  opening ??= open().catch((error: unknown) => {
+    opening = null;
+    throw error;
+  });
+  return opening;
+}
 
 /** The session with the settings of this moment: a popup that has just changed them asks at once. */
 async function ready(): Promise<Session> {
-  const session = await opening;
+  const session = await opened();
   session.takeSettings((await loadSettings()).settings);
   return session;
 }
 
-answerPage({
-  look: async ({ anyway }) => (await ready()).look(anyway),
-  clean: async ({ anyway }) => (await ready()).clean(anyway),
-  showOriginal: async () => (await ready()).showOriginal(),
-  undoAll: async () => (await ready()).undoAll(),
-  restore: async ({ id }) => (await ready()).restore(id),
-  hideAgain: async ({ id }) => (await ready()).hideAgain(id),
-  jump: async ({ anchor }) => (await ready()).jump(anchor),
-  show: async ({ id }) => (await ready()).show(id),
-  article: async ({ anyway }) => {
-    const cleanup = (await ready()).cleanup(anyway);
-    if ('kind' in cleanup) return cleanup;
-    if (!globalThis.winnowArticleMaker) throw new Error('article.js is not in the page');
-    return globalThis.winnowArticleMaker(cleanup);
-  },
-});
+function start(): void {
+  Object.defineProperty(globalThis, PRESENT, { value: true });
+  clearRemains(document);
+  answerPage({
+    look: async ({ anyway }) => (await ready()).look(anyway),
+    clean: async ({ anyway }) => (await ready()).clean(anyway),
+    restore: async ({ id }) => (await ready()).restore(id),
+    hideAgain: async ({ id }) => (await ready()).hideAgain(id),
+    // What gives the page back must not wait for a storage that may have failed.
+    showOriginal: async () => (await opened()).showOriginal(),
+    undoAll: async () => (await opened()).undoAll(),
+    jump: async ({ anchor }) => (await opened()).jump(anchor),
+    show: async ({ id }) => (await opened()).show(id),
+    article: async ({ anyway }) => {
+      const cleanup = (await ready()).cleanup(anyway);
+      if ('kind' in cleanup) return cleanup;
+      if (!globalThis.winnowArticleMaker) throw new Error('article.js is not in the page');
+      return globalThis.winnowArticleMaker(cleanup);
+    },
+  });
+}
+
+// Popup and shortcut may both have found the page without Winnow.
+if (!(PRESENT in globalThis)) start();

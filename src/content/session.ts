@@ -1,6 +1,7 @@
 /** One page and what Winnow does to it, from the first look to Undo all. */
 import { type Cleanup, type CleanupParts, type Look, lookAt, planFor } from '../core/cleanup.ts';
 import { Ledger } from '../core/ledger.ts';
+import { read } from '../core/native.ts';
 import { elementAt } from '../core/report.ts';
 import type { Action, Outcome, PageState, Plan } from '../core/types.ts';
 import { choicesOf, type Settings } from '../settings/settings.ts';
@@ -48,16 +49,12 @@ export class Session {
 
   /** Carries the plan out. */
   clean(anyway: boolean): Outcome {
-    const refused = this.#read(anyway);
-    if (refused) return refused;
-    this.#state = 'on';
-    return this.#plan();
+    return this.#read(anyway) ?? this.#plan('on');
   }
 
   /** Shows the page as it was; what was restored stays restored. */
   showOriginal(): Outcome {
-    if (this.#state === 'on') this.#state = 'original';
-    return this.look(true);
+    return this.#read(true) ?? this.#plan(this.#state === 'on' ? 'original' : this.#state);
   }
 
   /** Takes back every change and forgets it. */
@@ -118,8 +115,7 @@ export class Session {
   /** Reads the page unless the last reading still holds. Answers only with a refusal. */
   #read(anyway: boolean): Outcome | null {
     const url = new URL(this.#parts.address());
-    const isSamePage = this.#look?.url.href === url.href;
-    if (this.#state !== 'off' && isSamePage) return null;
+    if (this.#state !== 'off' && this.#look && isSamePage(this.#look.url, url)) return null;
     // The address changed under a cleaned page: what was found belongs to the page before.
     if (this.#state !== 'off') this.#forget();
     const result = lookAt(this.#parts.document, url, anyway, this.#parts);
@@ -132,18 +128,19 @@ export class Session {
   }
 
   /** Plans, applies where the page is cleaned, and reports. */
-  #plan(): Outcome {
+  #plan(state: PageState = this.#state): Outcome {
     if (!this.#look) throw new Error('the page was not read');
     const { plan, report } = planFor(this.#look, choicesOf(this.#settings, this.#restored), this.#parts);
-    if (this.#state !== 'off') this.#carryOut(plan);
-    return { kind: 'report', report: { ...report, state: this.#state } };
+    if (state !== 'off') this.#carryOut(plan, state);
+    return { kind: 'report', report: { ...report, state } };
   }
 
   /** All of the plan or nothing: where a step of it fails, the page is given back as it was. */
-  #carryOut({ actions }: Plan): void {
+  #carryOut({ actions }: Plan, state: PageState): void {
     try {
       this.#ledger.apply(actions);
-      this.#ledger.setState(this.#state);
+      this.#ledger.setState(state);
+      this.#state = state;
     } catch (error) {
       this.#forget();
       throw error;
@@ -178,7 +175,7 @@ export class Session {
   }
 
   #go(elements: readonly Element[]): boolean {
-    const there = elements.filter((element) => element.isConnected);
+    const there = elements.filter((element) => read(element, 'isConnected'));
     if (!there[0]) return false;
     this.#ledger.markPlace(there);
     this.#parts.scrollTo(there[0]);
@@ -191,3 +188,6 @@ export class Session {
     return elements.flatMap((element) => this.#look?.reading.snapshot.liveOf(element) ?? []);
   }
 }
+
+/** A contents list changes the part after `#` and nothing else. */
+const isSamePage = (a: URL, b: URL): boolean => a.href.split('#', 1)[0] === b.href.split('#', 1)[0];

@@ -1,10 +1,9 @@
 /** The one line that stands for a fold: what is folded, why, and what opens it. */
+import { STUB_TAG } from '../core/ledger.ts';
+import { call } from '../core/native.ts';
 import type { Action } from '../core/types.ts';
 import { stubWords, type Words } from '../core/words.ts';
 import { STUB_STYLE } from './stub-style.ts';
-
-/** An element name of our own, so that no page's style sheet is likely to mean it. */
-export const STUB_TAG = 'winnow-stub';
 
 const SVG = 'http://www.w3.org/2000/svg';
 /** The mark of icons/icon.svg without its colours. */
@@ -30,7 +29,7 @@ export interface StubParts {
 }
 
 export function makeStub(document: Document, action: Action, { words, toggle, goToOriginal }: StubParts): Stub {
-  const element = document.createElement(STUB_TAG);
+  const element = call(document, 'createElement', STUB_TAG);
   const root = element.attachShadow({ mode: 'closed' });
   const style = new CSSStyleSheet();
   style.replaceSync(STUB_STYLE);
@@ -43,6 +42,7 @@ export function makeStub(document: Document, action: Action, { words, toggle, go
   line.setAttribute('role', 'group');
   line.setAttribute('aria-label', words.say('stub_group'));
   line.lang = words.language;
+  line.dir = 'auto';
   root.append(line);
 
   const setOpen = (isOpen: boolean) => {
@@ -61,7 +61,7 @@ function sentence(document: Document, words: Words, action: Action): HTMLElement
 }
 
 function button(document: Document, name: string, act: () => void): HTMLButtonElement {
-  const made = document.createElement('button');
+  const made = call(document, 'createElement', 'button') as HTMLButtonElement;
   made.type = 'button';
   made.textContent = name;
   made.addEventListener('click', (event) => {
@@ -75,19 +75,19 @@ function button(document: Document, name: string, act: () => void): HTMLButtonEl
 }
 
 function part(document: Document, tag: string, name: string, ...children: (Node | string)[]): HTMLElement {
-  const made = document.createElement(tag);
+  const made = call(document, 'createElement', tag);
   made.className = name;
   made.append(...children);
   return made;
 }
 
 function mark(document: Document): SVGElement {
-  const svg = document.createElementNS(SVG, 'svg');
+  const svg = call(document, 'createElementNS', SVG, 'svg') as SVGElement;
   svg.setAttribute('viewBox', '0 0 16 16');
   svg.setAttribute('class', 'mark');
   svg.setAttribute('aria-hidden', 'true');
   for (const d of MARK) {
-    const path = document.createElementNS(SVG, 'path');
+    const path = call(document, 'createElementNS', SVG, 'path');
     path.setAttribute('d', d);
     svg.append(path);
   }

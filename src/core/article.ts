@@ -1,6 +1,7 @@
 /** Asks Readability which part of the page is the article. */
 import { isProbablyReaderable, Readability } from '@mozilla/readability';
 import { isSaneLanguage } from './language.ts';
+import { read as native } from './native.ts';
 import { CAPS, excessOf, type Snapshot, STAMP, takeSnapshot } from './snapshot.ts';
 import type { ArticleScope, Facts, PageRefusal } from './types.ts';
 
@@ -30,7 +31,7 @@ export function readArticle(
   factsFor: (snapshot: Snapshot) => Facts,
 ): { kind: 'read'; reading: Reading } | { kind: 'refused'; refusal: PageRefusal } {
   const refuse = (refusal: PageRefusal) => ({ kind: 'refused', refusal }) as const;
-  if (document.contentType !== CONTENT_TYPE) return refuse({ code: 'not-html', facts: {} });
+  if (native(document, 'contentType') !== CONTENT_TYPE) return refuse({ code: 'not-html', facts: {} });
   const excess = excessOf(document);
   if (excess) return refuse({ code: 'too-large', facts: { ...excess } });
   const snapshot = takeSnapshot(document);

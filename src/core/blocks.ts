@@ -1,4 +1,5 @@
 /** Divides a part of the page into blocks: runs of inline content with nothing block-like in them. */
+import { isMedia, mediaAddress } from './media.ts';
 import { collapse, countWords, normalise } from './text.ts';
 import type { Block, Facts } from './types.ts';
 
@@ -14,34 +15,24 @@ const BLOCK_TAGS = new Set(
 /** Elements whose text nobody reads as part of the page. */
 const SILENT_TAGS = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE SELECT TEXTAREA OBJECT CANVAS HEAD TITLE svg'.split(' '));
 
-/** Shown as one thing; what stands inside is only for browsers that can't show it. */
-const MEDIA_TAGS = new Set('IMG IFRAME VIDEO AUDIO EMBED'.split(' '));
-
 /** Things to press: their words are the page's furniture rather than prose. */
-const PRESS = 'a[href], button, [role="button"], [role="link"], [onclick]';
+const PRESS = 'a[href], button';
+/** Made a thing to press by a script; on a paragraph or the body it says nothing about the words. */
+const PRESS_INLINE = '[role="button"], [role="link"], [onclick]';
+
+const isPress = (element: Element): boolean =>
+  element.matches(PRESS) || (!isBlockElement(element) && element.matches(PRESS_INLINE));
 
 /** True for elements that begin a block of their own. */
 export const isBlockElement = (element: Element): boolean => BLOCK_TAGS.has(element.tagName);
-
-/** Addresses that lazy-loading scripts keep for later, the ones in common use. */
-const LAZY = ['data-src', 'data-lazy-src', 'data-original', 'data-url', 'data-lazy'];
-
-/** Where a picture, video or frame comes from, absolute where it can be resolved; empty when it has no address. */
-export function mediaAddress(element: Element): string {
-  const source =
-    element.tagName === 'VIDEO' || element.tagName === 'AUDIO' ? element.querySelector('source[src]') : null;
-  const raw =
-    [...LAZY, 'src', 'poster'].map((name) => element.getAttribute(name)).find((value) => value?.trim()) ??
-    source?.getAttribute('src') ??
-    '';
-  return URL.canParse(raw, element.baseURI) ? new URL(raw, element.baseURI).href : raw;
-}
 
 interface Run {
   owner: Element;
   text: string;
   linkText: string;
   pictures: string[];
+  /** Some of the text stands in an inline element that can't be seen. */
+  hidden: boolean;
 }
 
 /** What stands directly in one block-like element. */
@@ -66,6 +57,7 @@ export function blocksOf(root: Element, facts: Facts, skip: (element: Element) =
   const owners: Element[] = [root];
   let run: Run | null = null;
   let pressed = root.closest(PRESS) ? 1 : 0;
+  const unseen = new Set<Element>();
   const endRun = () => {
     if (run && (run.text.trim() || run.pictures.length)) {
       runs.push(run);
@@ -74,7 +66,7 @@ export function blocksOf(root: Element, facts: Facts, skip: (element: Element) =
     run = null;
   };
   const inRun = (): Run => {
-    run ??= { owner: owners.at(-1) ?? root, text: '', linkText: '', pictures: [] };
+    run ??= { owner: owners.at(-1) ?? root, text: '', linkText: '', pictures: [], hidden: false };
     return run;
   };
   const enter = (element: Element) => {
@@ -82,16 +74,18 @@ export function blocksOf(root: Element, facts: Facts, skip: (element: Element) =
       endRun();
       owners.push(element);
     } else if (element.tagName === 'BR') {
-      inRun().text += '\n';
-    } else if (MEDIA_TAGS.has(element.tagName)) {
+      readText('\n');
+    } else if (isMedia(element)) {
       const address = mediaAddress(element);
       if (address) inRun().pictures.push(address);
     }
-    if (element.matches(PRESS)) pressed++;
-    return !MEDIA_TAGS.has(element.tagName);
+    if (isPress(element) && pressed++ === 0) inRun().linkText += ' ';
+    if (!isBlockElement(element) && !isMedia(element) && !facts.isLaidOut(element)) unseen.add(element);
+    return !isMedia(element);
   };
   const leave = (element: Element) => {
-    if (element.matches(PRESS)) pressed--;
+    if (isPress(element)) pressed--;
+    unseen.delete(element);
     if (!isBlockElement(element)) return;
     endRun();
     owners.pop();
@@ -102,7 +96,8 @@ export function blocksOf(root: Element, facts: Facts, skip: (element: Element) =
   const readText = (text: string) => {
     const into = inRun();
     into.text += text;
-    if (pressed > 0) into.linkText += ` ${text}`;
+    if (pressed > 0) into.linkText += text;
+    if (unseen.size > 0 && WORD.test(text)) into.hidden = true;
   };
 
   walk(root, (element) => SILENT_TAGS.has(element.tagName) || skip(element), enter, leave, readText);
@@ -152,9 +147,14 @@ export function measure(elements: readonly Element[], facts: Facts): { words: nu
   return { words, linkWords };
 }
 
-/** What two blocks must share to be copies of each other: the words, and the pictures among them. */
-export const signatureOf = (block: Block): string =>
-  block.pictures.length ? `${block.key}\n${block.pictures.join(' ')}` : block.key;
+/** Signs that comparing by words leaves out, and that change what is said: C++ and C#, +20 and −20, 5 % and 5. */
+const SIGNS = /[\p{S}#%&@*/\\]|[-–](?=\d)/gu;
+
+/** What two blocks must share to be copies of each other: words, signs, and the pictures among them. */
+export const signatureOf = ({ key, text, pictures }: Block): string =>
+  [key, (text.match(SIGNS) ?? []).join(''), ...pictures].join('\n').trimEnd();
+
+const WORD = /[\p{L}\p{N}]/u;
 
 const HEADING = /^H[1-6]$/;
 
@@ -169,7 +169,7 @@ function blockOf(run: Run, load: Load, facts: Facts): Block {
     words,
     linkWords: run.linkText ? Math.min(words, countWords(normalise(run.linkText))) : 0,
     pictures: run.pictures,
-    laidOut: facts.isLaidOut(run.owner),
+    laidOut: !run.hidden && facts.isLaidOut(run.owner),
     kind: HEADING.test(run.owner.tagName)
       ? 'heading'
       : run.owner.closest('pre')

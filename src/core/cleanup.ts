@@ -2,7 +2,7 @@
 import { type Reading, readArticle } from './article.ts';
 import { measure } from './blocks.ts';
 import { openPage } from './page.ts';
-import { plan } from './plan.ts';
+import { nameOf, plan } from './plan.ts';
 import { reportOf } from './report.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Choices, Facts, Finding, FoundProcedure, Page, PageRefusal, Plan, Report, Rule } from './types.ts';
@@ -76,12 +76,16 @@ export function planFor(look: Look, choices: Choices, parts: CleanupParts): Clea
   return { look, plan: planned, procedures, report };
 }
 
-/** Repeats are looked for last, on the page without what the other rules found: what differs between copies is ads. */
+/**
+ * Repeats are looked for last, on the page without what the other rules take: what differs between copies is ads. What a
+ * rule that is off found stays on the page, and so between the copies.
+ */
 function findAll(page: Page, choices: Choices, rules: readonly Rule[]): Finding[] {
   const findBy = (pass: Rule['pass'], on: Page) =>
     rules
       .filter((rule) => rule.pass === pass)
       .flatMap((rule) => [...rule.find(on, choices.rules[rule.id]?.options ?? {})]);
   const first = findBy('first', page);
-  return [...first, ...findBy('repeats', page.without(first.flatMap(({ targets }) => targets)))];
+  const aside = first.filter((finding) => choices.rules[finding.rule]?.on && !choices.restored.has(nameOf(finding)));
+  return [...first, ...findBy('repeats', page.without(aside.flatMap(({ targets }) => targets)))];
 }

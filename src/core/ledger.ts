@@ -6,18 +6,22 @@ import { call, read } from './native.ts';
 import type { Action, PageState } from './types.ts';
 
 /** On `<html>`: `on` while the page is cleaned, `original` reads as `off` while it is shown as it was. */
-export const STATE_ATTRIBUTE = 'data-winnow';
+const STATE_ATTRIBUTE = 'data-winnow';
 /** On everything that an action takes: the verb, which the style sheet acts on. */
 export const VERB_ATTRIBUTE = 'data-winnow-verb';
 /** On the targets of a fold that the person opened, and of a hidden block whose place is shown. */
-export const OPEN_ATTRIBUTE = 'data-winnow-open';
+const OPEN_ATTRIBUTE = 'data-winnow-open';
 /** On what the person jumped to. */
-export const PLACE_ATTRIBUTE = 'data-winnow-place';
+const PLACE_ATTRIBUTE = 'data-winnow-place';
+
+/** The element of a stub, a name of our own, so that no page's style sheet is likely to mean it. */
+export const STUB_TAG = 'winnow-stub';
 
 type Undo = () => void;
 
 interface Entry {
   readonly targets: readonly Element[];
+  readonly stub: Element | null;
   readonly undo: Undo[];
 }
 
@@ -49,8 +53,10 @@ export class Ledger {
   /** Carries out exactly these actions: undoes those that are no longer among them, and leaves the others as they are. */
   apply(actions: readonly Action[]): void {
     const wanted = new Map(actions.map((action) => [action.id, action]));
-    for (const [id, { targets }] of this.#entries) {
-      if (!isSame(targets, this.#live(wanted.get(id)))) this.undo(id);
+    for (const [id, { targets, stub }] of this.#entries) {
+      // A page may take our stub away, and a fold without one has no way back.
+      const isWhole = stub === null || read(stub, 'isConnected');
+      if (!isWhole || !isSame(targets, this.#live(wanted.get(id)))) this.undo(id);
     }
     for (const action of actions) if (!this.#entries.has(action.id)) this.#carryOut(action);
   }
@@ -117,17 +123,18 @@ export class Ledger {
   }
 
   #live(action: Action | undefined): Element[] {
-    return (action?.targets ?? []).flatMap((target) => this.#parts.liveOf(target) ?? []);
+    const live = (action?.targets ?? []).flatMap((target) => this.#parts.liveOf(target) ?? []);
+    return live.filter((target) => read(target, 'isConnected'));
   }
 
   #carryOut(action: Action): void {
-    const targets = this.#live(action).filter((target) => read(target, 'isConnected'));
+    const targets = this.#live(action);
     const first = targets[0];
     if (!first) return;
     const stub = action.verb === 'fold' ? this.#parts.stubFor(action) : null;
     const undo = targets.map((target) => set(target, VERB_ATTRIBUTE, action.verb));
     if (stub) undo.push(insertBefore(first, stub));
-    this.#entries.set(action.id, { targets, undo });
+    this.#entries.set(action.id, { targets, stub, undo });
   }
 }
 
@@ -152,4 +159,17 @@ function insertBefore(target: Element, stub: Element): Undo {
 
 function isSame(a: readonly Element[], b: readonly Element[]): boolean {
   return a.length === b.length && a.every((element, index) => element === b[index]);
+}
+
+/**
+ * Clears away what a ledger left that is gone: after an update of the extension, or in a page that was saved while it was
+ * clean. Nobody could undo it any more.
+ */
+export function clearRemains(document: Document): void {
+  const attributes = [STATE_ATTRIBUTE, VERB_ATTRIBUTE, OPEN_ATTRIBUTE, PLACE_ATTRIBUTE];
+  const remains = call(document, 'querySelectorAll', [STUB_TAG, ...attributes.map((name) => `[${name}]`)].join());
+  for (const element of remains) {
+    if (read(element, 'localName') === STUB_TAG) call(element, 'remove');
+    else for (const name of attributes) call(element, 'removeAttribute', name);
+  }
 }

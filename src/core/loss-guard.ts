@@ -1,39 +1,92 @@
 /** The guard that keeps the first promise: no sentence of the article disappears. What it refuses is reported. */
-import { blocksOf, measure, signatureOf } from './blocks.ts';
+import { blocksOf, signatureOf } from './blocks.ts';
 import type { Block, Finding, Page, Reason, Refusal } from './types.ts';
+import { holdsUnread } from './unread.ts';
 
 /**
- * The most words outside links that `hide` may take with it: labels such as "Ad", "Sponsored" or "Free, 12 MB". The
- * shortest sentences of an article that stand alone have four words or more.
+ * The most words outside links that `hide` may take with it, none of them a sentence or a heading: labels such as "Ad",
+ * "Sponsored" or "Free, 12 MB".
  */
 export const LABEL_WORDS = 3;
 
 /**
- * The largest share of the article's own prose that one finding may take. Of uBlock's and AdGuard's generic rules on 130
- * real articles just one took more than this, and it was wrong (it hid 6,440 characters).
+ * The largest share of the article's own prose that a plan may take, repeats aside. Of uBlock's and AdGuard's generic rules on
+ * 130 real articles just one took more than this, and it was wrong (it hid 6,440 characters).
  */
-export const LARGEST_SHARE = 0.2;
+const LARGEST_SHARE = 0.2;
 
-export const isRepeat = (finding: Finding): boolean => finding.original !== undefined;
+const SENTENCE_END = /[.!?…。！？।؟]["”’)\]]*$/u;
 
-/** The findings that take no prose they mustn't; the others go to `refusals`. */
-export function refuseLosses(findings: readonly Finding[], page: Page, refusals: Refusal[]): Finding[] {
-  const article = proseOf(page.blocks);
-  return findings.filter((finding) => {
-    if (isRepeat(finding)) return true;
-    const { words, linkWords } = measure(finding.targets, page.facts);
-    const prose = words - linkWords;
-    const reason = refusalOf(finding, prose, prose > LABEL_WORDS ? proseTaken(finding, page) / article : 0);
-    if (reason) refusals.push({ finding, reason });
-    return !reason;
+const isRepeat = (finding: Finding): boolean => finding.original !== undefined;
+
+interface Weighed<F extends Finding> {
+  readonly finding: F;
+  /** Words outside links, wherever on the page. */
+  readonly prose: number;
+  /** The share of the article's prose that would stand nowhere else. */
+  readonly share: number;
+  readonly holds: 'nothing' | 'labels' | 'prose' | 'article';
+}
+
+/** The findings that take no prose they mustn't; the others go to `refusals`. Repeats are left to `refuseOnlyCopies`. */
+export function refuseLosses<F extends Finding>(findings: readonly F[], page: Page, refusals: Refusal[]): F[] {
+  const weighed = weigh(
+    findings.filter((finding) => !isRepeat(finding)),
+    page,
+  );
+  const refused = new Set<F>();
+  let taken = 0;
+  // The smallest first: of findings that take too much together, as many as possible are followed.
+  for (const { finding, prose, share, holds } of [...weighed].sort((a, b) => a.share - b.share)) {
+    const reason = refusalOf(finding, holds, prose, prose > LABEL_WORDS ? taken + share : 0);
+    if (!reason) {
+      if (prose > LABEL_WORDS) taken += share;
+      continue;
+    }
+    refused.add(finding);
+    refusals.push({ finding, reason });
+  }
+  return findings.filter((finding) => !refused.has(finding));
+}
+
+function refusalOf({ verb, certainty }: Finding, holds: string, prose: number, share: number): Reason | null {
+  const isLost = holds === 'article' || (holds === 'prose' && certainty !== 'listed');
+  if (verb === 'hide' && isLost) return { code: 'holds-prose', facts: { count: prose } };
+  if (share > LARGEST_SHARE) return { code: 'too-much', facts: { count: prose, percent: Math.round(share * 100) } };
+  return null;
+}
+
+function weigh<F extends Finding>(findings: readonly F[], page: Page): Weighed<F>[] {
+  const visible = page.blocks.filter(({ laidOut }) => laidOut);
+  const whole = proseOf(visible);
+  const held = blocksByTarget(findings, visible);
+  const times = new Map<string, number>();
+  for (const { key } of visible) times.set(key, (times.get(key) ?? 0) + 1);
+  return findings.map((finding) => {
+    const blocks = finding.targets.flatMap((target) => blocksOf(target, page.facts, () => false));
+    const prose = blocks.reduce((sum, { words, linkWords }) => sum + words - linkWords, 0);
+    const inArticle = finding.targets.flatMap((target) => held.get(target) ?? []);
+    return { finding, prose, share: lostProse(inArticle, times) / whole, holds: whatIsHeld(blocks, prose, page) };
   });
 }
 
-function refusalOf({ verb, certainty }: Finding, prose: number, share: number): Reason | null {
-  if (verb === 'hide' && certainty !== 'listed' && prose > LABEL_WORDS)
-    return { code: 'holds-prose', facts: { count: prose } };
-  if (share > LARGEST_SHARE) return { code: 'too-much', facts: { count: prose, percent: Math.round(share * 100) } };
-  return null;
+/** A listed ad may hold prose of its own, but not what Readability takes for the article. */
+function whatIsHeld(blocks: readonly Block[], prose: number, page: Page): Weighed<Finding>['holds'] {
+  if (prose === 0) return 'nothing';
+  const written = blocks.filter(({ words, linkWords }) => words > linkWords);
+  const isLabel = ({ kind, text, linkWords }: Block) =>
+    kind !== 'heading' && (linkWords > 0 || !SENTENCE_END.test(text));
+  if (prose <= LABEL_WORDS && written.every(isLabel)) return 'labels';
+  return written.some(({ element }) => page.article.has(element)) ? 'article' : 'prose';
+}
+
+/** The blocks that stand in each target. */
+function blocksByTarget(findings: readonly Finding[], blocks: readonly Block[]): Map<Element, Block[]> {
+  const held = new Map<Element, Block[]>(findings.flatMap(({ targets }) => targets.map((target) => [target, []])));
+  for (const block of blocks) {
+    for (let at: Element | null = block.element; at; at = at.parentElement) held.get(at)?.push(block);
+  }
+  return held;
 }
 
 /** Words outside links, each repeated block counted once. */
@@ -46,23 +99,22 @@ function proseOf(blocks: readonly Block[]): number {
   );
 }
 
-/** The article's words outside links that would be gone, those that stand elsewhere on the page not counted. */
-function proseTaken({ targets }: Finding, page: Page): number {
-  const inside = new Set(targets);
-  const takes = (block: Block) => {
-    for (let at: Element | null = block.element; at; at = at.parentElement) if (inside.has(at)) return true;
-    return false;
-  };
-  const [taken, left] = [page.blocks.filter(takes), page.blocks.filter((block) => !takes(block))];
-  const stays = new Set(left.filter(({ laidOut }) => laidOut).map(({ key }) => key));
-  return proseOf(taken.filter(({ key }) => !stays.has(key)));
+/** The words outside links of these blocks that would stand nowhere else. `times`: how often each stands on the page. */
+function lostProse(blocks: readonly Block[], times: ReadonlyMap<string, number>): number {
+  const own = new Map<string, { times: number; prose: number }>();
+  for (const { key, words, linkWords } of blocks) {
+    own.set(key, { times: (own.get(key)?.times ?? 0) + 1, prose: words - linkWords });
+  }
+  let lost = 0;
+  for (const [key, { times: inside, prose }] of own) if (inside >= (times.get(key) ?? 0)) lost += prose;
+  return lost;
 }
 
 /**
  * The findings left once every repeat whose text would no longer be seen anywhere is taken out: each of its blocks must
  * stand once more, visible, where the plan takes nothing.
  */
-export function refuseOnlyCopies(findings: readonly Finding[], page: Page, refusals: Refusal[]): Finding[] {
+export function refuseOnlyCopies<F extends Finding>(findings: readonly F[], page: Page, refusals: Refusal[]): F[] {
   const repeats = findings.filter(isRepeat);
   if (repeats.length === 0) return [...findings];
   const rest = page.without(findings.filter((finding) => !isRepeat(finding)).flatMap(({ targets }) => targets));
@@ -70,7 +122,7 @@ export function refuseOnlyCopies(findings: readonly Finding[], page: Page, refus
   for (const block of rest.blocks) {
     if (block.laidOut) visible.set(signatureOf(block), (visible.get(signatureOf(block)) ?? 0) + 1);
   }
-  const refused = new Set<Finding>();
+  const refused = new Set<F>();
   for (const finding of repeats) {
     const reason = takeCopies(finding, rest, visible);
     if (reason) {
@@ -83,6 +135,7 @@ export function refuseOnlyCopies(findings: readonly Finding[], page: Page, refus
 
 /** Takes the finding's blocks out of what is visible, unless one of them is the last of its kind. */
 function takeCopies(finding: Finding, rest: Page, visible: Map<string, number>): Reason | null {
+  if (finding.targets.some(holdsUnread)) return { code: 'unread', facts: {} };
   const taken = new Map<string, { times: number; words: number }>();
   for (const block of finding.targets.flatMap((target) => blocksOf(target, rest.facts, (at) => rest.isSetAside(at)))) {
     const signature = signatureOf(block);

@@ -9,13 +9,18 @@ import type { Action, Certainty, Choices, Finding, Page, Plan, Refusal } from '.
 
 const CERTAINTY: Record<Certainty, number> = { listed: 2, certain: 1, likely: 0 };
 
+/** A finding with its name, given before anything is taken from it. */
+interface Named extends Finding {
+  readonly id: string;
+}
+
 export function plan(findings: Iterable<Finding>, page: Page, choices: Choices): Plan {
-  const all = [...findings].sort(byPlace);
+  const all = named([...findings].sort(byPlace));
   const found = Object.fromEntries(Object.keys(choices.rules).map((rule) => [rule, 0]));
   for (const { rule } of all) found[rule] = (found[rule] ?? 0) + 1;
 
   const wanted = all.filter(({ rule }) => choices.rules[rule]?.on);
-  const restored = wanted.filter((finding) => choices.restored.has(idOf(finding)));
+  const restored = wanted.filter((finding) => choices.restored.has(finding.id));
   const open = withoutTargets(wanted, new Set(restored.flatMap(({ targets }) => targets)));
 
   const refusals: Refusal[] = [];
@@ -30,8 +35,22 @@ export function plan(findings: Iterable<Finding>, page: Page, choices: Choices):
   };
 }
 
-/** Names a finding by its rule and the place of its first target; the same on every plan of the same page. */
-export function idOf({ rule, targets }: Finding): string {
+/**
+ * Names each finding by its rule and the place of its first target; the same on every plan of the same page. Expects document
+ * order: of two at one place the second is told apart by its turn.
+ */
+function named(findings: readonly Finding[]): Named[] {
+  const times = new Map<string, number>();
+  return findings.map((finding) => {
+    const name = nameOf(finding);
+    const time = (times.get(name) ?? 0) + 1;
+    times.set(name, time);
+    return { ...finding, id: time === 1 ? name : `${name}.${time}` };
+  });
+}
+
+/** What `named` calls a finding that is alone at its place. */
+export function nameOf({ rule, targets }: Finding): string {
   const first = targets[0];
   if (!first) throw new TypeError(`a finding of ${rule} has no target`);
   return `${rule}.${first.getAttribute(STAMP) ?? pathOf(first)}`;
@@ -47,18 +66,22 @@ function pathOf(element: Element): string {
 
 const actionOf =
   (page: Page) =>
-  (finding: Finding): Action => ({ ...finding, id: idOf(finding), words: measure(finding.targets, page.facts).words });
+  (finding: Named): Action => ({ ...finding, words: measure(finding.targets, page.facts).words });
 
-/** Document order; of two findings at one place the larger first, then by rule, so that the order is total. */
+/** Document order of the targets, one after the other; what agrees in all is the same but for its rule and reason. */
 function byPlace(a: Finding, b: Finding): number {
-  const [x, y] = [a.targets[0], b.targets[0]];
-  if (!x || !y) throw new TypeError('a finding has no target');
-  if (x === y) return b.targets.length - a.targets.length || (a.rule < b.rule ? -1 : Number(a.rule > b.rule));
-  return x.compareDocumentPosition(y) & x.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  for (let index = 0; index < Math.max(a.targets.length, b.targets.length); index++) {
+    const [x, y] = [a.targets[index], b.targets[index]];
+    if (!x || !y) return x ? -1 : 1;
+    if (x !== y) return x.compareDocumentPosition(y) & x.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  }
+  return compare(a.rule, b.rule) || compare(a.reason.code, b.reason.code);
 }
 
+const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+
 /** The findings without these targets; findings with none left are gone. */
-function withoutTargets(findings: readonly Finding[], gone: ReadonlySet<Element>): Finding[] {
+function withoutTargets<F extends Finding>(findings: readonly F[], gone: ReadonlySet<Element>): F[] {
   return findings.flatMap((finding) => {
     const targets = finding.targets.filter((target) => !gone.has(target));
     return targets.length === finding.targets.length ? [finding] : targets.length ? [{ ...finding, targets }] : [];
@@ -71,8 +94,8 @@ function strength({ verb, certainty }: Finding): number {
   return (verb === 'fold' ? 5 : 0) + CERTAINTY[certainty];
 }
 
-function oneFindingEach(findings: readonly Finding[]): Finding[] {
-  const winner = new Map<Element, Finding>();
+function oneFindingEach(findings: readonly Named[]): Named[] {
+  const winner = new Map<Element, Named>();
   for (const finding of findings) {
     for (const target of finding.targets) {
       const other = winner.get(target);
@@ -86,7 +109,7 @@ function oneFindingEach(findings: readonly Finding[]): Finding[] {
 }
 
 /** Drops what stands inside something hidden, or inside what the same rule takes; in a fold, hidden things stay hidden. */
-function dropCovered(findings: readonly Finding[]): Finding[] {
+function dropCovered(findings: readonly Named[]): Named[] {
   const owner = new Map<Element, Finding>();
   for (const finding of findings) for (const target of finding.targets) owner.set(target, finding);
   const isCovered = (finding: Finding, target: Element) => {

@@ -1,6 +1,7 @@
 /** What leaves the page: plain data for popup, badge, command line and tests. */
-import { blocksOf, mediaAddress } from './blocks.ts';
+import { blocksOf } from './blocks.ts';
 import type { Look } from './cleanup.ts';
+import { mediaAddress } from './media.ts';
 import { reportedProcedures } from './procedures.ts';
 import { type Snapshot, STAMP } from './snapshot.ts';
 import { excerpt } from './text.ts';

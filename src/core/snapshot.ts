@@ -13,7 +13,7 @@ import { call, read } from './native.ts';
  */
 export const CAPS = { elements: 50_000, depth: 256, characters: 5_000_000, depthSum: 2_000_000 } as const;
 
-export type Excess = { readonly what: 'elements' | 'depth' | 'characters'; readonly most: number };
+export type Excess = { readonly what: 'elements' | 'depth' | 'nesting' | 'characters'; readonly most: number };
 
 export interface Snapshot {
   readonly document: Document;
@@ -51,7 +51,8 @@ export function excessOf(document: Document): Excess | null {
       depthSum += depth;
     }
     if (elements > CAPS.elements) return { what: 'elements', most: CAPS.elements };
-    if (depth > CAPS.depth || depthSum > CAPS.depthSum) return { what: 'depth', most: CAPS.depth };
+    if (depth > CAPS.depth) return { what: 'depth', most: CAPS.depth };
+    if (depthSum > CAPS.depthSum) return { what: 'nesting', most: CAPS.depthSum };
     if (characters > CAPS.characters) return { what: 'characters', most: CAPS.characters };
   }
 }
@@ -78,12 +79,13 @@ export function takeSnapshot(document: Document): Snapshot {
 }
 
 /** Elements whose name or id becomes a member of the form around them. */
-const FORM_MEMBERS = new Set('INPUT BUTTON SELECT TEXTAREA FIELDSET OUTPUT OBJECT IMG'.split(' '));
+const FORM_MEMBERS = new Set('input button select textarea fieldset output object img'.split(' '));
 /** Elements whose name, and for some id, becomes a member of the document. */
-const DOCUMENT_MEMBERS = new Set('FORM EMBED OBJECT IFRAME IMG'.split(' '));
+const DOCUMENT_MEMBERS = new Set('form embed object iframe img'.split(' '));
 
 function declobber(element: Element): void {
-  const tag = read(element, 'tagName');
+  // Not the tag name, which may carry a prefix: `<x:input>` is an input all the same.
+  const tag = read(element, 'localName');
   const inForm = FORM_MEMBERS.has(tag) || tag.includes('-');
   if (!inForm && !DOCUMENT_MEMBERS.has(tag)) return;
   call(element, 'removeAttribute', 'name');

@@ -15,9 +15,13 @@ export const normalise = (text: string): string =>
     .trim();
 
 /** Scripts written without spaces: one character counts as a word, as word processors count them. */
-const WORD =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{M}\p{N}]+?(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[^\p{L}\p{M}\p{N}]|$)/gu;
-const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+const SPACELESS_SCRIPTS = ['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Myanmar', 'Khmer'];
+const SPACELESS_CLASS = `[${SPACELESS_SCRIPTS.map((script) => `\\p{Script=${script}}`).join('')}]`;
+const SPACELESS = new RegExp(SPACELESS_CLASS, 'u');
+const WORD = new RegExp(
+  `${SPACELESS_CLASS}|[\\p{L}\\p{M}\\p{N}]+?(?=${SPACELESS_CLASS}|[^\\p{L}\\p{M}\\p{N}]|$)`,
+  'gu',
+);
 
 /** Number of words in a normalised text. */
 export function countWords(normalised: string): number {

@@ -16,9 +16,15 @@ export function contentOf(reading: Reading, plan: Plan, folds: Folds): Element |
   if (!reading.content) return null;
   const article = reading.content.cloneNode(true) as Element;
   const sources = sourcesOf(article, reading);
-  const actionOn = coverOf(plan.actions);
+  const actionOn = coverOf(folds === 'left-out' ? plan.actions.filter(hasOriginalIn(sources)) : plan.actions);
   carryOut(article, (element) => actionOn(sources.get(element)), folds);
   return article;
+}
+
+/** What is left out for good must stand elsewhere in the article, too: Readability may have dropped the first copy. */
+function hasOriginalIn(sources: ReadonlyMap<Element, Element>): (action: Action) => boolean {
+  const kept = new Set(sources.values());
+  return ({ original }) => original === undefined || original.every((element) => kept.has(element));
 }
 
 /** Which action takes an element of the page, by itself or with something around it. */

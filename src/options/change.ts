@@ -26,7 +26,8 @@ export function useChanger(stored: Stored<Settings, unknown>): Changer {
   // What changed elsewhere meanwhile would be lost by going back to the settings of before.
   const undoable = last !== null && same(last.after, settings);
   useEffect(() => {
-    if (last && !undoable) setLast(null);
+    // A newer change may have been made meanwhile; that one stays.
+    if (last && !undoable) setLast((now) => (now === last ? null : now));
   }, [last, undoable]);
 
   const change = async (part: PartId, to: (settings: Settings) => Settings) => {

@@ -41,3 +41,7 @@ ko: 광고, 스폰서
 
 /** True when the text is nothing but such a label. */
 export const isAdLabel = (text: string): boolean => text.length < 80 && AD_LABELS.has(normalise(text));
+
+/** True for a line that says nothing else; a heading is always the page's own. */
+export const isLabelElement = (element: Element): boolean =>
+  element.childElementCount === 0 && !/^H[1-6]$/.test(element.tagName) && isAdLabel(element.textContent ?? '');

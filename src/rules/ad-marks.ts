@@ -12,16 +12,20 @@ const marked = (kind: string): Map<string, string> =>
   new Map(marks.filter(([mark]) => mark.startsWith(kind)).map(([mark, system]) => [mark.slice(kind.length), system]));
 
 const byClass = marked('.');
-const byId = marked('#');
+const byId = [...marked('#')].map(([start, system]) => [new RegExp(`^${start}`), system] as const);
 const ownMarks = new Map(marks.filter(([mark]) => !/^[.#]/.test(mark)));
-const anyId = new RegExp(`^(?:${[...byId.keys()].join('|')})`);
+const anyId = new RegExp(byId.map(([start]) => start.source).join('|'));
 const slotNames: ReadonlySet<string> = new Set(SLOT_NAMES);
 
 /** Selects elements that are marked by their kind or by an attribute of a system's own. */
 export const OWN_MARKS = [...ownMarks.keys()].join(', ');
 
+/** What systems fill: boxes without a meaning of their own, frames and custom elements; never a heading or a paragraph. */
+const FILLED = /^(?:div|ins|iframe|aside|span|.*-.*)$/;
+
 /** The ad system that an element of `OWN_MARKS` belongs to. */
 export function systemByOwnMark(element: Element): string | null {
+  if (!FILLED.test(element.localName)) return null;
   for (const [mark, system] of ownMarks) if (element.matches(mark)) return system;
   return null;
 }
@@ -29,13 +33,14 @@ export function systemByOwnMark(element: Element): string | null {
 /** What an element's id and class names say of it: the system whose slot it is, or just the name of a slot. */
 export function slotByName(element: Element): { system: string } | { name: string } | null {
   const id = element.getAttribute('id') ?? '';
-  if (anyId.test(id)) {
-    for (const [start, system] of byId) if (new RegExp(`^${start}`).test(id)) return { system };
+  const fits = FILLED.test(element.localName);
+  if (fits && anyId.test(id)) {
+    for (const [start, system] of byId) if (start.test(id)) return { system };
   }
   let slot = slotNames.has(id) ? { name: id } : null;
   for (const name of (element.getAttribute('class') ?? '').split(/\s+/)) {
     const system = byClass.get(name);
-    if (system) return { system };
+    if (system && fits) return { system };
     if (!slot && slotNames.has(name)) slot = { name };
   }
   return slot;

@@ -1,9 +1,8 @@
 /** Places that ad systems fill, and what a page's own comments fence off as advertising. */
-import { measure } from '../core/blocks.ts';
-import { LABEL_WORDS } from '../core/loss-guard.ts';
 import type { Certainty, Finding, Page, Reason, Rule, RuleOptions } from '../core/types.ts';
-import { isAdLabel } from './ad-labels.ts';
+import { isLabelElement } from './ad-labels.ts';
 import { adHostOf, OWN_MARKS, slotByName, systemByOwnMark } from './ad-marks.ts';
+import { holdersOfHeadings, SlotWords } from './ad-words.ts';
 import { commentPairs } from './comment-pairs.ts';
 import { isBlank, isPixel, outer, sibling, Taken } from './content.ts';
 
@@ -31,11 +30,17 @@ export const adSlots: Rule = {
 };
 
 function* find(page: Page, options: RuleOptions): Iterable<Finding> {
+  const headed = holdersOfHeadings(page.root);
+  const isSystems = (slot: Slot) => !headed.has(slot.element);
+  const named = slotsByName(page);
+  const fenced = options.comments === false ? [] : slotsByComment(page);
+  const words = new SlotWords(page.root, outer([...named, ...fenced].map(({ element }) => element)));
   const slots = [
-    ...slotsByOwnMark(page),
-    ...slotsByName(page),
+    ...slotsByOwnMark(page).filter(isSystems),
+    ...named.filter((slot) => (slot.certainty === 'listed' ? isSystems(slot) : !words.holdsWords(slot.element))),
     ...slotsByHost(page),
-    ...(options.comments === false ? [] : slotsByComment(page)),
+    // A fence whose end is missing or misplaced can stand around the article.
+    ...fenced.filter(({ element }) => !words.holdsProse(element)),
   ];
   if (slots.length === 0) return;
   const taken = new Taken(page, isLabelElement);
@@ -64,9 +69,6 @@ function findingsOf(inside: ReadonlyMap<Element, Slot>): { slot: Slot; targets: 
 
 const RANK: Record<Certainty, number> = { listed: 2, certain: 1, likely: 0 };
 
-const isLabelElement = (element: Element): boolean =>
-  element.childElementCount === 0 && isAdLabel(element.textContent ?? '');
-
 function slotsByOwnMark(page: Page): Slot[] {
   return [...page.root.querySelectorAll(OWN_MARKS)].flatMap((element) => {
     const system = systemByOwnMark(element);
@@ -80,10 +82,11 @@ function slotsByName(page: Page): Slot[] {
   for (const element of page.root.querySelectorAll('[class], [id]')) {
     const mark = slotByName(element);
     if (!mark || !isFree(element, page)) continue;
-    if ('system' in mark) slots.push(slotOf(element, mark.system));
-    else if (!holdsWords(element, page)) {
-      slots.push({ element, reason: { code: 'ad-name', facts: { name: mark.name } }, certainty: 'certain' });
-    }
+    slots.push(
+      'system' in mark
+        ? slotOf(element, mark.system)
+        : { element, reason: { code: 'ad-name', facts: { name: mark.name } }, certainty: 'certain' },
+    );
   }
   return slots;
 }
@@ -113,28 +116,15 @@ function wordlessLinkAround(media: Element): Element | null {
   return link && !/\S/.test(link.textContent ?? '') ? link : null;
 }
 
-/** More than a label, headings and form fields too, is something of the page's. */
-function holdsWords(element: Element, page: Page): boolean {
-  if (isAdLabel(element.textContent ?? '')) return false;
-  if (element.querySelector('h1, h2, h3, h4, h5, h6, input, textarea, article, figcaption, video')) return true;
-  return measure([element], page.facts).words > LABEL_WORDS;
-}
-
 function slotsByComment(page: Page): Slot[] {
   return commentPairs(page.root)
     .filter(({ kind }) => kind === 'ad')
     .flatMap((fence) => {
       const reason = { code: 'ad-comments', facts: { comment: fence.says } };
       return fence.between
-        .filter((element) => isFree(element, page) && !holdsProse(element, page))
+        .filter((element) => isFree(element, page))
         .map((element): Slot => ({ element, reason, certainty: 'certain', fence }));
     });
-}
-
-/** A fence whose end is missing or misplaced can stand around the article. */
-function holdsProse(element: Element, page: Page): boolean {
-  const { words, linkWords } = measure([element], page.facts);
-  return words - linkWords > LABEL_WORDS && !isAdLabel(element.textContent ?? '');
 }
 
 /** The article can't stand inside an ad, whatever its wrapper is called; ad systems mark their scripts like their slots. */

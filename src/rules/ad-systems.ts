@@ -10,50 +10,51 @@ import { expand } from './phrases.ts';
 
 /**
  * `system: mark mark …`. A mark is a class name (`.whole`), the beginning of an id (`#as-a-regular-expression`), an
- * attribute (`[name]`, `[name=value]`) or an element (`its-name`) of the system's own.
+ * attribute (`[name]`, `[name=value]`) or an element (`its-name`) of the system's own. A heading's id is made of its
+ * words, so an id that begins with a word needs a number or what the system itself puts behind it.
  */
 export const AD_SYSTEMS = `
-Google: .adsbygoogle .google-auto-placed #google_ads_(iframe|frame) #aswift_ #div-gpt-ad #gpt-ad- #google_(image|center)_div [data-ad-client] [data-google-query-id] [data-google-av-cxn]
+Google: .adsbygoogle .google-auto-placed #google_ads_(iframe|frame) #aswift_ #div-gpt-ad #gpt-ad-[0-9] #google_(image|center)_div [data-ad-client] [data-google-query-id] [data-google-av-cxn]
 AMP: amp-ad amp-embed amp-sticky-ad amp-auto-ads amp-fx-flying-carpet
-Taboola: .trc_related_container .trc_rbox_container .taboola-placeholder .tbl-feed-container #taboola-
+Taboola: .trc_related_container .trc_rbox_container .taboola-placeholder .tbl-feed-container #taboola-((above|below|mid|right|left|feed|ad|bottom|end-of|desktop|mobile|widget|interstitial)(-|$)|[0-9])
 Outbrain: .OUTBRAIN .ob-widget .ob-smartfeed-wrapper #outbrain_widget [data-ob-template]
 Revcontent: #rcjsload [data-rc-widget]
 MGID: #M(arketGid|[0-9]+)ScriptRootC #MarketGidComposite [data-type=_mgwidget]
 ZergNet: #zergnet-widget
-Content.ad: #contentad
+Content.ad: #contentad[0-9]
 Adnow: #SC_TBlock_
 Dable: #dablewidget
 popIn: ._popIn_recommend #_popIn_
 plista: .plista_widget
-Ligatus: #ligatus
-Strossle: .strossle-widget #strossle-
+Ligatus: #ligatus(-|_|)[0-9]
+Strossle: .strossle-widget #strossle-(widget|[0-9])
 Teads: .teads-inread .teads-player .teads-adCall
-Mediavine: .mv-ad-box .mv_slot_target .adunitwrapper #mediavine-
+Mediavine: .mv-ad-box .mv_slot_target .adunitwrapper
 Raptive: .adthrive-ad #AdThrive_
-Ezoic: .ezoic-ad .ezoic-adpicker-ad .ezoic-autoinsert-ad #ezoic-pub-ad
+Ezoic: .ezoic-ad .ezoic-adpicker-ad .ezoic-autoinsert-ad #ezoic-pub-ad-placeholder
 Freestar: [data-freestar-ad]
 Playwire: [data-pw-desk] [data-pw-mobi]
 Snigel: #adngin-
 Venatus: .vm-placement
-Carbon: .carbonad #carbonads
+Carbon: .carbonad #carbonads(-container|_[0-9]+|)$
 BuySellAds: .bsarocks #bsa-zone_ #bsap_
 EthicalAds: [data-ea-publisher]
 Media.net: #_mN_ #medianet_
-Criteo: #criteo-
+Criteo: #criteo-[0-9]
 Amazon ads: .amzn-native-container #amzn(-|_)assoc(-|_)ad
-Yandex: .adfox-banner-background #yandex_(rtb_|ad) #adfox_
+Yandex: .adfox-banner-background #yandex_(rtb_|ad) #adfox_[0-9]
 myTarget: .mrg-tag
 Baidu: #BAIDU_(UNION|SSP|DUP)_
 Kakao AdFit: .kakao_ad_area
 nend: .nend_wrapper
 MicroAd: #microadcompass [data-microad]
 Revive: [data-revive-zoneid] [data-revive-id]
-A-ADS: [data-aa]
+A-ADS: iframe[data-aa]
 Sharethrough: [data-str-native-key]
 Primis: #primis_container #primis-holder
 Adform: #adform-adbox
 Broadstreet: broadstreet-zone broadstreet-zone-container [data-broadstreet-ad]
-Quads: .quads-location #quads-ad
+Quads: .quads-location #quads-ad[0-9]
 Advanced Ads: .advads-target [data-advadstrackid]
 `;
 

@@ -2,12 +2,12 @@
 import { measure } from '../core/blocks.ts';
 import { LABEL_WORDS } from '../core/loss-guard.ts';
 import type { Finding, Page, Rule, RuleOptions } from '../core/types.ts';
-import { isAdLabel } from './ad-labels.ts';
+import { isLabelElement } from './ad-labels.ts';
 import { HIDDEN_LINKS } from './addresses.ts';
 import { linksToTake } from './affiliate-choice.ts';
 import { type AffiliateSign, isWeak, signOf } from './affiliate-link.ts';
 import { certaintyOf, type Link, MEDIA, reasonOf, type Seed } from './affiliate-seed.ts';
-import { settingOf } from './affiliate-setting.ts';
+import { Settings } from './affiliate-setting.ts';
 import { commentPairs } from './comment-pairs.ts';
 import { hasPicture, isPixel, outer, sibling, Taken } from './content.ts';
 
@@ -48,9 +48,6 @@ function* find(page: Page, options: RuleOptions): Iterable<Finding> {
   }
 }
 
-const isLabelElement = (element: Element): boolean =>
-  element.childElementCount === 0 && isAdLabel(element.textContent ?? '');
-
 function fencedIn(page: Page): Seed[] {
   const pairs = commentPairs(page.root).filter(({ kind }) => kind === 'affiliate');
   return pairs.flatMap(({ between }) =>
@@ -88,7 +85,8 @@ function linksIn(page: Page, known: boolean): Link[] {
     if (sign && !(known && isWeak(sign)) && !element.closest(UNSEEN)) signs.set(element, sign);
   }
   const isAffiliate = (element: Element) => signs.has(element);
-  return [...signs].map(([element, sign]) => ({ element, sign, setting: settingOf(element, isAffiliate) }));
+  const settings = new Settings(isAffiliate);
+  return [...signs].map(([element, sign]) => ({ element, sign, setting: settings.of(element) }));
 }
 
 /** Any third party's pixel goes with the affiliate link or picture that it stands beside. */
@@ -97,7 +95,8 @@ function takePixelsBeside(seeds: Seed[], taken: Taken, page: Page): void {
     if (seed.as === 'fenced') continue;
     for (let at = sibling(seed.element, 'nextSibling'); at; at = sibling(at, 'nextSibling')) {
       if (at.nodeType !== at.ELEMENT_NODE || !isPixel(at as Element) || page.isSetAside(at)) break;
-      if (taken.has(at as Element)) continue;
+      // What was taken before has gone on from here, or will.
+      if (taken.has(at as Element)) break;
       taken.take(at as Element);
       seeds.push({ element: at as Element, sign: null, as: 'pixel' });
     }
@@ -114,7 +113,9 @@ function blocksAround(seeds: readonly Seed[], taken: Taken): AffiliateBlock[] {
   const inside = new Map<Element, Seed[]>();
   for (const seed of seeds) {
     const wrapper = taken.outermost(seed.element);
-    inside.set(wrapper, [...(inside.get(wrapper) ?? []), seed]);
+    const others = inside.get(wrapper);
+    if (others) others.push(seed);
+    else inside.set(wrapper, [seed]);
   }
   const blocks: AffiliateBlock[] = [];
   for (const wrapper of outer(inside.keys())) {

@@ -18,6 +18,8 @@ export function linksToTake(links: readonly Link[], media: readonly Seed[], page
   const creative = new Set(media.map(({ element }) => element));
   const listed = linesInLists(links);
   const own = ownTexts(page, links);
+  // The parser opens a link that nobody closed again in every paragraph after, so its short texts are the page's too.
+  const unclosed = new Set(links.filter(({ setting }) => setting === 'long').map(addressOf));
   const isOwn = ({ element, sign, setting }: Link): boolean => {
     if (hasCreative(element, creative)) return false;
     const text = normalise(element.textContent ?? '');
@@ -30,6 +32,8 @@ export function linksToTake(links: readonly Link[], media: readonly Seed[], page
   return links
     .filter((link) => {
       const { setting } = link;
+      const address = addressOf(link);
+      if (address !== null && setting !== 'empty' && unclosed.has(address)) return hasCreative(link.element, creative);
       if (setting === 'empty' || setting === 'picture') return true;
       return (setting === 'banner' || setting === 'button' || setting === 'line') && !isOwn(link);
     })
@@ -41,6 +45,8 @@ export function linksToTake(links: readonly Link[], media: readonly Seed[], page
       }),
     );
 }
+
+const addressOf = ({ element }: Link): string | null => element.getAttribute('href');
 
 /** The article's headings and the words that stand outside links, normalised; not gathered where no link could need them. */
 function ownTexts(page: Page, links: readonly Link[]): { headings: ReadonlySet<string>; prose: string } {

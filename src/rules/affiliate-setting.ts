@@ -8,9 +8,9 @@ import { hasPicture, isBlank } from './content.ts';
 /**
  * `empty`: a link without anything to see. `picture`: pictures only. `banner`: pictures with words, all in affiliate
  * links. `button`, `line`: nothing but words, all in affiliate links. `sentence`: words of the page stand beside it.
- * `kept`: its place says that its words belong to the page.
+ * `long`: its text is too long for an ad. `kept`: its place says that its words belong to the page.
  */
-export type Setting = 'empty' | 'picture' | 'banner' | 'button' | 'line' | 'sentence' | 'kept';
+export type Setting = 'empty' | 'picture' | 'banner' | 'button' | 'line' | 'sentence' | 'long' | 'kept';
 
 /** Places whose words stay: headings, terms, captions, contents, and menus, which are no rule's business. */
 const KEEPING =
@@ -31,23 +31,62 @@ const LONGEST = { banner: 80, line: 30 } as const;
 /** Whatever can be pressed but is no link may be a whole section of the page. */
 const LONGEST_PRESSED = 12;
 
-/** The setting of `link`; `isAffiliate` says which elements around it are affiliate links too. */
-export function settingOf(link: Element, isAffiliate: (element: Element) => boolean): Setting {
-  const text = link.textContent ?? '';
-  const words = countWords(normalise(text));
-  const hasText = words > 0;
-  const pictured = hasPicture(link);
-  if (isInData(link)) return 'kept';
-  if (!hasText && !pictured) return link.querySelector('svg') ? 'kept' : 'empty';
-  if (!hasText) return isIllustration(link) ? 'kept' : 'picture';
-  if (link.closest(KEEPING) || link.querySelector('h1, h2, h3, h4, h5, h6')) return 'kept';
-  if (NUMBERED.test(text) || PRINTED_ADDRESS.test(text)) return 'kept';
-  if (words > (!/^(?:A|AREA)$/.test(link.tagName) ? LONGEST_PRESSED : pictured ? LONGEST.banner : LONGEST.line))
-    return 'kept';
-  if (!isAllLink(link, isAffiliate)) return 'sentence';
-  if (pictured) return 'banner';
-  if (link.closest('li, dd')) return 'kept';
-  return isButton(link) ? 'button' : 'line';
+/** Says in which setting affiliate links stand, having looked at what is around several of them once. */
+export class Settings {
+  readonly #isAffiliate: (element: Element) => boolean;
+  /** Whether a node at the top of a run stands in one without words outside affiliate links. */
+  readonly #allLink = new Map<Node, boolean>();
+  readonly #hasWords = new Map<Element, boolean>();
+
+  /** `isAffiliate` says which elements are affiliate links. */
+  constructor(isAffiliate: (element: Element) => boolean) {
+    this.#isAffiliate = isAffiliate;
+  }
+
+  of(link: Element): Setting {
+    const text = link.textContent ?? '';
+    const words = countWords(normalise(text));
+    const hasText = words > 0;
+    const pictured = hasPicture(link);
+    if (words > (!/^(?:A|AREA)$/.test(link.tagName) ? LONGEST_PRESSED : pictured ? LONGEST.banner : LONGEST.line))
+      return 'long';
+    if (isInData(link)) return 'kept';
+    if (!hasText && !pictured) return link.querySelector('svg') ? 'kept' : 'empty';
+    if (!hasText) return this.#isIllustration(link) ? 'kept' : 'picture';
+    if (link.closest(KEEPING) || link.querySelector('h1, h2, h3, h4, h5, h6')) return 'kept';
+    if (NUMBERED.test(text) || PRINTED_ADDRESS.test(text)) return 'kept';
+    if (!this.#isAllLink(link)) return 'sentence';
+    if (pictured) return 'banner';
+    if (link.closest('li, dd')) return 'kept';
+    return isButton(link) ? 'button' : 'line';
+  }
+
+  /** A picture that shows what the words beside it say: in a figure with a caption, or in a list item with words. */
+  #isIllustration(link: Element): boolean {
+    const says = (around: Element | null, words: string) => {
+      const known = around && this.#hasWords.get(around);
+      if (!around || known !== undefined) return known ?? false;
+      const element = words ? around.querySelector(words) : around;
+      const has = normalise(element?.textContent ?? '') !== '';
+      this.#hasWords.set(around, has);
+      return has;
+    };
+    return says(link.closest('figure'), 'figcaption') || says(link.closest('li, dd'), '');
+  }
+
+  /** True when the run of inline content around the link has no words outside affiliate links; a line break ends a run. */
+  #isAllLink(link: Element): boolean {
+    const top = topOfRun(link);
+    const known = this.#allLink.get(top);
+    if (known !== undefined) return known;
+    const run: Node[] = [top];
+    for (const way of ['nextSibling', 'previousSibling'] as const) {
+      for (let at = top[way]; at && !endsRun(at); at = at[way]) run.push(at);
+    }
+    const is = !run.some((node) => !isBlank(node) && hasOtherWords(node, this.#isAffiliate));
+    for (const node of run) this.#allLink.set(node, is);
+    return is;
+  }
 }
 
 /** In a table of two rows and two columns or more the cells are data. */
@@ -55,26 +94,7 @@ function isInData(link: Element): boolean {
   const row = link.closest('tr');
   const table = row?.closest('table');
   if (!row || !table || row.children.length < 2) return false;
-  return table.getAttribute('role') !== 'presentation' && table.querySelectorAll('tr').length > 1;
-}
-
-/** A picture that shows what the words beside it say: in a figure with a caption, or in a list item with words. */
-function isIllustration(link: Element): boolean {
-  const figure = link.closest('figure');
-  if (figure && normalise(figure.querySelector('figcaption')?.textContent ?? '') !== '') return true;
-  const item = link.closest('li, dd');
-  return item !== null && normalise(item.textContent ?? '') !== '';
-}
-
-/** True when the run of inline content around the link has no words outside affiliate links; a line break ends a run. */
-function isAllLink(link: Element, isAffiliate: (element: Element) => boolean): boolean {
-  const top = topOfRun(link);
-  for (const way of ['nextSibling', 'previousSibling'] as const) {
-    for (let at = top[way]; at && !endsRun(at); at = at[way]) {
-      if (!isBlank(at) && hasOtherWords(at, isAffiliate)) return false;
-    }
-  }
-  return !hasOtherWords(top, isAffiliate);
+  return table.getAttribute('role') !== 'presentation' && table.getElementsByTagName('tr').item(1) !== null;
 }
 
 /** The outermost inline element around the link. */

@@ -1,5 +1,6 @@
 /** What fills a page, and which wrappers hold nothing else than what a rule takes. */
 import type { Page } from '../core/types.ts';
+import { holdsUnread } from '../core/unread.ts';
 
 /** Never seen, whatever stands inside. The last is Winnow's own stub, on a page that is already cleaned. */
 const UNSEEN = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE LINK META BR HR WBR SOURCE TRACK PARAM WINNOW-STUB'.split(' '));
@@ -13,21 +14,22 @@ const OUTERMOST = new Set('BODY HTML MAIN TD TH'.split(' '));
 /** Pictures this small (CSS pixels) are icons; button icons in common sets are 16 to 32. */
 const ICON = 32;
 
+const inStyle = (name: string) =>
+  new RegExp(`(?:^|[;\\s])${name}\\s*:\\s*(\\d+(?:\\.\\d+)?)(?:px)?\\s*(?:!important\\s*)?(?:;|$)`, 'i');
+const IN_STYLE = { width: inStyle('width'), height: inStyle('height') };
+
 /** The size that the element's own attributes give it, in CSS pixels; undefined where they give none. */
-export function statedSize(element: Element): { width: number | undefined; height: number | undefined } {
+function statedSize(element: Element): { width: number | undefined; height: number | undefined } {
   const style = element.getAttribute('style') ?? '';
-  const of = (name: string): number | undefined => {
-    const inStyle = new RegExp(
-      `(?:^|[;\\s])${name}\\s*:\\s*(\\d+(?:\\.\\d+)?)(?:px)?\\s*(?:!important\\s*)?(?:;|$)`,
-      'i',
-    ).exec(style)?.[1];
+  const of = (name: 'width' | 'height'): number | undefined => {
+    const inStyle = IN_STYLE[name].exec(style)?.[1];
     const value = inStyle ?? /^\s*(\d+(?:\.\d+)?)(?:px)?\s*$/i.exec(element.getAttribute(name) ?? '')?.[1];
     return value === undefined ? undefined : Number(value);
   };
   return { width: of('width'), height: of('height') };
 }
 
-/** A picture or frame of 0 or 1 CSS pixel in both directions, or hidden by its own style: it only counts visits. */
+/** A picture or frame of 0 or 1 CSS pixel in both directions: it only counts visits. */
 export function isPixel(element: Element): boolean {
   if (!/^(?:IMG|IFRAME|AMP-PIXEL)$/.test(element.tagName)) return false;
   if (element.tagName === 'AMP-PIXEL') return true;
@@ -47,6 +49,9 @@ function isFilled(element: Element): boolean {
   const tag = element.tagName;
   if (tag === 'IFRAME') return !isPixel(element);
   if (FILLED.has(tag)) return true;
+  // What a custom element shows may stand in its shadow root.
+  if (tag.includes('-')) return !isPixel(element) && !/\S/.test(element.textContent ?? '');
+  if (tag === 'svg' && holdsUnread(element)) return true;
   if (tag === 'IMG') return isPicture(element);
   if (tag === 'INPUT') return element.getAttribute('type') !== 'hidden';
   return (

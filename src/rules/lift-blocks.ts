@@ -1,8 +1,6 @@
 /** From blocks to the elements that hold them and nothing else. */
 import type { Block, Page } from '../core/types.ts';
-
-/** Things that blocks don't speak of, but a person would miss. */
-const LIVING = 'canvas, object, textarea, select, input:not([type="hidden"])';
+import { holdsUnread } from '../core/unread.ts';
 
 export interface Lifted {
   /** The fewest elements that hold these blocks, in document order; none inside another. */
@@ -22,14 +20,18 @@ export function liftBlocks(blocks: readonly Block[], page: Page): Lifted {
   const inRun = countByAncestor(blocks, page);
   const onPage = pageCounts.get(page) ?? countByAncestor(page.blocks, page);
   pageCounts.set(page, onPage);
-  const isCovered = (element: Element) =>
-    element !== page.article.root &&
-    inRun.get(element) === onPage.get(element) &&
-    element.querySelector(LIVING) === null;
+  const known = new Map<Element, boolean>();
+  const isCovered = (element: Element): boolean => {
+    const covered =
+      known.get(element) ??
+      (element !== page.article.root && inRun.get(element) === onPage.get(element) && !holdsUnread(element));
+    known.set(element, covered);
+    return covered;
+  };
   const targets = new Set<Element>();
   const taken: Block[] = [];
   for (const block of blocks) {
-    if (!block.whole && !isCovered(block.element)) continue;
+    if (block.whole ? holdsUnread(block.element) : !isCovered(block.element)) continue;
     if (isInStayingList(block.element, page.article.root, isCovered)) continue;
     let target = block.element;
     while (target.parentElement && isCovered(target.parentElement)) target = target.parentElement;

@@ -1,5 +1,5 @@
 /** The page's blocks with the links in them that leave for other pages. */
-import { mediaAddress } from '../core/blocks.ts';
+import { mediaAddress } from '../core/media.ts';
 import type { Block, Page } from '../core/types.ts';
 import { isSameSite, withoutHash } from './site.ts';
 

@@ -106,8 +106,7 @@ function section(value: unknown, path: string, repairs: Repair[]): Record<string
 
 function field<T>(value: unknown, schema: v.GenericSchema<T>, initial: T, path: string, repairs: Repair[]): T {
   if (value === undefined) return initial;
-  const parsed = v.safeParse(schema, value);
-  if (parsed.success) return parsed.output;
+  if (v.is(schema, value)) return value;
   repairs.push({ path });
   return initial;
 }

@@ -2,7 +2,7 @@
  * The article as lines: a block divided at its line breaks, so that "1. Open<br>2. Close" is two. Step finders read
  * these and nothing else.
  */
-import { mediaAddress } from '../core/blocks.ts';
+import { mediaAddress } from '../core/media.ts';
 import { collapse, countWords, normalise } from '../core/text.ts';
 import type { Block, Page } from '../core/types.ts';
 import { isOutsideText } from './outside.ts';

@@ -162,6 +162,22 @@ describe('a session', () => {
     expect(session.show('no such action')).toBe(false);
   });
 
+  it('stays clean when only the part after # changes, as contents lists do', () => {
+    session.restore(idOf(session.clean(false), 'ad'));
+    address = `${URL_OF_TESTS}#part-2`;
+    const { state, actions } = report(session.look(false));
+    expect(state).toBe('on');
+    expect(actions.filter(({ restored }) => restored)).toHaveLength(1);
+    expect(taken()).toEqual(['farm']);
+  });
+
+  it('puts a stub back that the page has taken away', () => {
+    session.clean(false);
+    document.querySelector('winnow-stub')?.remove();
+    session.look(false);
+    expect(document.querySelector('winnow-stub')?.nextElementSibling?.id).toBe('farm');
+  });
+
   it('starts afresh when the address has changed under a cleaned page', () => {
     const before = html();
     session.restore(idOf(session.clean(false), 'ad'));

@@ -12,8 +12,12 @@ export function documentOf(body: string): Document {
   }).window.document;
 }
 
-export function pageOf(body: string): Page {
-  return openPage(documentOf(body), { url: new URL(URL_OF_TESTS), facts: staticFacts() });
+/** The page with this body; `article` selects the element that is the article, which is the body otherwise. */
+export function pageOf(body: string, article?: string): Page {
+  const document = documentOf(body);
+  const root = article && document.querySelector(article);
+  const scope = root ? { article: { root, has: (element: Element) => root.contains(element) } } : {};
+  return openPage(document, { url: new URL(URL_OF_TESTS), facts: staticFacts(), ...scope });
 }
 
 /** The element with this id. */

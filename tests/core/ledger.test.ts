@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Ledger } from '../../src/core/ledger.ts';
+import { clearRemains, Ledger } from '../../src/core/ledger.ts';
 import type { Action, Page } from '../../src/core/types.ts';
 import { byId, finding, pageOf } from './documents.ts';
 
@@ -87,6 +87,16 @@ describe('ledger', () => {
     expect(byId(page, 'd').hasAttribute('data-winnow-place')).toBe(true);
     ledger.unmarkPlace(d);
     expect(byId(page, 'd').hasAttribute('data-winnow-place')).toBe(false);
+  });
+
+  it('whose page is left behind can be cleared away by another', () => {
+    const { page, ledger, html } = open(BODY.replace(' data-winnow-verb="theirs"', ''));
+    const before = html();
+    ledger.setState('on');
+    ledger.apply([action(page, 'a'), action(page, 'b c', 'fold')]);
+    ledger.open('b c');
+    clearRemains(page.document);
+    expect(html()).toBe(before);
   });
 
   it('writes to a form that shadows the members it needs', () => {

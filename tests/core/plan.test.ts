@@ -64,6 +64,22 @@ describe('plan', () => {
     expect(idsOf(planned(page, both, [outer]).actions)).toEqual(['in']);
   });
 
+  it('names an action by its finding, also when another rule has some of its elements', () => {
+    const page = pageOf('<ul id="a"><li>x</li></ul><ul id="b"><li>x</li></ul>');
+    const both = finding(page, 'a b', { rule: 'farms', verb: 'fold' });
+    const listed = finding(page, 'a', { certainty: 'listed' });
+    const id = planned(page, [listed, both]).actions.find(({ rule }) => rule === 'farms')?.id ?? '';
+    expect(idsOf(planned(page, [listed, both], [id]).restored)).toEqual(['a b']);
+  });
+
+  it('tells findings of one rule at one place apart', () => {
+    const page = pageOf('<p id="a">ad</p><p id="b">ad</p><p id="c">ad</p>');
+    const two = [finding(page, 'a b'), finding(page, 'a c')];
+    const [one, other] = [planned(page, two).actions, planned(page, [...two].reverse()).actions];
+    expect(new Set(one.map(({ id }) => id)).size).toBe(2);
+    expect(idsOf(other)).toEqual(idsOf(one));
+  });
+
   it('throws on a finding without a target', () => {
     const page = pageOf('<p>x</p>');
     expect(() => planned(page, [{ ...finding(page, ''.padStart(0)), targets: [] }])).toThrow();
@@ -87,18 +103,46 @@ describe('the loss guard', () => {
     expect(idsOf(planned(page, [finding(page, 'a')]).actions)).toEqual(['a']);
   });
 
-  it('hides an ad by list with its prose', () => {
-    const page = pageOf(`${article}<div id="a">Four words of prose</div>`);
-    expect(idsOf(planned(page, [finding(page, 'a', { certainty: 'listed' })]).actions)).toEqual(['a']);
+  it('hides an ad by list with its prose, but not what Readability takes for the article', () => {
+    const body = `<main>${article}</main><div id="a">Four words of prose</div>`;
+    const listed = (page: Page) => planned(page, [finding(page, 'a', { certainty: 'listed' })]);
+    expect(idsOf(listed(pageOf(body, 'main')).actions)).toEqual(['a']);
+    expect(listed(pageOf(body)).refusals.map(({ reason }) => reason.code)).toEqual(['holds-prose']);
   });
 
-  it('refuses a finding that takes over a fifth of the prose, even by list and even to fold it', () => {
+  it.each([
+    ['a sentence', '<p id="a">Never open it.</p>'],
+    ['a heading', '<h2 id="a">Advertising</h2>'],
+    ['a sentence in a script without spaces', '<p id="a">ກະລຸນາຢ່າເປີດຝາ</p>'],
+    ['words that a script makes a thing to press', '<p id="a" onclick="go()">Never cut the red wire now</p>'],
+    [
+      'words on a page that reacts to every press',
+      '<div onclick="go()"><p id="a">Never cut the red wire now</p></div>',
+    ],
+  ])('refuses to hide %s', (_, html) => {
+    const page = pageOf(`${article}${html}`);
+    expect(planned(page, [finding(page, 'a')]).actions).toEqual([]);
+  });
+
+  it('refuses what takes too much together, though each takes little', () => {
+    const parts = Array.from({ length: 6 }, (_, index) => `<p id="s${index}">${prose(`s${index}x`, 34)}</p>`);
+    const page = pageOf(parts.join(''));
+    const each = parts.map((_, index) => finding(page, `s${index}`, { verb: 'fold' }));
+    const result = planned(page, each);
+    expect(result.actions).toHaveLength(1);
+    expect(result.refusals.map(({ reason }) => reason.code)).toEqual(Array(5).fill('too-much'));
+  });
+
+  it('does not take words that nobody sees for part of the article', () => {
+    const page = pageOf(`<p id="a">${prose('x', 60)}</p><p>${prose('y', 100)}</p><div hidden>${prose('z', 900)}</div>`);
+    expect(planned(page, [finding(page, 'a', { verb: 'fold' })]).actions).toEqual([]);
+  });
+
+  it('refuses a finding that takes over a fifth of the prose, even by list and to fold it', () => {
     const page = pageOf(`${article}<div id="a">${prose('x', 60)}</div>`);
-    for (const parts of [{ certainty: 'listed' }, { verb: 'fold' }] as const) {
-      const result = planned(page, [finding(page, 'a', parts)]);
-      expect(result.actions).toEqual([]);
-      expect(result.refusals[0]?.reason.code).toBe('too-much');
-    }
+    const result = planned(page, [finding(page, 'a', { verb: 'fold', certainty: 'listed' })]);
+    expect(result.actions).toEqual([]);
+    expect(result.refusals[0]?.reason.code).toBe('too-much');
   });
 
   it('does not count words that stand elsewhere on the page', () => {
@@ -141,6 +185,29 @@ describe('the loss guard', () => {
     expect(planned(page, [repeat(page, 'two', 'one')]).refusals.map(({ reason }) => reason.code)).toEqual([
       'only-copy',
     ]);
+  });
+
+  it.each([
+    ['a drawing with words', '<div><svg><text>Never exceed five volts.</text></svg></div>'],
+    ['what only its shadow root knows', '<x-note></x-note>'],
+    ['a field to fill in', '<p><input name="q"></p>'],
+  ])('refuses a repeat that holds %s', (_, html) => {
+    const page = pageOf(`<p id="one">${prose('w', 30)}</p><div id="two"><p>${prose('w', 30)}</p>${html}</div>`);
+    expect(planned(page, [repeat(page, 'two', 'one')]).refusals.map(({ reason }) => reason.code)).toEqual(['unread']);
+  });
+
+  it.each([
+    ['C++ and C#', 'in C++ today', 'in C# today'],
+    ['+20 and -20', 'at +20 degrees', 'at -20 degrees'],
+    ['≤ and ≥', 'when x ≤ y', 'when x ≥ y'],
+  ])('tells %s apart', (_, one, two) => {
+    const page = pageOf(`<p id="one">${prose('w', 30)} ${one}</p><p id="two">${prose('w', 30)} ${two}</p>`);
+    expect(planned(page, [repeat(page, 'two', 'one')]).actions).toEqual([]);
+  });
+
+  it('keeps a copy of text that stands unseen inside a paragraph that is seen', () => {
+    const page = pageOf(`<p id="one"><span hidden>${prose('w', 30)}</span></p><p id="two">${prose('w', 30)}</p>`);
+    expect(planned(page, [repeat(page, 'two', 'one')]).actions).toEqual([]);
   });
 
   it('refuses a repeat with another picture', () => {

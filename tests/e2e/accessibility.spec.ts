@@ -1,6 +1,6 @@
 /** axe-core has nothing against any state of Winnow's own pages, in light and in dark. */
 import { describe, expect, it } from 'vitest';
-import { sleep, until } from './driver.ts';
+import { until } from './driver.ts';
 import { waitForState } from './page.ts';
 import { CLEAN, cleaned, looked } from './popup.ts';
 import { Screen } from './screen.ts';
@@ -8,14 +8,11 @@ import { useStage } from './stage.ts';
 
 const stage = useStage();
 
-/** Transitions of the look last up to 220 ms; colours in between are nobody's. */
-const SETTLED = 300;
-
 async function faultsOf(screen: Screen): Promise<string[]> {
   const faults: string[] = [];
   for (const scheme of ['light', 'dark'] as const) {
     await screen.surface.setColours(scheme);
-    await sleep(SETTLED);
+    await screen.settled();
     faults.push(...(await screen.faults()).map((fault) => `${scheme}: ${fault}`));
   }
   return faults;

@@ -32,17 +32,16 @@ export class ChromiumSurface implements Surface {
     await this.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   }
 
+  /** Not puppeteer's own, which holds back everything else until a covered tab is drawn, that is, for ever. */
   async picture(): Promise<Buffer> {
-    return Buffer.from(await this.page.screenshot());
+    const session = await this.page.createCDPSession();
+    const { data } = await session.send('Page.captureScreenshot', { format: 'png' });
+    await session.detach();
+    return Buffer.from(data, 'base64');
   }
 
   async close(): Promise<void> {
     if (!this.page.isClosed()) await this.page.close();
-  }
-
-  /** What a screen reader is told about the document, closed shadow roots included. */
-  async accessibilityTree() {
-    return this.page.accessibility.snapshot({ interestingOnly: false });
   }
 }
 

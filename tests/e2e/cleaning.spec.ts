@@ -73,10 +73,10 @@ describe('the popup', () => {
     await popup.click('switch', RULES.affiliate);
     await waitFor(tab, 'affiliate', 'shown');
     await waitFor(tab, 'ad', 'gone');
-    expect((await popup.get('switch', RULES.affiliate, { on: false })).row).toContain('4 found');
+    await popup.get('switch', RULES.affiliate, { on: false }, '4 found');
     await popup.click('switch', RULES.affiliate);
     await waitFor(tab, 'affiliate', 'gone');
-    expect((await popup.get('switch', RULES.affiliate, { on: true })).row).toContain('4 hidden');
+    await popup.get('switch', RULES.affiliate, { on: true }, '4 hidden');
   });
 
   it('gives one block back, hides it again, and shows where one was', async () => {
@@ -127,6 +127,7 @@ describe('the popup', () => {
     await waitFor(tab, 'repeat', 'gone');
     await popup.click('tab', 'Removed');
     await popup.click('button', 'Restore', 'SealRight ring set');
+    await popup.get('button', 'Hide again', {}, 'SealRight ring set');
     await popup.click('button', 'Show', 'TapMate repair kit');
     await until('the block to be shown', () => isShown(tab, '#offer-4'));
     await popup.click('button', 'Undo all');

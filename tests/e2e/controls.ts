@@ -54,7 +54,6 @@ export function controlsIn({ role, name, row, reveal }: Query): Control[] {
   try {
     const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
     const nameOf = (element: Element) => tidy(axe.commons.text.accessibleText(element));
-    // biome-ignore lint/performance/useDomNodeTextContent: only what is rendered counts as said
     const textOf = (element: Element | null) => (element instanceof HTMLElement ? tidy(element.innerText) : '');
     const flag = (element: Element, attribute: string) => {
       const value = element.getAttribute(attribute);

@@ -21,7 +21,7 @@ const IN_DOCUMENT = `
       const manager = browser.messageManager;
       const heard = (message) => { manager.removeMessageListener(name, heard); settle(message.data); };
       manager.addMessageListener(name, heard);
-      manager.loadFrameScript('data:,' + encodeURIComponent(frame), false);
+      manager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(frame), false);
     });
     if (answer.error) throw new Error(answer.error);
     return answer.value;

@@ -1,7 +1,7 @@
 /** Firefox, driven over Marionette without geckodriver; the extension is a temporary add-on. */
-import { type Data, type Driver, type HiddenButton, type Surface, type Tab, until } from './driver.ts';
+import { type Data, type Driver, type Surface, type Tab, until } from './driver.ts';
+import { BACKGROUND, CLOSE_POPUPS, FirefoxBackground, FirefoxPopup, FirefoxTab, POPUP } from './firefox-documents.ts';
 import { type FirefoxProcess, startFirefox } from './firefox-process.ts';
-import { FirefoxSurface } from './firefox-surface.ts';
 
 /** Chosen by Firefox at random unless it finds one in its preferences. */
 const UUID = '5eed0f11-0c4a-4f1e-9c2b-7d1a3f6b9e42';
@@ -17,88 +17,6 @@ const ACTION = `
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   const extension = WebExtensionPolicy.getByID(args[0]).extension;
   const action = ExtensionParent.apiManager.global.browserActionFor(extension);`;
-
-/** Firefox prepares the popup in one `<browser>` and shows it in another; only the shown one counts. */
-const POPUP = `
-  const popup = document.querySelector('.webextension-popup-browser:not(.webextension-preload-browser)');
-  return popup && popup.currentURI && popup.currentURI.spec !== 'about:blank' ? popup.browserId : null;`;
-
-const CLOSE_POPUPS = `
-  for (const panel of document.querySelectorAll('panel')) if (panel.state !== 'closed') panel.hidePopup(false);`;
-
-/** Frame scripts may look into closed shadow roots; pages may not. */
-const buttonsInside = (selector: string) => `
-  const host = content.document.querySelector(${JSON.stringify(selector)});
-  host.scrollIntoView({ block: 'center', behavior: 'instant' });
-  return [...host.openOrClosedShadowRoot.querySelectorAll('button')].map((button) => {
-    const box = button.getBoundingClientRect();
-    const place = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-    return { ...place, text: button.textContent, expanded: button.getAttribute('aria-expanded') };
-  });`;
-
-class FirefoxTab extends FirefoxSurface implements Tab {
-  async url(): Promise<string> {
-    return String(await this.inWindow('return browser.currentURI.spec'));
-  }
-
-  async go(url: string): Promise<void> {
-    await this.inWindow(
-      `browser.fixupAndLoadURIString(args[1], {
-        triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
-        loadFlags: Ci.nsIWebNavigation.LOAD_FLAGS_NONE,
-      });`,
-      url,
-    );
-    await this.loaded(url);
-  }
-
-  async buttonsInside(selector: string): Promise<HiddenButton[]> {
-    return (await this.inDocument(buttonsInside(selector))) as HiddenButton[];
-  }
-
-  async show(): Promise<void> {
-    await this.inWindow('gBrowser.selectedTab = gBrowser.getTabForBrowser(browser);');
-  }
-
-  async close(): Promise<void> {
-    await this.inWindow('gBrowser.removeTab(gBrowser.getTabForBrowser(browser), { animate: false });');
-  }
-
-  /** Waits until the document at this address, wherever it was redirected to, is complete. */
-  async loaded(url: string): Promise<void> {
-    const loading = `return browser.webProgress.isLoadingDocument ||
-      (browser.currentURI.spec === 'about:blank' && args[1] !== 'about:blank')`;
-    // No script of ours runs in the browser's own pages.
-    const isOwn = url.startsWith('about:');
-    // Asked from outside, where no field of the page's can stand in the place of `readyState`.
-    const complete = async () => isOwn || (await this.inDocument("return content.document.readyState === 'complete'"));
-    await until(`${url} to load`, async () => !(await this.inWindow(loading, url)) && (await complete()), 60_000);
-  }
-}
-
-class FirefoxPopup extends FirefoxSurface {
-  async close(): Promise<void> {
-    await this.marionette.script(CLOSE_POPUPS);
-    await until('the popup to close', async () => !(await this.marionette.script(POPUP)));
-  }
-}
-
-/** The page that the event page's script runs in; no window shows it. */
-const BACKGROUND = `
-  const { extension } = WebExtensionPolicy.getByID(args[0]);
-  await extension.wakeupBackground?.();
-  const browser = [...extension.views].find((view) => view.viewType === 'background').xulBrowser;`;
-
-class FirefoxBackground extends FirefoxSurface {
-  async close(): Promise<void> {
-    await this.marionette.script(
-      `const { extension } = WebExtensionPolicy.getByID(args[0]);
-      await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
-      if (extension.backgroundState === 'running') throw new Error('the event page would not end');`,
-      [this.key],
-    );
-  }
-}
 
 export class Firefox implements Driver {
   readonly browser = 'firefox';
@@ -132,10 +50,19 @@ export class Firefox implements Driver {
   async #start(): Promise<void> {
     const uuids = JSON.stringify({ [this.#id]: UUID });
     this.#process = await startFirefox(this.#program, this.#profile, { 'extensions.webextensions.uuids': uuids });
-    await this.#marionette.command('Addon:Install', { path: this.#extensionFolder, temporary: true });
+    await this.#install();
     await until('the extension to start', () =>
       this.#marionette.script('return WebExtensionPolicy.getByID(args[0])?.active', [this.#id]),
     );
+  }
+
+  async #install(): Promise<void> {
+    try {
+      await this.#marionette.command('Addon:Install', { path: this.#extensionFolder, temporary: true });
+    } catch (error) {
+      const version = await this.#marionette.script('return Services.appinfo.version');
+      throw new Error(`Firefox ${version} refused the add-on; is it too old for it? ${error}`);
+    }
   }
 
   async open(url: string): Promise<Tab> {

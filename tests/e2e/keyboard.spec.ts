@@ -19,20 +19,20 @@ it('cleans, switches a rule, gives a block back, jumps to a step and undoes all'
   await popup.pressTo('Tab', 'switch', RULES.affiliate);
   await surface.press('Space');
   await waitFor(tab, 'affiliate', 'shown');
-  expect(await popup.focused()).toMatchObject({ role: 'switch', name: RULES.affiliate, on: false });
+  await popup.focusOn('switch', RULES.affiliate, { on: false });
   await surface.press('Space');
   await waitFor(tab, 'affiliate', 'gone');
 
   await popup.pressTo('Tab', 'tab', 'Rules', { shift: true });
   await surface.press('ArrowRight');
-  expect(await popup.focused()).toMatchObject({ role: 'tab', name: 'Steps', on: true });
+  await popup.focusOn('tab', 'Steps', { on: true });
   await popup.pressTo('Tab', 'button', 'Grip the handle firmly so that it cannot turn along with the nut.');
   await surface.press('Enter');
   await until('the page to scroll', () => tab.evaluate(() => scrollY > 0));
 
   await popup.pressTo('Tab', 'tab', 'Steps', { shift: true });
   await surface.press('End');
-  expect(await popup.focused()).toMatchObject({ role: 'tab', name: 'Removed', on: true });
+  await popup.focusOn('tab', 'Removed', { on: true });
   await popup.pressTo('Tab', 'button', 'Restore');
   const { row } = await popup.focused();
   await surface.press('Enter');
@@ -43,7 +43,7 @@ it('cleans, switches a rule, gives a block back, jumps to a step and undoes all'
   });
   // Focus stays where it was, on the button that now says what it would do.
   await popup.get('button', 'Hide again', {}, row.slice(0, 12));
-  expect(await popup.focused()).toMatchObject({ role: 'button', name: 'Hide again' });
+  await popup.focusOn('button', 'Hide again');
 
   await popup.pressTo('Tab', 'button', 'Undo all');
   await surface.press('Enter');
@@ -63,7 +63,7 @@ it('goes round the tabs with the arrow keys, and only one of them takes the focu
     ['Home', 'Rules'],
   ] as const) {
     await popup.surface.press(key);
-    expect(await popup.focused()).toMatchObject({ role: 'tab', name, on: true });
+    await popup.focusOn('tab', name, { on: true });
   }
   await popup.surface.press('Tab');
   expect((await popup.focused()).role).not.toBe('tab');

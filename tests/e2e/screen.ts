@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type Axe, type Control, controlsIn, type Query, type Role } from './controls.ts';
-import { type Data, type Key, type Surface, until } from './driver.ts';
+import { type Data, type Key, type Surface, sleep, until } from './driver.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -47,12 +47,16 @@ export class Screen {
     });
   }
 
-  /** Clicks in the middle of a control as soon as it is there and can be pressed. */
+  /** Clicks in the middle of a control as soon as it is there, can be pressed, and has come to rest. */
   async click(role: Role, name: string, row = ''): Promise<void> {
     await this.get(role, name, { disabled: false }, row);
-    const control = await this.find(role, name, row, true);
-    if (!control) throw new Error(`${role} “${name}” ${row} went away`);
-    await this.surface.clickAt(control);
+    const place = await until(`${role} “${name}” ${row} to come to rest`, async () => {
+      const before = await this.find(role, name, row, true);
+      await sleep(20);
+      const after = await this.find(role, name, row, true);
+      return before && after && before.x === after.x && before.y === after.y && after;
+    });
+    await this.surface.clickAt(place);
   }
 
   /** What has the focus. */
@@ -60,6 +64,16 @@ export class Screen {
     const [control] = await this.#ask({ role: null, name: null, row: '', reveal: false });
     if (!control) throw new Error('nothing has the focus');
     return control;
+  }
+
+  /** Waits until a control has the focus, in a state if one is asked for. */
+  async focusOn(role: Role, name: string, state: Partial<Control> = {}): Promise<void> {
+    const wanted = Object.entries({ role, name, ...state });
+    await until(`the focus on ${role} “${name}”`, async () => {
+      const focus = await this.focused();
+      if (wanted.every(([key, value]) => focus[key as keyof Control] === value)) return true;
+      throw new Error(JSON.stringify(focus));
+    });
   }
 
   /** Presses a key until a control has the focus. Throws when forty presses didn't lead there. */
@@ -74,9 +88,19 @@ export class Screen {
     throw new Error(`${key} never came to ${role} “${name}”, but to ${[...new Set(passed)].join(', ')}`);
   }
 
+  /** Waits for the end of all that moves or fades: colours on the way are nobody's. */
+  async settled(): Promise<void> {
+    await this.surface.evaluate(async () => {
+      const frame = () => new Promise((drawn) => requestAnimationFrame(drawn));
+      // What a change of style sets going is there one frame later.
+      await frame();
+      await frame();
+      await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+    });
+  }
+
   /** The visible words. */
   async text(): Promise<string> {
-    // biome-ignore lint/performance/useDomNodeTextContent: only what is rendered counts as said
     return this.surface.evaluate(() => document.body.innerText.replace(/\s+/g, ' '));
   }
 

@@ -1,6 +1,6 @@
 /** The options page, the number on the button, and the keys. */
 import { describe, expect, it } from 'vitest';
-import { sleep } from './driver.ts';
+import { sleep, until } from './driver.ts';
 import { BADGE, openOptions, waitForBadge } from './options.ts';
 import { waitFor, waitForState } from './page.ts';
 import { CLEAN, changesCounted, cleaned, looked, RULES } from './popup.ts';
@@ -68,6 +68,7 @@ describe('options', () => {
     await options.says('2 settings were damaged and are back at their defaults');
     for (const rule of Object.values(RULES)) await options.get('switch', rule, { on: true });
     await options.click('button', 'Reset to defaults');
+    await until('the notice to go', async () => !(await options.text()).includes('damaged'));
     await page.close();
     const { page: later, options: mended } = await openOptions(stage);
     expect(await mended.text()).not.toContain('damaged');

@@ -1,0 +1,35 @@
+/** Pictures, players and frames, by where they come from. */
+
+/** Shown as one thing; what stands inside is only for browsers that can't show it. */
+const MEDIA_TAGS = new Set('IMG IFRAME VIDEO AUDIO EMBED'.split(' '));
+
+export const isMedia = (element: Element): boolean => MEDIA_TAGS.has(element.tagName);
+
+/** Addresses that lazy-loading scripts keep for later, the ones in common use; the first of a set of sizes will do. */
+const LAZY = ['data-src', 'data-lazy-src', 'data-original', 'data-url', 'data-lazy'];
+const LAZY_SETS = ['data-srcset', 'data-lazy-srcset', 'srcset'];
+
+const firstOf = (element: Element, names: readonly string[]): string | undefined =>
+  names.map((name) => element.getAttribute(name)?.trim()).find((value) => value);
+
+/** `a.jpg 1x, b.jpg 2x` → `a.jpg`. */
+const firstInSet = (set: string | undefined): string | undefined => set?.split(/\s/, 1)[0]?.replace(/,$/, '');
+
+/** What a `picture`, `video` or `audio` names in its sources. */
+function sourceAddress(element: Element): string | undefined {
+  const holder = element.tagName === 'IMG' ? element.parentElement : element;
+  const source = holder?.matches('picture, video, audio') ? holder.querySelector('source') : null;
+  return source ? (firstOf(source, ['data-src', 'src']) ?? firstInSet(firstOf(source, LAZY_SETS))) : undefined;
+}
+
+/**
+ * Where a picture, video or frame comes from, absolute where it can be resolved; empty when it has no address. What a
+ * script keeps for later goes before a `data:` address, which then is only a placeholder.
+ */
+export function mediaAddress(element: Element): string {
+  const src = firstOf(element, ['src', 'poster']);
+  const real = src?.startsWith('data:') ? undefined : src;
+  const raw =
+    firstOf(element, LAZY) ?? real ?? firstInSet(firstOf(element, LAZY_SETS)) ?? sourceAddress(element) ?? src ?? '';
+  return URL.canParse(raw, element.baseURI) ? new URL(raw, element.baseURI).href : raw;
+}

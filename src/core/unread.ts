@@ -1,0 +1,16 @@
+/** Things on a page that blocks don't speak of, but a person would miss. */
+
+/** Drawn or filled in by hand, and media whose address only a script knows. */
+const UNREAD =
+  'canvas, object, textarea, select, input:not([type="hidden"]), svg text, svg foreignObject, video:not([src]):not(:has([src])), audio:not([src]):not(:has([src]))';
+
+/** A custom element without text of its own may show anything from its shadow root, which no copy of a page has. */
+const isShadowy = (element: Element): boolean =>
+  element.localName.includes('-') && (element.textContent ?? '').trim() === '';
+
+/** True when the element is or holds something that is seen on the page and isn't text, picture, video or frame. */
+export function holdsUnread(element: Element): boolean {
+  if (element.matches(UNREAD) || element.querySelector(UNREAD) !== null || isShadowy(element)) return true;
+  for (const inner of element.getElementsByTagName('*')) if (isShadowy(inner)) return true;
+  return false;
+}
