@@ -1,6 +1,6 @@
 /** Asks Readability which part of the page is the article. */
 import { isProbablyReaderable, Readability } from '@mozilla/readability';
-import { isSaneLanguage } from './language.ts';
+import { languageTag, textDirection } from './language.ts';
 import { read as native } from './native.ts';
 import { CAPS, excessOf, type Snapshot, STAMP, takeSnapshot } from './snapshot.ts';
 import type { ArticleScope, Facts, PageRefusal } from './types.ts';
@@ -67,8 +67,8 @@ function read(snapshot: Snapshot, facts: Facts): Reading {
     title: parsed?.title?.trim() || page.title.trim(),
     byline: parsed?.byline?.trim() ?? '',
     siteName: parsed?.siteName?.trim() ?? '',
-    lang: isSaneLanguage(lang) ? lang : '',
-    dir: dir === 'ltr' || dir === 'rtl' ? dir : 'auto',
+    lang: languageTag(lang),
+    dir: textDirection(dir),
   };
 }
 

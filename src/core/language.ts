@@ -1,8 +1,20 @@
-/** Language tags from pages: a stranger's text until it has been checked. */
+/** What a stranger's page says of its language, checked before it reaches an attribute of ours. */
 
-/** The shape of a BCP 47 tag: a language of two or three letters and short parts after it. */
-const TAG = /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,4}$/i;
+/** Longer tags are no languages but noise. */
+const LONGEST_TAG = 35;
 
-/** True for a well-formed language tag that can be put into an attribute as it is. */
-export const isSaneLanguage = (tag: string | null | undefined): tag is string =>
-  typeof tag === 'string' && TAG.test(tag);
+/** A language tag as BCP 47 writes it; empty for anything else. */
+export function languageTag(claimed: string | null | undefined): string {
+  if (!claimed || claimed.length > LONGEST_TAG) return '';
+  try {
+    return Intl.getCanonicalLocales(claimed)[0] ?? '';
+  } catch {
+    // Not a tag; the text is shown without one.
+    return '';
+  }
+}
+
+/** A text direction; `auto` lets the browser tell by the text. */
+export function textDirection(claimed: string | null | undefined): 'ltr' | 'rtl' | 'auto' {
+  return claimed === 'ltr' || claimed === 'rtl' ? claimed : 'auto';
+}

@@ -21,6 +21,7 @@ export function reportOf({ look, plan, left, procedures, times }: Reported): Rep
   return {
     url: look.url.href,
     title: look.reading.title,
+    lang: look.reading.lang,
     state: 'off',
     actions: [
       ...plan.actions.map((action) => reported(action, look.page, false)),

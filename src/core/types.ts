@@ -202,6 +202,8 @@ export type PageState = 'off' | 'on' | 'original';
 export interface Report {
   readonly url: string;
   readonly title: string;
+  /** BCP 47, checked; empty when the page says nothing believable. */
+  readonly lang: string;
   readonly state: PageState;
   readonly actions: readonly ReportedAction[];
   readonly refusals: readonly ReportedRefusal[];

@@ -5,7 +5,7 @@ import { Notice } from '../ui/notice.tsx';
 import { useSay, useWords } from '../ui/words.tsx';
 
 /** What a stored path is called on this page: the rule's name, else that of the part it belongs to. */
-export function repairName(words: Words, { path }: Repair): string {
+function repairName(words: Words, { path }: Repair): string {
   const [concern, rule] = path.split('.');
   const name = `rule_${keyPart(rule ?? '')}_name`;
   if (concern === 'rules') return words.say(rule && words.has(name) ? name : 'options_rules');

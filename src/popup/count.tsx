@@ -9,7 +9,7 @@ import { useSay, useWords } from '../ui/words.tsx';
 const KINDS_SHOWN = 3;
 
 /** The rules that are on and found most here, in display order. */
-export function mostFound(report: Report, settings: Settings): readonly { rule: string; count: number }[] {
+function mostFound(report: Report, settings: Settings): readonly { rule: string; count: number }[] {
   const found = Object.entries(settings.rules)
     .filter(([, setting]) => setting.on)
     .map(([rule]) => ({ rule, count: report.counts.found[rule] ?? 0 }))

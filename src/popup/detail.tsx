@@ -38,7 +38,9 @@ export function Detail({ report, settings, acts, onSwitchRule }: DetailProps) {
       ]}
     >
       {selected === 'rules' && settings && <Rules report={report} settings={settings} onSwitch={onSwitchRule} />}
-      {selected === 'steps' && report && <Steps procedures={report.procedures} onJump={acts.jump} />}
+      {selected === 'steps' && report && (
+        <Steps procedures={report.procedures} lang={report.lang || undefined} onJump={acts.jump} />
+      )}
       {selected === 'removed' && report && <Removed report={report} acts={acts} />}
     </Tabs>
   );

@@ -30,7 +30,10 @@ export function Removed({ report, acts }: RemovedProps) {
   return (
     <>
       {groups.map(
-        ({ rule, actions }) => actions.length > 0 && <Group key={rule} rule={rule} actions={actions} acts={acts} />,
+        ({ rule, actions }) =>
+          actions.length > 0 && (
+            <Group key={rule} rule={rule} actions={actions} lang={report.lang || undefined} acts={acts} />
+          ),
       )}
     </>
   );
@@ -39,7 +42,15 @@ export function Removed({ report, acts }: RemovedProps) {
 /** Enough to judge a rule by; the rest is behind a button. */
 const SHOWN_OF_GROUP = 5;
 
-function Group({ rule, actions, acts }: { rule: string; actions: readonly ReportedAction[]; acts: PageActs }) {
+interface GroupProps {
+  readonly rule: string;
+  readonly actions: readonly ReportedAction[];
+  /** The page's language, for its words. */
+  readonly lang: string | undefined;
+  readonly acts: PageActs;
+}
+
+function Group({ rule, actions, lang, acts }: GroupProps) {
   const words = useWords();
   const [open, setOpen] = useState(true);
   const taken = actions.filter((action) => !action.restored).length;
@@ -56,14 +67,20 @@ function Group({ rule, actions, acts }: { rule: string; actions: readonly Report
         <More
           items={actions}
           first={SHOWN_OF_GROUP}
-          draw={(action) => <Row key={action.id} action={action} acts={acts} />}
+          draw={(action) => <Row key={action.id} action={action} lang={lang} acts={acts} />}
         />
       )}
     </section>
   );
 }
 
-function Row({ action, acts }: { action: ReportedAction; acts: PageActs }) {
+interface RowProps {
+  readonly action: ReportedAction;
+  readonly lang: string | undefined;
+  readonly acts: PageActs;
+}
+
+function Row({ action, lang, acts }: RowProps) {
   const say = useSay();
   const words = useWords();
   const what = useId();
@@ -71,7 +88,7 @@ function Row({ action, acts }: { action: ReportedAction; acts: PageActs }) {
   return (
     <li class={restored ? 'gone back' : 'gone'}>
       <p class="what" id={what} title={action.excerpt || undefined}>
-        <bdi>{action.excerpt || say('popup_no_excerpt')}</bdi>
+        {action.excerpt ? <bdi lang={lang}>{action.excerpt}</bdi> : say('popup_no_excerpt')}
       </p>
       <p class="why">{sayReason(words, action.reason)}</p>
       <p class="acts">

@@ -61,7 +61,7 @@ function RuleRow({ id, on, report, onSwitch }: RuleRowProps) {
 }
 
 /** What the count of a rule says: what it did to the page as it stands, else what it found. */
-export function countsOf(report: Report, rule: string, on: boolean): { key: MessageKey; count: number }[] {
+function countsOf(report: Report, rule: string, on: boolean): { key: MessageKey; count: number }[] {
   const done =
     report.state === 'on' && on ? report.actions.filter((action) => action.rule === rule && !action.restored) : [];
   const hidden = done.filter(({ verb }) => verb === 'hide').length;

@@ -1,11 +1,11 @@
 /** The article, set for reading: where it is from, its title, who wrote it, its text. */
 import { useEffect } from 'preact/hooks';
+import { languageTag, textDirection } from '../core/language.ts';
 import type { Article } from '../core/types.ts';
 import { Icon } from '../ui/icons.tsx';
 import { webAddress } from '../ui/web-address.ts';
 import { useSay } from '../ui/words.tsx';
 import { ArticleText } from './article-text.tsx';
-import { languageTag, textDirection } from './claims.ts';
 
 /** Silent reading of plain prose: 238 words a minute on average over 190 studies (Brysbaert 2019). */
 const WORDS_PER_MINUTE = 238;
@@ -30,7 +30,7 @@ export function ArticleView({ article }: { article: Article }) {
         </header>
       )}
       <main>
-        <article class="text" lang={languageTag(article.lang)} dir={textDirection(article.dir)}>
+        <article class="text" lang={languageTag(article.lang) || undefined} dir={textDirection(article.dir)}>
           <h1>{title}</h1>
           <ul class="meta">
             {article.byline && (

@@ -47,6 +47,7 @@ export function report(state: PageState, more: Partial<Report> = {}): Report {
       },
       { title: null, source: 'test', steps: [step('3', 'Pour it away.', ['javascript:alert(1)'])] },
     ],
+    lang: 'en',
     counts: { words: 6460, toRead: 2805, found: { stickers: 2, echoes: 1 } },
     timings: {},
     ...more,
