@@ -56,10 +56,10 @@ const declarationsByValue = {
   },
 };
 
-async function bundle(target, out, entryPoints, alias) {
+async function bundle(target, out, entryPoints, more = {}) {
   await build({
     entryPoints,
-    alias,
+    ...more,
     outdir: out,
     bundle: true,
     minify: true,
@@ -101,8 +101,12 @@ export async function buildFor(target) {
   await rm(out, { recursive: true, force: true });
   await mkdir(out, { recursive: true });
   await Promise.all([
-    bundle(target, out, IN_PAGE, { 'webextension-polyfill': './src/browser/native-api.ts' }),
-    bundle(target, out, OF_OUR_OWN, {}),
+    bundle(target, out, IN_PAGE, {
+      alias: { 'webextension-polyfill': './src/browser/native-api.ts' },
+      // Readability's private members; nothing else in these scripts begins with one underscore.
+      mangleProps: /^_[a-z]/,
+    }),
+    bundle(target, out, OF_OUR_OWN),
     copyStatic(target, out),
   ]);
 }

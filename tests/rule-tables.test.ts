@@ -1,6 +1,8 @@
-/** The notation of the rules' tables, and what must be true of every line in them. */
+/** The notation of the rules' tables, what must be true of every line in them, and how pages are read for the rules. */
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { staticFacts } from '../src/core/facts.ts';
+import { openPage } from '../src/core/page.ts';
 import { normalise } from '../src/core/text.ts';
 import { AD_LABELS, isAdLabel } from '../src/rules/ad-labels.ts';
 import { OWN_MARKS, slotByName, systemByOwnMark } from '../src/rules/ad-marks.ts';
@@ -15,6 +17,7 @@ import {
   SECTION_LABELS,
 } from '../src/rules/also-read-labels.ts';
 import { BUTTON_OPENINGS, isButtonLabel } from '../src/rules/button-labels.ts';
+import { readLinks } from '../src/rules/link-blocks.ts';
 import { expand, linesOf, Phrases } from '../src/rules/phrases.ts';
 
 const HOST = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/;
@@ -187,11 +190,15 @@ describe('the ad systems', () => {
     ['<div id="div-gpt-ad-123-0"></div>', 'Google'],
     ['<div id="M12345ScriptRootC6789"></div>', 'MGID'],
     ['<div id="amzn_assoc_ad_div_1"></div>', 'Amazon ads'],
+    ['<div id="taboola-below-article-thumbnails"></div>', 'Taboola'],
+    ['<div id="contentad12345"></div>', 'Content.ad'],
+    ['<div id="carbonads"></div>', 'Carbon'],
   ])('know %s by its name', (html, system) => expect(slotByName(element(html))).toEqual({ system }));
 
   it.each([
     ['<div data-type="_mgwidget"></div>', 'MGID'],
     ['<amp-ad></amp-ad>', 'AMP'],
+    ['<iframe data-aa="1"></iframe>', 'A-ADS'],
     ['<div data-freestar-ad="x"></div>', 'Freestar'],
   ])('know %s as their own', (html, system) => expect(systemByOwnMark(element(html))).toBe(system));
 
@@ -199,5 +206,27 @@ describe('the ad systems', () => {
     expect(slotByName(element('<div class="in-article-ad"></div>'))).toEqual({ name: 'in-article-ad' });
     expect(slotByName(element('<div id="MyScriptRootC1" class="adaptive add-on header-ad-free"></div>'))).toBeNull();
     expect(systemByOwnMark(element('<div data-type="other"></div>'))).toBeNull();
+  });
+});
+
+describe('readLinks', () => {
+  it('gives each run of loose text its own links', () => {
+    const url = new URL('https://site.example/guides/page/');
+    const { document } = new JSDOM(
+      `<body><div>
+        <a href="/one">First</a> and <b><a href="/two">second</a></b><hr><script>run()</script><hr>No link here
+        <hr><a href="/three"><img src="/three.png"></a><p>A <a href="/four">paragraph</a></p><br><a href="/five">Fifth</a>
+      </div>`,
+      { url: url.href },
+    ).window;
+    const article = { root: document.body, has: () => true };
+    const page = openPage(document, { url, facts: staticFacts(), article });
+    expect(readLinks(page).map(({ leaving }) => leaving.map((address) => new URL(address).pathname))).toEqual([
+      ['/one', '/two'],
+      [],
+      ['/three'],
+      ['/four'],
+      ['/five'],
+    ]);
   });
 });

@@ -1,5 +1,6 @@
 /** What stands over an ad to say that it is one. Data: to teach a language, add a line. */
 import { normalise } from '../core/text.ts';
+import { isHeading } from './content.ts';
 import { Phrases } from './phrases.ts';
 
 /** Labels of ads, said alone. */
@@ -44,4 +45,4 @@ export const isAdLabel = (text: string): boolean => text.length < 80 && AD_LABEL
 
 /** True for a line that says nothing else; a heading is always the page's own. */
 export const isLabelElement = (element: Element): boolean =>
-  element.childElementCount === 0 && !/^H[1-6]$/.test(element.tagName) && isAdLabel(element.textContent ?? '');
+  element.childElementCount === 0 && !isHeading(element) && isAdLabel(element.textContent ?? '');

@@ -1,13 +1,17 @@
 /** Places that ad systems fill, and what a page's own comments fence off as advertising. */
+import { LABEL_WORDS } from '../core/loss-guard.ts';
 import type { Certainty, Finding, Page, Reason, Rule, RuleOptions } from '../core/types.ts';
 import { isLabelElement } from './ad-labels.ts';
 import { adHostOf, OWN_MARKS, slotByName, systemByOwnMark } from './ad-marks.ts';
-import { holdersOfHeadings, SlotWords } from './ad-words.ts';
+import { holding, PROSE, wordsIn } from './ad-words.ts';
 import { commentPairs } from './comment-pairs.ts';
-import { isBlank, isPixel, outer, sibling, Taken } from './content.ts';
+import { isBlank, isHeading, isPixel, outer, sibling, Taken } from './content.ts';
 
 const ID = 'ad-slots';
 
+const HEADING = 'h1, h2, h3, h4, h5, h6';
+/** These are the page's, too, in what is only called a slot. */
+const OWN = 'input, textarea, select, article, figcaption, video';
 const LOADED = 'iframe, amp-img, img, embed, object';
 
 interface Slot {
@@ -30,18 +34,7 @@ export const adSlots: Rule = {
 };
 
 function* find(page: Page, options: RuleOptions): Iterable<Finding> {
-  const headed = holdersOfHeadings(page.root);
-  const isSystems = (slot: Slot) => !headed.has(slot.element);
-  const named = slotsByName(page);
-  const fenced = options.comments === false ? [] : slotsByComment(page);
-  const words = new SlotWords(page.root, outer([...named, ...fenced].map(({ element }) => element)));
-  const slots = [
-    ...slotsByOwnMark(page).filter(isSystems),
-    ...named.filter((slot) => (slot.certainty === 'listed' ? isSystems(slot) : !words.holdsWords(slot.element))),
-    ...slotsByHost(page),
-    // A fence whose end is missing or misplaced can stand around the article.
-    ...fenced.filter(({ element }) => !words.holdsProse(element)),
-  ];
+  const slots = slotsIn(page, options);
   if (slots.length === 0) return;
   const taken = new Taken(page, isLabelElement);
   for (const { element } of slots) taken.take(element);
@@ -54,6 +47,24 @@ function* find(page: Page, options: RuleOptions): Iterable<Finding> {
   for (const { slot, targets } of findingsOf(inside)) {
     yield { rule: ID, verb: 'hide', targets, reason: slot.reason, certainty: slot.certainty };
   }
+}
+
+function slotsIn(page: Page, options: RuleOptions): Slot[] {
+  const headed = holding(HEADING, page.root);
+  const owned = holding(OWN, page.root);
+  const isSystems = (slot: Slot) => !headed.has(slot.element);
+  const named = slotsByName(page);
+  const fenced = options.comments === false ? [] : slotsByComment(page);
+  const words = wordsIn(outer([...named, ...fenced].map(({ element }) => element)));
+  const wordsOf = ({ element }: Slot) => words.get(element) ?? 0;
+  const isLabelled = (slot: Slot) => isSystems(slot) && !owned.has(slot.element) && wordsOf(slot) <= LABEL_WORDS;
+  return [
+    ...slotsByOwnMark(page).filter(isSystems),
+    ...named.filter((slot) => (slot.certainty === 'listed' ? isSystems(slot) : isLabelled(slot))),
+    ...slotsByHost(page),
+    // A fence whose end is missing or misplaced can stand around the article.
+    ...fenced.filter((slot) => !isHeading(slot.element) && wordsOf(slot) < PROSE),
+  ];
 }
 
 function findingsOf(inside: ReadonlyMap<Element, Slot>): { slot: Slot; targets: Element[] }[] {

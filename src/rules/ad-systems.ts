@@ -16,7 +16,7 @@ import { expand } from './phrases.ts';
 export const AD_SYSTEMS = `
 Google: .adsbygoogle .google-auto-placed #google_ads_(iframe|frame) #aswift_ #div-gpt-ad #gpt-ad-[0-9] #google_(image|center)_div [data-ad-client] [data-google-query-id] [data-google-av-cxn]
 AMP: amp-ad amp-embed amp-sticky-ad amp-auto-ads amp-fx-flying-carpet
-Taboola: .trc_related_container .trc_rbox_container .taboola-placeholder .tbl-feed-container #taboola-((above|below|mid|right|left|feed|ad|bottom|end-of|desktop|mobile|widget|interstitial)(-|$)|[0-9])
+Taboola: .trc_related_container .trc_rbox_container .taboola-placeholder .tbl-feed-container #taboola-([0-9]|(above|below|mid|right|left|feed|bottom|mobile)(-|$))
 Outbrain: .OUTBRAIN .ob-widget .ob-smartfeed-wrapper #outbrain_widget [data-ob-template]
 Revcontent: #rcjsload [data-rc-widget]
 MGID: #M(arketGid|[0-9]+)ScriptRootC #MarketGidComposite [data-type=_mgwidget]

@@ -4,7 +4,7 @@ import type { Page } from '../core/types.ts';
 import { isWeak } from './affiliate-link.ts';
 import { type Link, MEDIA, type Seed } from './affiliate-seed.ts';
 import { isButtonLabel } from './button-labels.ts';
-import { sibling } from './content.ts';
+import { isHeading, sibling } from './content.ts';
 
 /**
  * So many lines in a row, each nothing but an affiliate link, are the page's own list: on pages about deals the products'
@@ -33,7 +33,8 @@ export function linksToTake(links: readonly Link[], media: readonly Seed[], page
     .filter((link) => {
       const { setting } = link;
       const address = addressOf(link);
-      if (address !== null && setting !== 'empty' && unclosed.has(address)) return hasCreative(link.element, creative);
+      if (address !== null && setting !== 'empty' && unclosed.has(address))
+        return setting === 'picture' && hasCreative(link.element, creative);
       if (setting === 'empty' || setting === 'picture') return true;
       return (setting === 'banner' || setting === 'button' || setting === 'line') && !isOwn(link);
     })
@@ -63,7 +64,7 @@ function isUnderHeading(link: Element): boolean {
   let at: Element | null = link;
   while (at && !sibling(at, 'previousSibling')) at = at.parentElement;
   const before = at && sibling(at, 'previousSibling');
-  return before?.nodeType === link.ELEMENT_NODE && /^H[1-6]$/.test((before as Element).tagName);
+  return before?.nodeType === link.ELEMENT_NODE && isHeading(before as Element);
 }
 
 /** True when the network's own picture, video or pixel stands in the link or right beside it: the link is its caption. */

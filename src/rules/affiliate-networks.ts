@@ -157,7 +157,7 @@ export const NETWORK_BY_KEY: ReadonlyMap<string, string> = new Map(
 );
 
 /** Addresses of one shape on anybody's host: shops and site owners run these networks' links under their own names. */
-export interface AffiliateShape {
+interface AffiliateShape {
   readonly network: string;
   readonly path: RegExp;
   /** This parameter must be there too, whatever its case. */

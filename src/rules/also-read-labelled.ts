@@ -3,7 +3,7 @@ import { isAlsoReadHeading, isReferencesHeading, isSectionLabel } from './also-r
 import type { LinkBlock } from './link-blocks.ts';
 import type { Span } from './span.ts';
 
-export interface LabelledList extends Span {
+interface LabelledList extends Span {
   readonly links: number;
   readonly label: string;
 }

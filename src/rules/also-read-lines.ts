@@ -4,7 +4,7 @@ import { alsoReadLabelAt } from './also-read-labels.ts';
 import type { LinkBlock } from './link-blocks.ts';
 import type { Span } from './span.ts';
 
-export interface LabelledLine extends Span {
+interface LabelledLine extends Span {
   readonly links: number;
   readonly label: string;
 }

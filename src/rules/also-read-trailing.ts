@@ -3,7 +3,7 @@ import type { Page } from '../core/types.ts';
 import type { LinkBlock } from './link-blocks.ts';
 import type { Span } from './span.ts';
 
-export interface TrailingList extends Span {
+interface TrailingList extends Span {
   readonly links: number;
 }
 

@@ -1,7 +1,7 @@
 /** The comments with which page builders fence off advertising: `<!-- ad begin --> … <!-- ad end -->`. */
 import { normalise } from '../core/text.ts';
 
-export interface CommentPair {
+interface CommentPair {
   /** What the comments call the content between them. */
   readonly kind: 'ad' | 'affiliate';
   /** What the opening comment says. */

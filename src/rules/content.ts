@@ -76,6 +76,12 @@ export function isBlank(node: Node): boolean {
   return node.nodeType !== node.ELEMENT_NODE || UNSEEN.has((node as Element).tagName);
 }
 
+export const isHeading = (element: Element): boolean => /^H[1-6]$/.test(element.tagName);
+
+/** True when no text is read in the element, as in `blocksOf`. */
+export const isSilent = (element: Element): boolean =>
+  isBlank(element) || /^(?:svg|OBJECT|CANVAS|SELECT|TEXTAREA)$/.test(element.tagName);
+
 /** The next or previous sibling that isn't blank. */
 export function sibling(node: Node, way: 'nextSibling' | 'previousSibling'): Node | null {
   let at = node[way];

@@ -1,6 +1,8 @@
 /** The page's blocks with the links in them that leave for other pages. */
-import { mediaAddress } from '../core/media.ts';
+import { isBlockElement } from '../core/blocks.ts';
+import { isMedia, mediaAddress } from '../core/media.ts';
 import type { Block, Page } from '../core/types.ts';
+import { isSilent } from './content.ts';
 import { isSameSite, withoutHash } from './site.ts';
 
 /** A block, and what its links do. */
@@ -10,8 +12,6 @@ export interface LinkBlock {
   readonly leaving: readonly string[];
   /** How many of these are on the page's own site. */
   readonly onSite: number;
-  /** Links to places on this page. */
-  readonly inPage: number;
   /** True when (nearly) all of it is links to other pages: words, or pictures alone. */
   readonly isLink: boolean;
   /** The list that the block stands in, if any. */
@@ -27,46 +27,67 @@ const FILE =
 
 export function readLinks(page: Page): LinkBlock[] {
   const own = withoutHash(page.url);
-  const byElement = new Map<Element, readonly Element[]>();
+  const ofRuns = new Map<Element, Element[][]>();
   return page.blocks.map((block) => {
-    const { element } = block;
-    const anchors = byElement.get(element) ?? anchorsOf(element, block.whole);
-    byElement.set(element, anchors);
+    const { element, whole } = block;
+    const around = element.closest('a[href]');
+    let anchors = around ? [around] : [];
+    if (!around && whole) anchors = [...element.querySelectorAll('a[href]')];
+    else if (!around) {
+      const runs = ofRuns.get(element) ?? anchorsOfRuns(element, page);
+      ofRuns.set(element, runs);
+      anchors = runs.pop() ?? [];
+    }
     return linkBlock(block, anchors, own, page.url);
   });
 }
 
-/** The links in the block or around it; in a block of loose text those that stand directly in its element. */
-function anchorsOf(element: Element, whole: boolean): Element[] {
-  const around = element.closest('a[href]');
-  if (around) return [around];
-  const anchors = [...element.querySelectorAll('a[href]')];
-  return whole ? anchors : anchors.filter((anchor) => anchor.parentElement === element);
+/** The links in each run of loose text in `element`; the runs are those of which `blocksOf` makes blocks, the last first. */
+function anchorsOfRuns(element: Element, page: Page): Element[][] {
+  const runs: Element[][] = [];
+  let anchors: Element[] = [];
+  let full = false;
+  const endRun = () => {
+    if (full) runs.push(anchors);
+    anchors = [];
+    full = false;
+  };
+  const read = (parent: Element) => {
+    for (const node of parent.childNodes) {
+      if (node.nodeType === node.TEXT_NODE) full ||= /\S/.test(node.nodeValue ?? '');
+      if (node.nodeType !== node.ELEMENT_NODE || page.isSetAside(node)) continue;
+      const child = node as Element;
+      if (isBlockElement(child)) endRun();
+      else if (isMedia(child)) full ||= mediaAddress(child) !== '';
+      else if (!isSilent(child)) {
+        if (child.matches('a[href]')) anchors.push(child);
+        read(child);
+      }
+    }
+  };
+  read(element);
+  endRun();
+  return runs.reverse();
 }
 
 function linkBlock(block: Block, anchors: readonly Element[], own: string, page: URL): LinkBlock {
   const leaving = new Set<string>();
   let onSite = 0;
-  let inPage = 0;
   for (const anchor of anchors) {
     const href = anchor.getAttribute('href') ?? '';
-    if (href.startsWith('#')) inPage++;
-    else if (URL.canParse(href, anchor.baseURI)) {
-      const url = new URL(href, anchor.baseURI);
-      const address = withoutHash(url);
-      if (address === own) inPage++;
-      else if (/^https?:$/.test(url.protocol) && !FILE.test(url.pathname) && !leaving.has(address)) {
-        leaving.add(address);
-        if (isSameSite(url, page)) onSite++;
-      }
-    }
+    if (href.startsWith('#') || !URL.canParse(href, anchor.baseURI)) continue;
+    const url = new URL(href, anchor.baseURI);
+    const address = withoutHash(url);
+    if (address === own || leaving.has(address)) continue;
+    if (!/^https?:$/.test(url.protocol) || FILE.test(url.pathname)) continue;
+    leaving.add(address);
+    if (isSameSite(url, page)) onSite++;
   }
   const dense = block.words > 0 ? block.linkWords / block.words >= LINK_DENSITY : isLinkedPicture(block, anchors);
   return {
     block,
     leaving: [...leaving],
     onSite,
-    inPage,
     isLink: leaving.size > 0 && dense,
     list: block.element.closest('ul, ol, menu, dl'),
   };
