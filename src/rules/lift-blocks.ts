@@ -6,7 +6,7 @@ export interface Lifted {
   /** The fewest elements that hold these blocks, in document order; none inside another. */
   readonly targets: Element[];
   /**
-   * The blocks that the targets hold. Left out is loose text where other text stands beside it, and an item of a list that
+   * The blocks that the targets hold. Left out is loose text where other text stands beside it, and an item of a numbered list that
    * stays: a procedure must not begin with its third step.
    */
   readonly taken: Block[];
@@ -32,7 +32,7 @@ export function liftBlocks(blocks: readonly Block[], page: Page): Lifted {
   const taken: Block[] = [];
   for (const block of blocks) {
     if (block.whole ? holdsUnread(block.element) : !isCovered(block.element)) continue;
-    if (isInStayingList(block.element, page.article.root, isCovered)) continue;
+    if (isInStayingOrderedList(block.element, page.article.root, isCovered)) continue;
     let target = block.element;
     while (target.parentElement && isCovered(target.parentElement)) target = target.parentElement;
     targets.add(target);
@@ -41,9 +41,9 @@ export function liftBlocks(blocks: readonly Block[], page: Page): Lifted {
   return { targets: [...targets], taken };
 }
 
-function isInStayingList(element: Element, root: Element, isCovered: (element: Element) => boolean): boolean {
+function isInStayingOrderedList(element: Element, root: Element, isCovered: (element: Element) => boolean): boolean {
   for (let at: Element | null = element; at && at !== root; at = at.parentElement) {
-    if ((at.tagName === 'OL' || at.tagName === 'UL') && !isCovered(at)) return true;
+    if (at.tagName === 'OL' && !isCovered(at)) return true;
   }
   return false;
 }
