@@ -5,21 +5,37 @@ import type { Snapshot } from '../core/snapshot.ts';
 import type { Facts } from '../core/types.ts';
 
 /**
- * Facts about the elements of a copy, from the live ones. Each is asked once and remembered, so that what Winnow hides
- * later doesn't count as hidden by the page.
+ * Facts about the elements of a copy, from the live ones. Each answer is remembered, so that what Winnow hides later
+ * doesn't count as hidden by the page.
  */
 export function layoutFacts(snapshot: Snapshot): Facts {
-  const known = new WeakMap<Element, boolean>();
-  return {
-    isLaidOut(element) {
-      const before = known.get(element);
-      if (before !== undefined) return before;
-      const live = snapshot.liveOf(element);
-      const seen = live !== undefined && (call(live, 'closest', `[${VERB_ATTRIBUTE}]`) !== null || isSeen(live));
-      known.set(element, seen);
-      return seen;
-    },
+  const seen = new WeakMap<Element, boolean>();
+  const clipped = new WeakMap<Element, boolean>();
+  const remembered = (known: WeakMap<Element, boolean>, element: Element, find: () => boolean): boolean => {
+    const answer = known.get(element) ?? find();
+    known.set(element, answer);
+    return answer;
   };
+  const isClipped = (element: Element): boolean =>
+    remembered(clipped, element, () => {
+      const parent = element.parentElement;
+      const live = parent && snapshot.liveOf(parent);
+      return live ? clipsAll(live) || isClipped(parent) : false;
+    });
+  return {
+    isLaidOut: (element) =>
+      remembered(seen, element, () => {
+        const live = snapshot.liveOf(element);
+        if (!live) return false;
+        return call(live, 'closest', `[${VERB_ATTRIBUTE}]`) !== null || (isSeen(live) && !isClipped(element));
+      }),
+  };
+}
+
+/** A closed accordion: as flat as a hairline, with everything that would stand out of it cut off. */
+function clipsAll(element: Element): boolean {
+  const { width, height } = call(element, 'getBoundingClientRect');
+  return (width <= 1 || height <= 1) && getComputedStyle(element).overflow !== 'visible';
 }
 
 /** Text moved out of sight for screen readers is 1 px large or left of the page. */

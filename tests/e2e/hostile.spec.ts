@@ -27,6 +27,17 @@ describe('a page that fights back with !important', () => {
   });
 });
 
+describe('a page whose first copies nobody sees', () => {
+  it('keeps every copy that can be read', async () => {
+    const { tab } = await cleaned(stage, '/unseen-copy');
+    const copies = await tab.evaluate(() =>
+      [...document.querySelectorAll('.copy')].map((copy) => copy.getBoundingClientRect().height > 1),
+    );
+    expect(copies).toEqual(Array(6).fill(true));
+    expect(await tab.evaluate(() => document.querySelectorAll('winnow-stub').length)).toBe(0);
+  });
+});
+
 describe('a page that forbids everything by its policy', () => {
   const reports = () => stage.server.requests.filter(({ path }) => path === '/csp-report').length;
 
