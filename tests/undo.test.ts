@@ -1,0 +1,77 @@
+/** The first promise, over every page that the project has: all comes back, byte for byte, in whatever order. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { lookAt, planFor } from '../src/core/cleanup.ts';
+import { staticFacts } from '../src/core/facts.ts';
+import { Ledger } from '../src/core/ledger.ts';
+import type { Action } from '../src/core/types.ts';
+import { rules } from '../src/rules/index.ts';
+import { choicesOf, defaultSettings } from '../src/settings/settings.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+const PAGES = ['tests/rules', 'tests/steps', 'tests/pages', 'demo'].flatMap((folder) =>
+  readdirSync(join(ROOT, folder))
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => join(folder, file)),
+);
+
+/** What a person may do between cleaning and Undo all. */
+type Move = { readonly kind: 'restore' | 'open' | 'close' | 'on' | 'original' | 'all'; readonly which: number };
+
+const moves = fc.array(
+  fc.record<Move>({
+    kind: fc.constantFrom('restore', 'open', 'close', 'on', 'original', 'all'),
+    which: fc.nat(50),
+  }),
+  { maxLength: 12 },
+);
+
+function cleaned(path: string) {
+  const { document } = new JSDOM(readFileSync(join(ROOT, path)), { url: `https://site.example/${path}` }).window;
+  const parts = { rules, findProcedures: () => [], factsFor: () => staticFacts(), now: () => 0 };
+  const result = lookAt(document, new URL(document.URL), true, parts);
+  if (result.kind === 'refused') return null;
+  const { actions } = planFor(result.look, choicesOf(defaultSettings(rules)), parts).plan;
+  const ledger = new Ledger({
+    document,
+    liveOf: result.look.reading.snapshot.liveOf,
+    stubFor: () => document.createElement('winnow-stub'),
+  });
+  return { actions, ledger, html: () => document.documentElement.outerHTML };
+}
+
+function make(move: Move, ledger: Ledger, actions: readonly Action[]): void {
+  const id = actions[move.which % Math.max(1, actions.length)]?.id ?? 'none';
+  if (move.kind === 'restore') ledger.apply(actions.filter((action) => action.id !== id));
+  else if (move.kind === 'open') ledger.open(id);
+  else if (move.kind === 'close') ledger.close(id);
+  else if (move.kind === 'all') ledger.apply(actions);
+  else ledger.setState(move.kind);
+}
+
+describe('undo all gives back', () => {
+  it.each(PAGES)('%s', (path) => {
+    const page = cleaned(path);
+    if (!page) {
+      // A page made to be refused; there is nothing to undo.
+      expect(path).toMatch(/too-large|svg|xml/);
+      return;
+    }
+    const { actions, ledger, html } = page;
+    const before = html();
+    fc.assert(
+      fc.property(moves, (list) => {
+        ledger.setState('on');
+        ledger.apply(actions);
+        if (actions.length) expect(html()).not.toBe(before);
+        for (const move of list) make(move, ledger, actions);
+        ledger.undoAll();
+        expect(html()).toBe(before);
+      }),
+      { numRuns: 8 },
+    );
+  });
+});
