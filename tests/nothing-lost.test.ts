@@ -42,6 +42,6 @@ it('keeps every text of a page in sight, and plans the same from any order of fi
     }),
     { numRuns: 300 },
   );
-  // Else the property would hold for a rule that finds nothing.
-  expect(folded).toBeGreaterThan(0);
+  // Else the property would hold for a rule that finds nothing; 194 folds when this was written.
+  expect(folded).toBeGreaterThan(50);
 });
