@@ -2,7 +2,7 @@
  * Builds Winnow into dist/chrome and dist/firefox, and with `--package` also into a zip for each store.
  * Usage: node build.mjs [--package]
  */
-import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 
 const TARGETS = { chrome: 'chrome123', firefox: 'firefox153' };
@@ -95,6 +95,15 @@ async function copyWords(out) {
   }
 }
 
+/** Every page that is cleaned has to load and read this much, in bytes, before anything happens. */
+const CONTENT_SCRIPT_CAP = 120_000;
+
+async function checkSize(out) {
+  const { size } = await stat(`${out}/content.js`);
+  if (size > CONTENT_SCRIPT_CAP)
+    throw new Error(`content.js has ${size} bytes; at most ${CONTENT_SCRIPT_CAP} are allowed`);
+}
+
 /** Builds one browser's folder. */
 export async function buildFor(target) {
   const out = `dist/${target}`;
@@ -109,6 +118,7 @@ export async function buildFor(target) {
     bundle(target, out, OF_OUR_OWN),
     copyStatic(target, out),
   ]);
+  await checkSize(out);
 }
 
 if (import.meta.filename === process.argv[1]) {
