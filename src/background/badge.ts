@@ -1,7 +1,7 @@
 /** What the toolbar button says about a tab. */
 import browser from '../browser/webextension.ts';
 import { words } from '../browser/words.ts';
-import type { PageRefusal } from '../core/types.ts';
+import type { PageRefusal } from '../core/outcome.ts';
 import { refusalWords } from '../core/words.ts';
 
 /** The grain of the look's tokens, dark enough for white figures. */

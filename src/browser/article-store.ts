@@ -1,7 +1,7 @@
 /** Articles on their way to the reader view, in storage.session: in memory only, and gone with the browser. */
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
-import type { Article } from '../core/types.ts';
+import type { Article } from '../core/outcome.ts';
 
 const Stored: v.GenericSchema<unknown, Article> = v.strictObject({
   url: v.string(),

@@ -1,6 +1,6 @@
 /** Puts Winnow into a page that the person asked it to look at. */
 import browser from 'webextension-polyfill';
-import type { PageRefusal } from '../core/types.ts';
+import type { PageRefusal } from '../core/outcome.ts';
 
 /** The content script leaves this name in its own world, which the page can't see. */
 export const PRESENT = 'winnowIsHere';

@@ -7,7 +7,7 @@
  */
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
-import type { ArticleOutcome, Outcome, PageRefusal } from '../core/types.ts';
+import type { ArticleOutcome, Outcome, PageRefusal } from '../core/outcome.ts';
 
 /** Messages to the content script of a tab. Each but `jump`, `show` and `article` answers with how the page now stands. */
 export interface PageMessages {

@@ -1,5 +1,5 @@
 /** The report as a person reads it in a terminal. */
-import type { Procedure, Report, ReportedAction } from '../core/types.ts';
+import type { Procedure, Report, ReportedAction } from '../core/outcome.ts';
 import { keyPart, sayReason, type Words } from '../core/words.ts';
 import { words as english } from './words.ts';
 

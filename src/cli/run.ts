@@ -2,8 +2,8 @@
 import type { DOMWindow } from 'jsdom';
 import { type CleanupParts, lookAt, planFor } from '../core/cleanup.ts';
 import { staticFacts } from '../core/facts.ts';
+import type { PageRefusal } from '../core/outcome.ts';
 import { findProcedures } from '../core/procedures.ts';
-import type { PageRefusal } from '../core/types.ts';
 import { refusalWords } from '../core/words.ts';
 import { articleOf, articleWithoutFolds } from '../export/article.ts';
 import { htmlFileOf } from '../export/html.ts';

@@ -2,8 +2,9 @@
 import { type Cleanup, type CleanupParts, type Look, lookAt, planFor } from '../core/cleanup.ts';
 import { Ledger } from '../core/ledger.ts';
 import { read } from '../core/native.ts';
+import type { Outcome, PageState } from '../core/outcome.ts';
 import { elementAt } from '../core/report.ts';
-import type { Action, Outcome, PageState, Plan } from '../core/types.ts';
+import type { Action, Plan } from '../core/types.ts';
 import { choicesOf, type Settings } from '../settings/settings.ts';
 import type { Stub } from './stub.ts';
 

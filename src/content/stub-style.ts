@@ -5,7 +5,7 @@ export const STUB_STYLE = `
   line-height: 1.4; text-align: start; overflow-wrap: anywhere; }
 .mark { inline-size: 0.9em; block-size: 0.9em; fill: currentColor; align-self: start; margin-block-start: 0.25em; }
 .what { margin: 0; }
-.detail { font-size: 0.9375em; opacity: 0.82; }
+.detail { display: inline-block; font-size: 0.9375em; opacity: 0.82; }
 .acts { display: flex; flex-wrap: wrap; gap: 0 0.75em; font-size: 0.9375em; }
 button { font: inherit; color: inherit; min-block-size: 24px; min-inline-size: 24px; margin: 0; padding: 0; border: 0;
   background: none; cursor: pointer; text-decoration: underline 1px; text-underline-offset: 0.22em; }

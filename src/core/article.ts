@@ -2,8 +2,9 @@
 import { isProbablyReaderable, Readability } from '@mozilla/readability';
 import { languageTag, textDirection } from './language.ts';
 import { read as native } from './native.ts';
+import type { PageRefusal } from './outcome.ts';
 import { CAPS, excessOf, type Snapshot, STAMP, takeSnapshot } from './snapshot.ts';
-import type { ArticleScope, Facts, PageRefusal } from './types.ts';
+import type { ArticleScope, Facts } from './types.ts';
 
 /** The article as Readability gives it, on a copy, with the way back to the page. */
 export interface Reading {

@@ -1,11 +1,12 @@
 /** The flow: read → find → plan → report. What carries the plan out is the ledger. */
 import { type Reading, readArticle } from './article.ts';
 import { measure } from './blocks.ts';
+import type { PageRefusal, Report } from './outcome.ts';
 import { openPage } from './page.ts';
 import { nameOf, plan } from './plan.ts';
 import { reportOf } from './report.ts';
 import type { Snapshot } from './snapshot.ts';
-import type { Choices, Facts, Finding, FoundProcedure, Page, PageRefusal, Plan, Report, Rule } from './types.ts';
+import type { Choices, Facts, Finding, FoundProcedure, Page, Plan, Rule } from './types.ts';
 
 export interface CleanupParts {
   readonly rules: readonly Rule[];

@@ -3,7 +3,8 @@
  * undoing everything gives back the document byte for byte. Nodes of the page are never removed, wrapped or moved.
  */
 import { call, read } from './native.ts';
-import type { Action, PageState } from './types.ts';
+import type { PageState } from './outcome.ts';
+import type { Action } from './types.ts';
 
 /** On `<html>`: `on` while the page is cleaned, `original` reads as `off` while it is shown as it was. */
 const STATE_ATTRIBUTE = 'data-winnow';

@@ -1,7 +1,8 @@
 /** Tries all step finders on a page and reconciles what they found. */
 import { withoutCopies } from './copies.ts';
+import type { Procedure } from './outcome.ts';
 import { withoutOverlaps } from './overlaps.ts';
-import type { FoundProcedure, Page, Procedure, StepFinder } from './types.ts';
+import type { FoundProcedure, Page, StepFinder } from './types.ts';
 
 /** Fewer steps are no procedure. */
 const LEAST_STEPS = 2;

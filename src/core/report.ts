@@ -2,10 +2,11 @@
 import { blocksOf } from './blocks.ts';
 import type { Look } from './cleanup.ts';
 import { mediaAddress } from './media.ts';
+import type { Report, ReportedAction } from './outcome.ts';
 import { reportedProcedures } from './procedures.ts';
 import { type Snapshot, STAMP } from './snapshot.ts';
 import { excerpt } from './text.ts';
-import type { Action, Finding, FoundProcedure, Page, Plan, Report, ReportedAction } from './types.ts';
+import type { Action, Finding, FoundProcedure, Page, Plan } from './types.ts';
 
 export interface Reported {
   readonly look: Look;

@@ -1,8 +1,6 @@
 /**
- * The words of Winnow as types: find → plan → apply → undo.
- *
- * Everything above the line "What leaves the page" holds nodes and stays in the page's process; everything below it is
- * plain data that survives structured cloning and JSON.
+ * The words of Winnow as types: find → plan → apply → undo. These hold nodes and stay in the page's process; what leaves
+ * it is in `outcome.ts`.
  */
 
 /** What a rule may ask for: `hide` leaves no trace, `fold` leaves a one-line stub that opens it. */
@@ -161,90 +159,3 @@ export interface StepFinder {
   readonly id: string;
   find(page: Page): Iterable<FoundProcedure>;
 }
-
-/* ── What leaves the page ─────────────────────────────────────────────────────────────────────────────────────── */
-
-export interface Step {
-  readonly text: string;
-  readonly images: readonly string[];
-  /** Names the step's place in the page for `jump`; unique in the report. */
-  readonly anchor: string;
-}
-
-export interface Procedure {
-  readonly title: string | null;
-  readonly source: string;
-  readonly steps: readonly Step[];
-}
-
-export interface ReportedAction {
-  readonly id: string;
-  readonly rule: string;
-  readonly verb: Verb;
-  readonly reason: Reason;
-  /** The first words of what was taken, or what its pictures say; empty when there are none. */
-  readonly excerpt: string;
-  readonly words: number;
-  /** The person took this one back. */
-  readonly restored: boolean;
-}
-
-export interface ReportedRefusal {
-  readonly rule: string;
-  readonly reason: Reason;
-  readonly excerpt: string;
-}
-
-/** `off`: as it was, never cleaned or all undone. `on`: cleaned. `original`: cleaned, but shown as it was. */
-export type PageState = 'off' | 'on' | 'original';
-
-/** What popup, badge, command line and tests see of a page. */
-export interface Report {
-  readonly url: string;
-  readonly title: string;
-  /** BCP 47, checked; empty when the page says nothing believable. */
-  readonly lang: string;
-  readonly state: PageState;
-  readonly actions: readonly ReportedAction[];
-  readonly refusals: readonly ReportedRefusal[];
-  readonly procedures: readonly Procedure[];
-  readonly counts: {
-    /** Words of the article as the page shows it. */
-    readonly words: number;
-    /** Words left once the plan is carried out. */
-    readonly toRead: number;
-    /** Findings for each rule, also rules that are off. */
-    readonly found: Readonly<Record<string, number>>;
-  };
-  /** Milliseconds by phase: read, find, plan, steps. */
-  readonly timings: Readonly<Record<string, number>>;
-}
-
-/** Why a page can't be looked at, or isn't worth it. Words: `refused_<code>_title` and `refused_<code>_text`. */
-export interface PageRefusal {
-  readonly code: 'not-article' | 'too-large' | 'not-html' | 'barred' | 'failed';
-  readonly facts: Readonly<Record<string, string | number>>;
-}
-
-/** What looking at a page gives. */
-export type Outcome =
-  | { readonly kind: 'report'; readonly report: Report }
-  | { readonly kind: 'refused'; readonly refusal: PageRefusal };
-
-/** What the reader view shows. Every field comes from a stranger's page; `html` has been sanitised in the page. */
-export interface Article {
-  readonly url: string;
-  readonly title: string;
-  readonly byline: string;
-  readonly siteName: string;
-  /** BCP 47, checked; empty when the page says nothing believable. */
-  readonly lang: string;
-  readonly dir: 'ltr' | 'rtl' | 'auto';
-  readonly html: string;
-  readonly words: number;
-}
-
-/** What the reader view is given: the article, or why there is none. */
-export type ArticleOutcome =
-  | { readonly kind: 'article'; readonly article: Article }
-  | { readonly kind: 'refused'; readonly refusal: PageRefusal };

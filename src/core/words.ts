@@ -2,7 +2,8 @@
  * Words for people, from messages with named places: `"Links go to {host}."`. Where facts hold a `count`, the message's
  * plural form is taken: `key_one`, `key_few`, `key_many`, `key_other`, whichever the language asks for and has.
  */
-import type { PageRefusal, Reason } from './types.ts';
+import type { PageRefusal } from './outcome.ts';
+import type { Reason } from './types.ts';
 
 export type Facts = Readonly<Record<string, string | number>>;
 

@@ -1,6 +1,7 @@
 /** The article as data for a view in another process, or for a file. */
 import type { Cleanup } from '../core/cleanup.ts';
-import type { Action, ArticleOutcome, PageRefusal } from '../core/types.ts';
+import type { ArticleOutcome, PageRefusal } from '../core/outcome.ts';
+import type { Action } from '../core/types.ts';
 import { stubWords, type Words } from '../core/words.ts';
 import { contentOf, type Folds } from './content.ts';
 import { type SanitisingWindow, sanitiseNode } from './sanitise.ts';

@@ -1,5 +1,5 @@
 /** One clean HTML file that needs nothing beside it. */
-import type { Article } from '../core/types.ts';
+import type { Article } from '../core/outcome.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -1,7 +1,7 @@
 /** Markdown in GitHub's flavour, from what the sanitiser gave out. */
 import { gfm } from '@joplin/turndown-plugin-gfm';
 import TurndownService from 'turndown';
-import type { Article } from '../core/types.ts';
+import type { Article } from '../core/outcome.ts';
 import { type SanitisingWindow, sanitiseHtml } from './sanitise.ts';
 
 /** The table writer adds one empty cell for each column that a cell spans, however many a page claims. */

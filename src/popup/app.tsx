@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { loadSettings, onSettingsChanged, saveSettings } from '../browser/settings-store.ts';
 import { keysOf, type PopupTab } from '../browser/toolbar.ts';
-import type { Report } from '../core/types.ts';
+import type { Report } from '../core/outcome.ts';
 import { type Settings, withRuleOn } from '../settings/settings.ts';
 import { type Store, useStored } from '../ui/stored.ts';
 import { webAddress } from '../ui/web-address.ts';

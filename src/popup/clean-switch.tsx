@@ -1,6 +1,6 @@
 /** The one switch: cleaned, or shown as it was. */
 import { useId } from 'preact/hooks';
-import type { Report } from '../core/types.ts';
+import type { Report } from '../core/outcome.ts';
 import { Switch } from '../ui/switch.tsx';
 import { useSay } from '../ui/words.tsx';
 

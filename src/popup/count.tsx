@@ -1,5 +1,5 @@
 /** The line that counts, the share that is left to read, and what most of the rest is. */
-import type { Report } from '../core/types.ts';
+import type { Report } from '../core/outcome.ts';
 import { keyPart } from '../core/words.ts';
 import type { Settings } from '../settings/settings.ts';
 import { writeShare } from '../ui/numbers.ts';

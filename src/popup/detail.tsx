@@ -1,6 +1,6 @@
 /** The three tabs. */
 import { useState } from 'preact/hooks';
-import type { Report } from '../core/types.ts';
+import type { Report } from '../core/outcome.ts';
 import type { Settings } from '../settings/settings.ts';
 import { writeNumber } from '../ui/numbers.ts';
 import { Tabs } from '../ui/tabs.tsx';

@@ -1,5 +1,5 @@
 /** Always in the same place: what takes everything back, and the reader view. */
-import type { Report } from '../core/types.ts';
+import type { Report } from '../core/outcome.ts';
 import { Button } from '../ui/button.tsx';
 import { useSay } from '../ui/words.tsx';
 import type { PageActs } from './page-acts.ts';

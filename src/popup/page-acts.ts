@@ -1,6 +1,6 @@
 /** Everything that can be asked of the page. Each answer becomes what the popup shows, each error is shown too. */
 import { askBackground, askPage } from '../browser/messages.ts';
-import type { Outcome } from '../core/types.ts';
+import type { Outcome } from '../core/outcome.ts';
 import { errorDetails } from '../ui/error-details.ts';
 import type { Trouble, View } from './page-view.ts';
 

@@ -1,5 +1,5 @@
 /** What the popup shows of the page. */
-import type { Outcome, PageRefusal } from '../core/types.ts';
+import type { Outcome, PageRefusal } from '../core/outcome.ts';
 
 /** `failed`: the page could not be asked at all. */
 export type View = { readonly kind: 'reading' } | Outcome | { readonly kind: 'failed'; readonly details: string };

@@ -1,5 +1,5 @@
 /** Why there is nothing to show: no article, barred, too large, failed – and what the person can do. */
-import type { PageRefusal } from '../core/types.ts';
+import type { PageRefusal } from '../core/outcome.ts';
 import { refusalWords } from '../core/words.ts';
 import { Button } from '../ui/button.tsx';
 import type { IconName } from '../ui/icons.tsx';

@@ -1,6 +1,6 @@
 /** Everything that was hidden or folded, by rule: what it was, why, where, and the way back. */
 import { useId, useState } from 'preact/hooks';
-import type { Report, ReportedAction } from '../core/types.ts';
+import type { Report, ReportedAction } from '../core/outcome.ts';
 import { keyPart, sayReason } from '../core/words.ts';
 import { WordButton } from '../ui/button.tsx';
 import { Icon } from '../ui/icons.tsx';

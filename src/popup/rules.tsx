@@ -1,6 +1,6 @@
 /** A switch and a count for each rule, and under it what the rule found and Winnow kept. */
 import { useId } from 'preact/hooks';
-import type { Report, ReportedRefusal } from '../core/types.ts';
+import type { Report, ReportedRefusal } from '../core/outcome.ts';
 import { keyPart, sayReason } from '../core/words.ts';
 import type { Settings } from '../settings/settings.ts';
 import { More } from '../ui/more.tsx';

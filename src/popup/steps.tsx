@@ -1,6 +1,6 @@
 /** The steps that the page holds, procedure by procedure; a step leads to its place in the page. */
 import { useId, useState } from 'preact/hooks';
-import type { Procedure, Step } from '../core/types.ts';
+import type { Procedure, Step } from '../core/outcome.ts';
 import { Message } from '../ui/message.tsx';
 import { useSay } from '../ui/words.tsx';
 import { StepPicture } from './step-picture.tsx';

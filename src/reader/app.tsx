@@ -1,7 +1,7 @@
 /** Fetches the article that the address names and shows it, or says why there is none. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { takeArticle } from '../browser/article-store.ts';
-import type { Article } from '../core/types.ts';
+import type { Article } from '../core/outcome.ts';
 import { Button } from '../ui/button.tsx';
 import { errorDetails } from '../ui/error-details.ts';
 import { Message } from '../ui/message.tsx';

@@ -1,7 +1,7 @@
 /** The article, set for reading: where it is from, its title, who wrote it, its text. */
 import { useEffect } from 'preact/hooks';
 import { languageTag, textDirection } from '../core/language.ts';
-import type { Article } from '../core/types.ts';
+import type { Article } from '../core/outcome.ts';
 import { Icon } from '../ui/icons.tsx';
 import { webAddress } from '../ui/web-address.ts';
 import { useSay } from '../ui/words.tsx';

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Session } from '../../src/content/session.ts';
 import { staticFacts } from '../../src/core/facts.ts';
-import type { Outcome, Report, Rule, StepFinder } from '../../src/core/types.ts';
+import type { Outcome, Report } from '../../src/core/outcome.ts';
+import type { Rule, StepFinder } from '../../src/core/types.ts';
 import { defaultSettings, withRuleOn } from '../../src/settings/settings.ts';
 import { documentOf, prose, URL_OF_TESTS } from '../core/documents.ts';
 

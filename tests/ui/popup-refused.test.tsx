@@ -4,7 +4,7 @@ import { injectInto } from '../../src/browser/inject.ts';
 import { askPage } from '../../src/browser/messages.ts';
 import { loadSettings } from '../../src/browser/settings-store.ts';
 import { keysOf, popupTab } from '../../src/browser/toolbar.ts';
-import type { PageRefusal } from '../../src/core/types.ts';
+import type { PageRefusal } from '../../src/core/outcome.ts';
 import { App } from '../../src/popup/app.tsx';
 import { outcome, SETTINGS } from './reports.ts';
 import { allByRole, byRole, draw, expectNoBarriers, isChecked, press, text } from './screen.tsx';

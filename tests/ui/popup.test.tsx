@@ -4,7 +4,7 @@ import { injectInto } from '../../src/browser/inject.ts';
 import { askBackground, askPage } from '../../src/browser/messages.ts';
 import { loadSettings, saveSettings } from '../../src/browser/settings-store.ts';
 import { keysOf, openOptions, popupTab } from '../../src/browser/toolbar.ts';
-import type { Outcome } from '../../src/core/types.ts';
+import type { Outcome } from '../../src/core/outcome.ts';
 import { App } from '../../src/popup/app.tsx';
 import type { Settings } from '../../src/settings/settings.ts';
 import { echo, outcome, SETTINGS, sticker } from './reports.ts';

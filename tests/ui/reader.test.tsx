@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { takeArticle } from '../../src/browser/article-store.ts';
-import type { Article } from '../../src/core/types.ts';
+import type { Article } from '../../src/core/outcome.ts';
 import { App } from '../../src/reader/app.tsx';
 import { allByRole, byRole, draw, expectNoBarriers, nameOf, press, text } from './screen.tsx';
 

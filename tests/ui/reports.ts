@@ -1,5 +1,5 @@
 /** Reports and settings as the popup gets them, of an invented page with two invented rules. */
-import type { Outcome, PageState, Report, ReportedAction } from '../../src/core/types.ts';
+import type { Outcome, PageState, Report, ReportedAction } from '../../src/core/outcome.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 
 export const SETTINGS: Settings = {
