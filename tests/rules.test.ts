@@ -23,6 +23,9 @@ const words = wordsFrom((key) => messages[key]?.message ?? '');
 
 type Mark = Verb | 'keep';
 
+const MARKS: readonly string[] = ['hide', 'fold', 'mark', 'unlink', 'mend', 'keep'] satisfies Mark[];
+const isMark = (mark: string | null): mark is Mark => mark !== null && MARKS.includes(mark);
+
 interface Fixture {
   readonly document: Document;
   readonly options: RuleOptions;
@@ -38,7 +41,7 @@ function openFixture(file: string): Fixture {
   const marks = new Map<Element, Mark>();
   for (const element of document.querySelectorAll('[data-expect]')) {
     const mark = element.getAttribute('data-expect');
-    if (mark !== 'hide' && mark !== 'fold' && mark !== 'keep') throw new Error(`${file}: unknown mark ${mark}`);
+    if (!isMark(mark)) throw new Error(`${file}: unknown mark ${mark}`);
     marks.set(element, mark);
     element.removeAttribute('data-expect');
   }

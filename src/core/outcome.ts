@@ -24,9 +24,12 @@ export interface ReportedAction {
   readonly words: number;
   /** The person took this one back. */
   readonly restored: boolean;
+  /** What `keep` remembers to keep this here always; empty when there is nothing in it to know it by again. */
+  readonly keepMark: string;
 }
 
 export interface ReportedRefusal {
+  readonly id: string;
   readonly rule: string;
   readonly reason: Reason;
   readonly excerpt: string;

@@ -3,8 +3,19 @@
  * it is in `outcome.ts`.
  */
 
-/** What a rule may ask for: `hide` leaves no trace, `fold` leaves a one-line stub that opens it. */
-export type Verb = 'hide' | 'fold';
+/**
+ * What a rule may ask for. `hide` leaves no trace, `fold` leaves a one-line stub that opens it; these two take something
+ * away. `mark` keeps a link and says beside it what it is, `unlink` keeps the words and takes the affiliate's address out,
+ * `mend` repairs text.
+ */
+export type Verb = 'hide' | 'fold' | 'mark' | 'unlink' | 'mend';
+
+/** One text node to repair: a direct child of `parent` whose text is `before`. Several such children are all repaired. */
+export interface Mend {
+  readonly parent: Element;
+  readonly before: string;
+  readonly after: string;
+}
 
 /** Why something was found, as data. The sentence for `code` is the message `reason_<code>`; facts fill its places. */
 export interface Reason {
@@ -28,6 +39,10 @@ export interface Finding {
   readonly certainty: Certainty;
   /** Repeats only: the elements of the first copy, which has to stay visible. */
   readonly original?: readonly Element[];
+  /** `unlink` only: where the links lead without the affiliate. Absent when that can't be known: then they lead nowhere. */
+  readonly plain?: string;
+  /** `mend` only: what is repaired; each `parent` is one of the targets. */
+  readonly mends?: readonly Mend[];
 }
 
 /** One option of a rule, described well enough for the options page to draw it and for settings to repair it. */
@@ -50,13 +65,26 @@ export interface RuleDeclaration {
 
 /** A rule only reads. */
 export interface Rule extends RuleDeclaration {
-  /** `first` rules look at the whole page; `repeats` looks at the page without what the others found. */
-  readonly pass: 'first' | 'repeats';
+  /**
+   * `text` rules repair the text that all others read. `first` rules look at the whole page; `repeats` looks at the page
+   * without what the others take.
+   */
+  readonly pass: 'text' | 'first' | 'repeats';
   find(page: Page, options: RuleOptions): Iterable<Finding>;
+}
+
+/** What the filter lists say of one page. */
+export interface ListAnswer {
+  /** Selectors of elements that are ads, exceptions already applied. */
+  readonly selectors: readonly string[];
+  /** Of the addresses asked for, absolute, those that a list blocks as ads. */
+  readonly blocked: ReadonlySet<string>;
 }
 
 /** What a bare DOM can't answer; the page's process and the command line answer it each in its own way. */
 export interface Facts {
+  /** Null until the filter lists have answered: the page is cleaned without waiting for them. */
+  readonly lists: ListAnswer | null;
   /** False when the element can't be seen on the page: not rendered, transparent, or moved out of sight. */
   isLaidOut(element: Element): boolean;
 }
@@ -114,6 +142,8 @@ export interface Choices {
   readonly rules: Readonly<Record<string, { readonly on: boolean; readonly options: RuleOptions }>>;
   /** Ids of actions that the person took back on this page. */
   readonly restored: ReadonlySet<string>;
+  /** Marks (see `keepMarkOf`) of what the person always keeps on this site. */
+  readonly kept: ReadonlySet<string>;
 }
 
 /** One change to the page that is shown, explained and undone as one. */
@@ -126,6 +156,8 @@ export interface Action extends Finding {
 
 /** A finding that the plan did not follow, and why. */
 export interface Refusal {
+  /** As an action's id. */
+  readonly id: string;
   readonly finding: Finding;
   readonly reason: Reason;
 }
