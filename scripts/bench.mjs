@@ -12,10 +12,13 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { buildFor } from '../build.mjs';
 import { startChromium } from './bench/chromium.mjs';
-import { goldPages, hasCorpus, loadScorer, negativePages, ordinaryPages } from './bench/corpus.mjs';
+import { articlePages, goldPages, hasCorpus, loadScorer, negativePages, ordinaryPages } from './bench/corpus.mjs';
+import { readExplanations } from './bench/explained.mjs';
 import { raised, readFloors, reportFloors, writeFloors } from './bench/floors.mjs';
+import { benchLists } from './bench/lists.mjs';
 import { peersScript } from './bench/peers.mjs';
 import {
+  printArticles,
   printDetails,
   printNegative,
   printOrdinary,
@@ -37,6 +40,7 @@ async function setsFor({ quick, only }) {
     examples: { pages: await goldPages('examples') },
     family: { pages: await goldPages('family') },
     ordinary: { pages: await ordinaryPages(), anyway: true },
+    articles: { pages: await articlePages(), anyway: true },
     ...(quick ? {} : { negative: { pages: await negativePages() } }),
   };
   if (!only) return sets;
@@ -55,8 +59,7 @@ async function measureAll(sets, program, quick) {
   const results = {};
   try {
     for (const [name, { pages, anyway = false }] of Object.entries(sets)) {
-      const compared = name === 'examples' || name === 'family';
-      results[name] = await measurePages(browsers, pages, { anyway, peers: compared ? peers : null });
+      results[name] = await measurePages(browsers, pages, { anyway, peers: name === 'negative' ? null : peers });
     }
   } finally {
     await Promise.all(browsers.map((chromium) => chromium.close()));
@@ -84,10 +87,12 @@ async function main() {
   const scores = scoresOf(results, scorer);
   printScores(results, scorer);
   printOrdinary(results.ordinary ?? [], scorer);
+  printArticles(results.articles ?? [], scorer, await readExplanations());
   if (values.only) printDetails(results, scorer);
   if (!quick) {
     printNegative(results.negative ?? []);
     printTimes(results);
+    await benchLists(program, DIST, Object.values(results).flat());
     await printSizes(DIST);
   }
   const faults = faultsOf(Object.values(results).flat());

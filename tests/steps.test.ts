@@ -27,7 +27,7 @@ interface Expected {
 
 function open(html: string): Page {
   const { document } = new JSDOM(html, { url: URL_OF_PAGE }).window;
-  return openPage(document, { url: new URL(URL_OF_PAGE), facts: { isLaidOut: () => true } });
+  return openPage(document, { url: new URL(URL_OF_PAGE), facts: { lists: null, isLaidOut: () => true } });
 }
 
 function take(page: Page, name: string): { element: Element; value: string }[] {

@@ -39,6 +39,7 @@ function cleaned(path: string) {
     document,
     liveOf: result.look.reading.snapshot.liveOf,
     stubFor: () => document.createElement('winnow-stub'),
+    labelFor: () => document.createElement('winnow-label'),
   });
   return { actions, ledger, html: () => document.documentElement.outerHTML };
 }

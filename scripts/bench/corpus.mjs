@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 
 export const CORPUS = fileURLToPath(new URL('../../../shared/corpus', import.meta.url));
 
@@ -39,6 +40,21 @@ export async function ordinaryPages() {
       url: ORDINARY_URL,
       html: await readFile(join(folder, name, 'source.html')),
       expected: await readFile(join(folder, name, 'expected.html'), 'utf8'),
+    })),
+  );
+}
+
+/** News and blog pages, each with the text of its article. */
+export async function articlePages() {
+  const folder = join(CORPUS, 'articles');
+  const truth = await json(join(folder, 'truth.json'));
+  return Promise.all(
+    Object.entries(truth).map(async ([id, { url, articleBody }]) => ({
+      set: 'articles',
+      name: id.slice(0, 12),
+      url,
+      html: gunzipSync(await readFile(join(folder, `${id}.html.gz`))),
+      truth: articleBody,
     })),
   );
 }

@@ -1,4 +1,6 @@
 /** What the bench has found, as text. */
+import { explanationOf } from './explained.mjs';
+import { lostLines } from './lost-words.mjs';
 import { ratesOf, scoreTable } from './scores.mjs';
 import { lostSentences } from './sentences.mjs';
 import { sizesOf } from './sizes.mjs';
@@ -72,6 +74,21 @@ export function printOrdinary(results, scorer) {
   if (losses.length) console.log(losses.join('\n'));
 }
 
+/** Every line of an article's own text that cleaning took from view, with what somebody found when they read it there. */
+export function printArticles(results, { normalise }, explanations) {
+  const read = results.filter(({ error }) => !error);
+  if (read.length === 0) return;
+  const losses = read.flatMap(({ page, before, after }) =>
+    after ? lostLines(page.truth, before.text, after.text, normalise).map((loss) => ({ page, ...loss })) : [],
+  );
+  const lost = losses.reduce((total, { words }) => total + words, 0);
+  const all = read.reduce((total, { page }) => total + normalise(page.truth).split(' ').length, 0);
+  const share = ((100 * lost) / all).toFixed(3);
+  console.log(`\narticles: ${lost} of ${all} words of ${read.length} articles hidden or folded (${share} %)`);
+  for (const { page, line, words } of losses)
+    console.log(`  ${page.name}: ${words} ${line}\n    ${explanationOf(explanations, line, normalise)}`);
+}
+
 /** Pages that are no articles and were taken for some. */
 export function printNegative(results) {
   if (results.length === 0) return;
@@ -88,6 +105,9 @@ export function printTimes(results) {
   const measured = all.filter(({ report, peers }) => report && peers?.Readability);
   if (measured.length === 0) return;
   const ratios = measured.map(({ report, peers }) => sum(report.timings) / peers.Readability.time);
+  const finding = measured.map(
+    ({ report: { timings }, peers }) => (timings.mend + timings.find + timings.plan) / peers.Readability.time,
+  );
   const times = measured.map(({ report }) => sum(report.timings));
   const row = (name, values, digits) => [
     name,
@@ -98,6 +118,7 @@ export function printTimes(results) {
       ['time on a page', 'median', 'p95', 'most'],
       [
         row('Winnow, as a multiple of copying + Readability', ratios, 2),
+        row('of that finding and planning by all rules', finding, 2),
         row('Winnow, milliseconds here', times, 0),
         row(
           'copying + Readability, milliseconds here',

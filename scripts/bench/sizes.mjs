@@ -10,6 +10,7 @@ const PARTS = [
   'article.js',
   'page.css',
   'background.js',
+  'engine.bin',
   'popup.js',
   'popup.css',
   'reader.js',

@@ -23,6 +23,7 @@ export function layoutFacts(snapshot: Snapshot): Facts {
       return live ? clipsAll(live) || isClipped(parent) : false;
     });
   return {
+    lists: null,
     isLaidOut: (element) =>
       remembered(seen, element, () => {
         const live = snapshot.liveOf(element);

@@ -5,16 +5,28 @@ import { loadSettings, onSettingsChanged } from '../browser/settings-store.ts';
 import { words } from '../browser/words.ts';
 import { clearRemains } from '../core/ledger.ts';
 import { call } from '../core/native.ts';
+import type { Outcome } from '../core/outcome.ts';
 import { rules } from '../rules/index.ts';
+import { makeLabel } from './label.ts';
 import './late-parts.ts';
 import { layoutFacts } from './layout-facts.ts';
 import { Session } from './session.ts';
 import { makeStub } from './stub.ts';
+import { Watch } from './watch.ts';
 
 const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
 
+/** Milliseconds after which a page that never rests gets its batch all the same. */
+const LONGEST_WAIT = 2000;
+
 async function open(): Promise<Session> {
   const { settings } = await loadSettings();
+  const watch = new Watch({
+    document,
+    whenIdle: (milliseconds, work) =>
+      setTimeout(() => requestIdleCallback(work, { timeout: LONGEST_WAIT }), milliseconds),
+    added: (elements) => session.takeAdded(elements),
+  });
   const session = new Session(
     {
       document,
@@ -25,10 +37,17 @@ async function open(): Promise<Session> {
       address: () => location.href,
       makeStub: (action, toggle, goToOriginal) =>
         makeStub(document, action, { words, toggle, ...(goToOriginal ? { goToOriginal } : {}) }),
-      scrollTo: (element) =>
-        call(element, 'scrollIntoView', { block: 'center', behavior: reducedMotion.matches ? 'instant' : 'smooth' }),
+      makeLabel: (action, unlink, keep) => makeLabel(document, action, { words, unlink, keep }),
+      scrollTo: (element, wholly) =>
+        call(element, 'scrollIntoView', {
+          block: wholly ? 'center' : 'nearest',
+          behavior: reducedMotion.matches ? 'instant' : 'smooth',
+        }),
+      askLists: async () => ({ selectors: [], blocked: new Set() }),
       later: (milliseconds, work) => setTimeout(work, milliseconds),
       changed: (state, actions) => {
+        if (state === 'on') watch.start();
+        else watch.stop();
         askBackground('changed', { actions, on: state === 'on' }).catch((error: unknown) =>
           // Only the badge is missing then; the page itself is as the person asked.
           console.warn('Winnow could not tell its button', error),
@@ -59,14 +78,23 @@ async function ready(): Promise<Session> {
   return session;
 }
 
+/** What is asked is done at once; the answer waits for the filter lists, so that it tells of their findings too. */
+async function afterLists(act: (session: Session) => Outcome): Promise<Outcome> {
+  const session = await ready();
+  return session.heard(act(session));
+}
+
 function start(): void {
   Object.defineProperty(globalThis, PRESENT, { value: true });
   clearRemains(document);
   answerPage({
-    look: async ({ anyway }) => (await ready()).look(anyway),
-    clean: async ({ anyway }) => (await ready()).clean(anyway),
+    look: async ({ anyway }) => afterLists((session) => session.look(anyway)),
+    clean: async ({ anyway }) => afterLists((session) => session.clean(anyway)),
     restore: async ({ id }) => (await ready()).restore(id),
     hideAgain: async ({ id }) => (await ready()).hideAgain(id),
+    restoreRule: async ({ rule }) => (await ready()).restoreRule(rule),
+    hideRuleAgain: async ({ rule }) => (await ready()).hideRuleAgain(rule),
+    preview: async ({ id }) => (await opened()).preview(id),
     // What gives the page back must not wait for a storage that may have failed.
     showOriginal: async () => (await opened()).showOriginal(),
     undoAll: async () => (await opened()).undoAll(),

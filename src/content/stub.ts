@@ -3,6 +3,7 @@ import { STUB_TAG } from '../core/ledger.ts';
 import { call } from '../core/native.ts';
 import type { Action } from '../core/types.ts';
 import { stubWords, type Words } from '../core/words.ts';
+import { button, part, shadowOf } from './own-parts.ts';
 import { STUB_STYLE } from './stub-style.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -30,10 +31,7 @@ export interface StubParts {
 
 export function makeStub(document: Document, action: Action, { words, toggle, goToOriginal }: StubParts): Stub {
   const element = call(document, 'createElement', STUB_TAG);
-  const root = element.attachShadow({ mode: 'closed' });
-  const style = new CSSStyleSheet();
-  style.replaceSync(STUB_STYLE);
-  root.adoptedStyleSheets = [style];
+  const root = shadowOf(element, STUB_STYLE);
 
   const open = button(document, words.say('stub_show'), toggle);
   const acts = part(document, 'span', 'acts', open);
@@ -58,27 +56,6 @@ function sentence(document: Document, words: Words, action: Action): HTMLElement
   const line = part(document, 'p', 'what', detail ? `${what} · ` : what);
   if (detail) line.append(part(document, 'span', 'detail', detail));
   return line;
-}
-
-function button(document: Document, name: string, act: () => void): HTMLButtonElement {
-  const made = call(document, 'createElement', 'button') as HTMLButtonElement;
-  made.type = 'button';
-  made.textContent = name;
-  made.addEventListener('click', (event) => {
-    // A page may click what it can reach; only a person's click counts.
-    if (!event.isTrusted) return;
-    event.preventDefault();
-    event.stopPropagation();
-    act();
-  });
-  return made;
-}
-
-function part(document: Document, tag: string, name: string, ...children: (Node | string)[]): HTMLElement {
-  const made = call(document, 'createElement', tag);
-  made.className = name;
-  made.append(...children);
-  return made;
 }
 
 function mark(document: Document): SVGElement {

@@ -4,6 +4,7 @@ import { languageTag, textDirection } from './language.ts';
 import { read as native } from './native.ts';
 import type { PageRefusal } from './outcome.ts';
 import { CAPS, excessOf, type Snapshot, STAMP, takeSnapshot } from './snapshot.ts';
+import { cleanTitle } from './title.ts';
 import type { ArticleScope, Facts } from './types.ts';
 
 /** The article as Readability gives it, on a copy, with the way back to the page. */
@@ -65,7 +66,7 @@ function read(snapshot: Snapshot, facts: Facts): Reading {
     content,
     sourceOf,
     isArticle,
-    title: parsed?.title?.trim() || page.title.trim(),
+    title: cleanTitle(parsed?.title?.trim() || page.title.trim()),
     byline: parsed?.byline?.trim() ?? '',
     siteName: parsed?.siteName?.trim() ?? '',
     lang: languageTag(lang),

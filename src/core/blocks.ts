@@ -1,7 +1,7 @@
 /** Divides a part of the page into blocks: runs of inline content with nothing block-like in them. */
 import { isMedia, mediaAddress } from './media.ts';
 import { collapse, countWords, normalise } from './text.ts';
-import type { Block, Facts } from './types.ts';
+import type { Block, Facts, Page } from './types.ts';
 
 /** Elements that start a new line by the HTML standard's rendering section; a style sheet is not asked. */
 const BLOCK_TAGS = new Set(
@@ -17,11 +17,18 @@ const SILENT_TAGS = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE SELECT TEXTAREA OBJE
 
 /** Things to press: their words are the page's furniture rather than prose. */
 const PRESS = 'a[href], button';
-/** Made a thing to press by a script; on a paragraph or the body it says nothing about the words. */
-const PRESS_INLINE = '[role="button"], [role="link"], [onclick]';
 
-const isPress = (element: Element): boolean =>
-  element.matches(PRESS) || (!isBlockElement(element) && element.matches(PRESS_INLINE));
+/**
+ * True for `PRESS`, and for what a script made a thing to press; on a paragraph or the body that says nothing about the
+ * words. Asked of every element, so attributes are read rather than selectors matched.
+ */
+function isPress(element: Element, isBlock: boolean): boolean {
+  const tag = element.tagName;
+  if (tag === 'BUTTON' || (tag === 'A' && element.hasAttribute('href'))) return true;
+  if (isBlock) return false;
+  const role = element.getAttribute('role');
+  return role === 'button' || role === 'link' || element.hasAttribute('onclick');
+}
 
 /** True for elements that begin a block of their own. */
 export const isBlockElement = (element: Element): boolean => BLOCK_TAGS.has(element.tagName);
@@ -70,23 +77,24 @@ export function blocksOf(root: Element, facts: Facts, skip: (element: Element) =
     return run;
   };
   const enter = (element: Element) => {
-    if (isBlockElement(element)) {
+    const isBlock = isBlockElement(element);
+    const media = !isBlock && isMedia(element);
+    if (isBlock) {
       endRun();
       owners.push(element);
-    } else if (element.tagName === 'BR') {
-      readText('\n');
-    } else if (isMedia(element)) {
+    } else if (media) {
       const address = mediaAddress(element);
       if (address) inRun().pictures.push(address);
-    }
-    if (isPress(element) && pressed++ === 0) inRun().linkText += ' ';
-    if (!isBlockElement(element) && !isMedia(element) && !facts.isLaidOut(element)) unseen.add(element);
-    return !isMedia(element);
+    } else if (element.tagName === 'BR') readText('\n');
+    else if (!facts.isLaidOut(element)) unseen.add(element);
+    if (isPress(element, isBlock) && pressed++ === 0) inRun().linkText += ' ';
+    return !media;
   };
   const leave = (element: Element) => {
-    if (isPress(element)) pressed--;
-    unseen.delete(element);
-    if (!isBlockElement(element)) return;
+    const isBlock = isBlockElement(element);
+    if (pressed > 0 && isPress(element, isBlock)) pressed--;
+    if (unseen.size > 0) unseen.delete(element);
+    if (!isBlock) return;
     endRun();
     owners.pop();
     const load = loads.get(element);
@@ -104,6 +112,51 @@ export function blocksOf(root: Element, facts: Facts, skip: (element: Element) =
   endRun();
   return runs.map((found) => blockOf(found, loadOf(found.owner), facts));
 }
+
+/**
+ * The blocks that `blocksOf` would give with more elements set aside, taken from those it gave before; null when that can't
+ * be told without reading again, as where a line loses a part of its words.
+ */
+export function blocksWithout(blocks: readonly Block[], aside: ReadonlySet<Element>, root: Element): Block[] | null {
+  const owners = new Set(blocks.map(({ element }) => element));
+  for (const element of aside) {
+    if (!root.contains(element)) continue;
+    if (element === root || !isBlockElement(element)) return null;
+    // Loose text beside what is set aside may join, and may be all that is left of its owner.
+    for (let at = element.parentElement; at && root.contains(at); at = at.parentElement)
+      if (owners.has(at)) return null;
+  }
+  const known = new Map<Element, boolean>();
+  const isAside = (element: Element): boolean => {
+    const path: Element[] = [];
+    let at: Element | null = element;
+    while (at && at !== root && !known.has(at) && !aside.has(at)) {
+      path.push(at);
+      at = at.parentElement;
+    }
+    const is = at !== null && at !== root && (aside.has(at) || known.get(at) === true);
+    for (const one of path) known.set(one, is);
+    return is;
+  };
+  return blocks.filter(({ element }) => !isAside(element));
+}
+
+/** The blocks in an element, read once for each page. */
+export function blocksIn(element: Element, page: Page): readonly Block[] {
+  let read = blocksByElement.get(page);
+  if (!read) {
+    read = new Map();
+    blocksByElement.set(page, read);
+  }
+  let blocks = read.get(element);
+  if (!blocks) {
+    blocks = blocksOf(element, page.facts, () => false);
+    read.set(element, blocks);
+  }
+  return blocks;
+}
+
+const blocksByElement = new WeakMap<Page, Map<Element, readonly Block[]>>();
 
 /** Depth first over `root`'s descendants, iterating; `enter` says whether to go into an element. */
 function walk(

@@ -1,12 +1,14 @@
 /** The flow: read → find → plan → report. What carries the plan out is the ledger. */
 import { type Reading, readArticle } from './article.ts';
 import { measure } from './blocks.ts';
+import { mendTexts } from './mend.ts';
 import type { PageRefusal, Report } from './outcome.ts';
 import { openPage } from './page.ts';
 import { nameOf, plan } from './plan.ts';
 import { reportOf } from './report.ts';
 import type { Snapshot } from './snapshot.ts';
-import type { Choices, Facts, Finding, FoundProcedure, Page, Plan, Rule } from './types.ts';
+import type { Choices, Facts, Finding, FoundProcedure, ListAnswer, Page, Plan, Rule } from './types.ts';
+import { targetsTaken } from './verbs.ts';
 
 export interface CleanupParts {
   readonly rules: readonly Rule[];
@@ -25,6 +27,8 @@ export interface Look {
   readonly page: Page;
   /** How long reading took, in milliseconds. */
   readonly readTime: number;
+  /** Takes in what the filter lists say, for the plans from now on. */
+  hear(lists: ListAnswer): void;
 }
 
 /** A look with one plan for it. */
@@ -49,10 +53,21 @@ export function lookAt(
   const result = readArticle(document, parts.factsFor);
   if (result.kind === 'refused') return result;
   const { snapshot, scope, isArticle } = result.reading;
-  const facts = parts.factsFor(snapshot);
+  const { facts, hear } = hearing(parts.factsFor(snapshot));
   const page = openPage(snapshot.document, { url, facts, article: scope });
   if (!isArticle && !anyway) return { kind: 'refused', refusal: notArticle(page) };
-  return { kind: 'looked', look: { url, reading: result.reading, page, readTime: parts.now() - start } };
+  return { kind: 'looked', look: { url, reading: result.reading, page, readTime: parts.now() - start, hear } };
+}
+
+/** Facts that learn what the filter lists say when these have answered. */
+export function hearing(facts: Facts): { facts: Facts; hear: (lists: ListAnswer) => void } {
+  const heard = { ...facts };
+  return {
+    facts: heard,
+    hear(lists) {
+      heard.lists = lists;
+    },
+  };
 }
 
 function notArticle(page: Page): PageRefusal {
@@ -61,7 +76,7 @@ function notArticle(page: Page): PageRefusal {
 }
 
 /** Finds with every rule, also those that are off, plans by these choices, and finds the steps of what is left. */
-export function planFor(look: Look, choices: Choices, parts: CleanupParts): Cleanup {
+export function planFor(look: Look, choices: Choices, parts: CleanupParts, whole: Page = look.page): Cleanup {
   const times: Record<string, number> = { read: look.readTime };
   const timed = <T>(phase: string, work: () => T): T => {
     const start = parts.now();
@@ -69,24 +84,43 @@ export function planFor(look: Look, choices: Choices, parts: CleanupParts): Clea
     times[phase] = parts.now() - start;
     return result;
   };
-  const findings = timed('find', () => findAll(look.page, choices, parts.rules));
-  const planned = timed('plan', () => plan(findings, look.page, choices));
-  const left = look.page.without(planned.actions.flatMap(({ targets }) => targets));
-  const procedures = timed('steps', () => parts.findProcedures(left));
-  const report = reportOf({ look, plan: planned, left, procedures, times });
-  return { look, plan: planned, procedures, report };
+  const broken = timed('mend', () => findBy('text', look.page, choices, parts.rules));
+  const mends = broken.filter(isFollowed(choices)).flatMap((finding) => finding.mends ?? []);
+  // The rules read the text as it will stand. The copy is given back as it was, so that the next plan finds the same.
+  const unmend = mendTexts(mends, (element) => element);
+  try {
+    const page = mends.length ? reopened(look.page) : look.page;
+    const findings = timed('find', () => [...broken, ...findAll(page, choices, parts.rules)]);
+    const planned = timed('plan', () => plan(findings, page, choices, whole));
+    const left = page.without(targetsTaken(planned.actions));
+    const procedures = timed('steps', () => parts.findProcedures(left));
+    const report = reportOf({ look: { ...look, page }, plan: planned, left, procedures, times });
+    return { look, plan: planned, procedures, report };
+  } finally {
+    unmend();
+  }
 }
+
+/** The page again, with its blocks as they read now. */
+const reopened = ({ document, url, facts, article }: Page): Page => openPage(document, { url, facts, article });
+
+/** Whether a finding is likely to be followed: its rule is on and the person didn't take it back. */
+const isFollowed =
+  ({ rules, restored }: Choices) =>
+  (finding: Finding): boolean =>
+    rules[finding.rule]?.on === true && !restored.has(nameOf(finding));
+
+const findBy = (pass: Rule['pass'], page: Page, choices: Choices, rules: readonly Rule[]): Finding[] =>
+  rules
+    .filter((rule) => rule.pass === pass)
+    .flatMap((rule) => [...rule.find(page, choices.rules[rule.id]?.options ?? {})]);
 
 /**
  * Repeats are looked for last, on the page without what the other rules take: what differs between copies is ads. What a
  * rule that is off found stays on the page, and so between the copies.
  */
 function findAll(page: Page, choices: Choices, rules: readonly Rule[]): Finding[] {
-  const findBy = (pass: Rule['pass'], on: Page) =>
-    rules
-      .filter((rule) => rule.pass === pass)
-      .flatMap((rule) => [...rule.find(on, choices.rules[rule.id]?.options ?? {})]);
-  const first = findBy('first', page);
-  const aside = first.filter((finding) => choices.rules[finding.rule]?.on && !choices.restored.has(nameOf(finding)));
-  return [...first, ...findBy('repeats', page.without(aside.flatMap(({ targets }) => targets)))];
+  const first = findBy('first', page, choices, rules);
+  const rest = page.without(targetsTaken(first.filter(isFollowed(choices))));
+  return [...first, ...findBy('repeats', rest, choices, rules)];
 }

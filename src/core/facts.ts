@@ -20,5 +20,5 @@ export function staticFacts(): Facts {
     }
     return seen;
   };
-  return { isLaidOut };
+  return { isLaidOut, lists: null };
 }

@@ -2,9 +2,12 @@
  * The only writer to the page. Every write is an attribute or a node of Winnow's own, and pushes its own undo, so that
  * undoing everything gives back the document byte for byte. Nodes of the page are never removed, wrapped or moved.
  */
+import { insertAfter, insertBefore, revert, setAttribute, type Undo, unlink } from './edits.ts';
+import { mendTexts } from './mend.ts';
 import { call, read } from './native.ts';
 import type { PageState } from './outcome.ts';
 import type { Action } from './types.ts';
+import { isTaking } from './verbs.ts';
 
 /** On `<html>`: `on` while the page is cleaned, `original` reads as `off` while it is shown as it was. */
 const STATE_ATTRIBUTE = 'data-winnow';
@@ -17,13 +20,17 @@ const PLACE_ATTRIBUTE = 'data-winnow-place';
 
 /** The element of a stub, a name of our own, so that no page's style sheet is likely to mean it. */
 export const STUB_TAG = 'winnow-stub';
-
-type Undo = () => void;
+/** The element of the label beside a marked link. */
+export const LABEL_TAG = 'winnow-label';
 
 interface Entry {
+  readonly action: Action;
   readonly targets: readonly Element[];
-  readonly stub: Element | null;
+  /** Nodes of our own: the stub of a fold, the labels of a mark. */
+  readonly inserted: readonly Element[];
   readonly undo: Undo[];
+  /** What the style sheet can't show and hide: taken back while the page is shown as it was. */
+  edits: Undo[];
 }
 
 export interface LedgerParts {
@@ -33,6 +40,8 @@ export interface LedgerParts {
   liveOf(element: Element): Element | undefined;
   /** Makes the stub of a fold; the ledger puts it before the first target. */
   stubFor(action: Action): Element;
+  /** Makes the label of a marked link; the ledger puts it behind the link. */
+  labelFor(action: Action): Element;
 }
 
 export class Ledger {
@@ -40,6 +49,7 @@ export class Ledger {
   readonly #entries = new Map<string, Entry>();
   readonly #opened = new Map<string, Undo[]>();
   #state: Undo[] = [];
+  #isOn = false;
   #place: { readonly elements: readonly Element[]; readonly undo: Undo[] } = { elements: [], undo: [] };
 
   constructor(parts: LedgerParts) {
@@ -54,10 +64,11 @@ export class Ledger {
   /** Carries out exactly these actions: undoes those that are no longer among them, and leaves the others as they are. */
   apply(actions: readonly Action[]): void {
     const wanted = new Map(actions.map((action) => [action.id, action]));
-    for (const [id, { targets, stub }] of this.#entries) {
+    for (const [id, { action, targets, inserted }] of this.#entries) {
       // A page may take our stub away, and a fold without one has no way back.
-      const isWhole = stub === null || read(stub, 'isConnected');
-      if (!isWhole || !isSame(targets, this.#live(wanted.get(id)))) this.undo(id);
+      const isWhole = inserted.every((element) => read(element, 'isConnected'));
+      const now = wanted.get(id);
+      if (!isWhole || now?.verb !== action.verb || !isSame(targets, this.#live(now))) this.undo(id);
     }
     for (const action of actions) if (!this.#entries.has(action.id)) this.#carryOut(action);
   }
@@ -65,7 +76,9 @@ export class Ledger {
   /** Takes one action back. */
   undo(id: string): void {
     this.close(id);
-    revert(this.#entries.get(id)?.undo ?? []);
+    const entry = this.#entries.get(id);
+    revert(entry?.edits ?? []);
+    revert(entry?.undo ?? []);
     this.#entries.delete(id);
   }
 
@@ -75,23 +88,29 @@ export class Ledger {
     for (const id of [...this.#entries.keys()].reverse()) this.undo(id);
     revert(this.#state);
     this.#state = [];
+    this.#isOn = false;
   }
 
   /** Says on `<html>` whether the page is cleaned (`on`) or shown as it was. */
   setState(state: PageState): void {
     revert(this.#state);
     const root = read(this.#parts.document, 'documentElement');
-    this.#state = state === 'off' ? [] : [set(root, STATE_ATTRIBUTE, state === 'on' ? 'on' : 'off')];
+    this.#state = state === 'off' ? [] : [setAttribute(root, STATE_ATTRIBUTE, state === 'on' ? 'on' : 'off')];
+    this.#isOn = state === 'on';
+    for (const entry of this.#entries.values()) {
+      if (this.#isOn && entry.edits.length === 0) entry.edits = this.#edit(entry);
+      else if (!this.#isOn) entry.edits = takenBack(entry.edits);
+    }
   }
 
   /** Shows what an action took, in its place. False when it is not carried out. */
   open(id: string): boolean {
     const entry = this.#entries.get(id);
     if (!entry) return false;
-    if (!this.#opened.has(id))
+    if (!this.#opened.has(id) && isTaking(entry.action))
       this.#opened.set(
         id,
-        entry.targets.map((target) => set(target, OPEN_ATTRIBUTE, '')),
+        entry.targets.map((target) => setAttribute(target, OPEN_ATTRIBUTE, '')),
       );
     return true;
   }
@@ -113,7 +132,7 @@ export class Ledger {
   /** Marks live elements as the place the person jumped to, and only these. */
   markPlace(elements: readonly Element[]): void {
     this.unmarkPlace();
-    this.#place = { elements, undo: elements.map((element) => set(element, PLACE_ATTRIBUTE, '')) };
+    this.#place = { elements, undo: elements.map((element) => setAttribute(element, PLACE_ATTRIBUTE, '')) };
   }
 
   /** Takes the mark away; when `elements` are given, only if they are still the ones that are marked. */
@@ -132,30 +151,30 @@ export class Ledger {
     const targets = this.#live(action);
     const first = targets[0];
     if (!first) return;
+    // Made before anything is written, so that one that fails leaves no trace.
     const stub = action.verb === 'fold' ? this.#parts.stubFor(action) : null;
-    const undo = targets.map((target) => set(target, VERB_ATTRIBUTE, action.verb));
+    const labels =
+      action.verb === 'mark' ? targets.map((target) => ({ target, label: this.#parts.labelFor(action) })) : [];
+    const undo = isTaking(action) ? targets.map((target) => setAttribute(target, VERB_ATTRIBUTE, action.verb)) : [];
     if (stub) undo.push(insertBefore(first, stub));
-    this.#entries.set(action.id, { targets, stub, undo });
+    for (const { target, label } of labels) undo.push(insertAfter(target, label));
+    const inserted = [...(stub ? [stub] : []), ...labels.map(({ label }) => label)];
+    const entry: Entry = { action, targets, inserted, undo, edits: [] };
+    if (this.#isOn) entry.edits = this.#edit(entry);
+    this.#entries.set(action.id, entry);
+  }
+
+  /** Writes what no style sheet can. */
+  #edit({ action, targets }: Pick<Entry, 'action' | 'targets'>): Undo[] {
+    if (action.verb === 'unlink') return targets.flatMap((target) => unlink(target, action.plain));
+    if (action.verb !== 'mend') return [];
+    return [mendTexts(action.mends ?? [], (parent) => this.#parts.liveOf(parent))];
   }
 }
 
-/** Newest first, so that two writes to one attribute end at the oldest value. */
-function revert(undo: readonly Undo[]): void {
-  for (const one of [...undo].reverse()) one();
-}
-
-function set(element: Element, name: string, value: string): Undo {
-  const before = call(element, 'getAttribute', name);
-  call(element, 'setAttribute', name, value);
-  return () => {
-    if (before === null) call(element, 'removeAttribute', name);
-    else call(element, 'setAttribute', name, before);
-  };
-}
-
-function insertBefore(target: Element, stub: Element): Undo {
-  call(target, 'before', stub);
-  return () => call(stub, 'remove');
+function takenBack(edits: readonly Undo[]): Undo[] {
+  revert(edits);
+  return [];
 }
 
 function isSame(a: readonly Element[], b: readonly Element[]): boolean {
@@ -168,9 +187,13 @@ function isSame(a: readonly Element[], b: readonly Element[]): boolean {
  */
 export function clearRemains(document: Document): void {
   const attributes = [STATE_ATTRIBUTE, VERB_ATTRIBUTE, OPEN_ATTRIBUTE, PLACE_ATTRIBUTE];
-  const remains = call(document, 'querySelectorAll', [STUB_TAG, ...attributes.map((name) => `[${name}]`)].join());
+  const remains = call(
+    document,
+    'querySelectorAll',
+    [STUB_TAG, LABEL_TAG, ...attributes.map((name) => `[${name}]`)].join(),
+  );
   for (const element of remains) {
-    if (read(element, 'localName') === STUB_TAG) call(element, 'remove');
+    if ([STUB_TAG, LABEL_TAG].includes(read(element, 'localName'))) call(element, 'remove');
     else for (const name of attributes) call(element, 'removeAttribute', name);
   }
 }

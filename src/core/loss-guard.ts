@@ -1,6 +1,6 @@
 /** The guard that keeps the first promise: no sentence of the article disappears. What it refuses is reported. */
-import { blocksOf, signatureOf } from './blocks.ts';
-import type { Block, Finding, Page, Reason, Refusal } from './types.ts';
+import { blocksIn, blocksOf, signatureOf } from './blocks.ts';
+import type { Block, Finding, Named, Page, Reason, Refusal } from './types.ts';
 import { holdsUnread } from './unread.ts';
 
 /**
@@ -29,10 +29,16 @@ interface Weighed<F extends Finding> {
 }
 
 /** The findings that take no prose they mustn't; the others go to `refusals`. Repeats are left to `refuseOnlyCopies`. */
-export function refuseLosses<F extends Finding>(findings: readonly F[], page: Page, refusals: Refusal[]): F[] {
+export function refuseLosses<F extends Named>(
+  findings: readonly F[],
+  page: Page,
+  whole: Page,
+  refusals: Refusal[],
+): F[] {
   const weighed = weigh(
     findings.filter((finding) => !isRepeat(finding)),
     page,
+    whole,
   );
   const refused = new Set<F>();
   let taken = 0;
@@ -44,7 +50,7 @@ export function refuseLosses<F extends Finding>(findings: readonly F[], page: Pa
       continue;
     }
     refused.add(finding);
-    refusals.push({ finding, reason });
+    refusals.push({ id: finding.id, finding, reason });
   }
   return findings.filter((finding) => !refused.has(finding));
 }
@@ -56,14 +62,17 @@ function refusalOf({ verb, certainty }: Finding, holds: string, prose: number, s
   return null;
 }
 
-function weigh<F extends Finding>(findings: readonly F[], page: Page): Weighed<F>[] {
+function weigh<F extends Finding>(findings: readonly F[], page: Page, around: Page): Weighed<F>[] {
   const visible = page.blocks.filter(({ laidOut }) => laidOut);
-  const whole = proseOf(visible);
+  const whole = Math.max(
+    proseOf(visible),
+    page === around ? 0 : proseOf(around.blocks.filter(({ laidOut }) => laidOut)),
+  );
   const held = blocksByTarget(findings, visible);
   const times = new Map<string, number>();
   for (const { key } of visible) times.set(key, (times.get(key) ?? 0) + 1);
   return findings.map((finding) => {
-    const blocks = finding.targets.flatMap((target) => blocksOf(target, page.facts, () => false));
+    const blocks = finding.targets.flatMap((target) => blocksIn(target, page));
     const prose = blocks.reduce((sum, { words, linkWords }) => sum + words - linkWords, 0);
     const inArticle = finding.targets.flatMap((target) => held.get(target) ?? []);
     return { finding, prose, share: lostProse(inArticle, times) / whole, holds: whatIsHeld(blocks, prose, page) };
@@ -114,7 +123,7 @@ function lostProse(blocks: readonly Block[], times: ReadonlyMap<string, number>)
  * The findings left once every repeat whose text would no longer be seen anywhere is taken out: each of its blocks must
  * stand once more, visible, where the plan takes nothing.
  */
-export function refuseOnlyCopies<F extends Finding>(findings: readonly F[], page: Page, refusals: Refusal[]): F[] {
+export function refuseOnlyCopies<F extends Named>(findings: readonly F[], page: Page, refusals: Refusal[]): F[] {
   const repeats = findings.filter(isRepeat);
   if (repeats.length === 0) return [...findings];
   const rest = page.without(findings.filter((finding) => !isRepeat(finding)).flatMap(({ targets }) => targets));
@@ -127,7 +136,7 @@ export function refuseOnlyCopies<F extends Finding>(findings: readonly F[], page
     const reason = takeCopies(finding, rest, visible);
     if (reason) {
       refused.add(finding);
-      refusals.push({ finding, reason });
+      refusals.push({ id: finding.id, finding, reason });
     }
   }
   return findings.filter((finding) => !refused.has(finding));

@@ -6,7 +6,25 @@
  * A member taken from the prototype chain is never shadowed.
  */
 
+/** Looked up once for each kind of node: every element of a page passes here. */
+const known = new WeakMap<object, Map<string, PropertyDescriptor>>();
+
 function descriptorOf(object: object, name: string): PropertyDescriptor {
+  const kind = Object.getPrototypeOf(object);
+  let members = known.get(kind);
+  if (!members) {
+    members = new Map();
+    known.set(kind, members);
+  }
+  let member = members.get(name);
+  if (!member) {
+    member = find(object, name);
+    members.set(name, member);
+  }
+  return member;
+}
+
+function find(object: object, name: string): PropertyDescriptor {
   for (let proto = Object.getPrototypeOf(object); proto; proto = Object.getPrototypeOf(proto)) {
     const descriptor = Object.getOwnPropertyDescriptor(proto, name);
     if (descriptor) return descriptor;

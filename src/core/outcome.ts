@@ -38,6 +38,9 @@ export interface ReportedRefusal {
 /** `off`: as it was, never cleaned or all undone. `on`: cleaned. `original`: cleaned, but shown as it was. */
 export type PageState = 'off' | 'on' | 'original';
 
+/** Whether the filter lists have said what they know of the page. `unasked` where nobody asks them. */
+export type ListsState = 'unasked' | 'waiting' | 'answered' | 'failed';
+
 /** What popup, badge, command line and tests see of a page. */
 export interface Report {
   readonly url: string;
@@ -45,6 +48,7 @@ export interface Report {
   /** BCP 47, checked; empty when the page says nothing believable. */
   readonly lang: string;
   readonly state: PageState;
+  readonly lists: ListsState;
   readonly actions: readonly ReportedAction[];
   readonly refusals: readonly ReportedRefusal[];
   readonly procedures: readonly Procedure[];

@@ -1,5 +1,5 @@
 /** The page as rules see it. */
-import { blocksOf } from './blocks.ts';
+import { blocksOf, blocksWithout } from './blocks.ts';
 import type { ArticleScope, Block, Facts, Page } from './types.ts';
 
 export interface PageParts {
@@ -13,17 +13,23 @@ export interface PageParts {
 export function openPage(document: Document, { url, facts, article }: PageParts): Page {
   const root = document.body;
   if (!root) throw new TypeError('the document has no body');
-  return pageWithout(document, { url, facts, article: article ?? { root, has: () => true } }, new Set());
+  return pageWithout(document, { url, facts, article: article ?? { root, has: () => true } }, new Set(), null);
 }
 
-function pageWithout(document: Document, parts: Required<PageParts>, aside: ReadonlySet<Element>): Page {
+/** `before` is the page with less set aside, when there is one: most of its blocks are this one's. */
+function pageWithout(
+  document: Document,
+  parts: Required<PageParts>,
+  aside: ReadonlySet<Element>,
+  before: Page | null,
+): Page {
   let blocks: readonly Block[] | null = null;
-  return {
+  const page: Page = {
     document,
     root: document.body,
     ...parts,
     get blocks() {
-      blocks ??= blocksOf(parts.article.root, parts.facts, (element) => aside.has(element));
+      blocks ??= (before && blocksWithout(before.blocks, aside, parts.article.root)) ?? read();
       return blocks;
     },
     isSetAside(node) {
@@ -31,6 +37,11 @@ function pageWithout(document: Document, parts: Required<PageParts>, aside: Read
       for (let at: Node | null = node; at; at = at.parentNode) if (aside.has(at as Element)) return true;
       return false;
     },
-    without: (elements) => pageWithout(document, parts, new Set([...aside, ...elements])),
+    without(elements) {
+      const more = new Set([...aside, ...elements]);
+      return more.size === aside.size ? page : pageWithout(document, parts, more, page);
+    },
   };
+  const read = () => blocksOf(parts.article.root, parts.facts, (element) => aside.has(element));
+  return page;
 }

@@ -2,37 +2,47 @@
  * Decides what is done about what was found. Pure, and free of the order in which findings come: they are brought into
  * document order first.
  */
-import { measure } from './blocks.ts';
+import { blocksIn } from './blocks.ts';
+import { keepMarkOf } from './keep-mark.ts';
 import { refuseLosses, refuseOnlyCopies } from './loss-guard.ts';
 import { STAMP } from './snapshot.ts';
-import type { Action, Certainty, Choices, Finding, Page, Plan, Refusal } from './types.ts';
+import type { Action, Certainty, Choices, Finding, Named, Page, Plan, Refusal } from './types.ts';
+import { isTaking } from './verbs.ts';
 
 const CERTAINTY: Record<Certainty, number> = { listed: 2, certain: 1, likely: 0 };
 
-/** A finding with its name, given before anything is taken from it. */
-interface Named extends Finding {
-  readonly id: string;
-}
-
-export function plan(findings: Iterable<Finding>, page: Page, choices: Choices): Plan {
+/** `whole` is the page that `page` is a part of: what is much of a part may be little of the whole. */
+export function plan(findings: Iterable<Finding>, page: Page, choices: Choices, whole: Page = page): Plan {
   const all = named([...findings].sort(byPlace));
   const found = Object.fromEntries(Object.keys(choices.rules).map((rule) => [rule, 0]));
   for (const { rule } of all) found[rule] = (found[rule] ?? 0) + 1;
 
   const wanted = all.filter(({ rule }) => choices.rules[rule]?.on);
   const restored = wanted.filter((finding) => choices.restored.has(finding.id));
-  const open = withoutTargets(wanted, new Set(restored.flatMap(({ targets }) => targets)));
+  const refusals: Refusal[] = keptByPerson(wanted, page, choices);
+  const given = [...restored, ...refusals.map(({ finding }) => finding)];
+  const open = withoutTargets(wanted, new Set(given.flatMap(({ targets }) => targets)));
 
-  const refusals: Refusal[] = [];
-  const allowed = refuseLosses(open, page, refusals);
-  const settled = dropCovered(oneFindingEach(allowed));
-  const kept = refuseOnlyCopies(settled, page, refusals);
+  const allowed = refuseLosses(open.filter(isTaking), page, whole, refusals);
+  const taken = refuseOnlyCopies(dropCovered(oneFindingEach(allowed)), page, refusals);
+  const left = dropHidden(
+    open.filter((finding) => !isTaking(finding)),
+    taken,
+  );
   return {
-    actions: kept.map(actionOf(page)),
-    restored: restored.map(actionOf(page)),
+    actions: [...taken, ...left].sort(byPlace).map(actionOf(page, choices)),
+    restored: restored.map(actionOf(page, choices)),
     refusals,
     found,
   };
+}
+
+/** What the person always keeps on this site. */
+function keptByPerson(findings: readonly Named[], page: Page, { kept }: Choices): Refusal[] {
+  if (kept.size === 0) return [];
+  return findings
+    .filter((finding) => kept.has(keepMarkOf(finding, page)))
+    .map((finding) => ({ id: finding.id, finding, reason: { code: 'kept-by-person', facts: {} } }));
 }
 
 /**
@@ -65,8 +75,15 @@ function pathOf(element: Element): string {
 }
 
 const actionOf =
-  (page: Page) =>
-  (finding: Named): Action => ({ ...finding, words: measure(finding.targets, page.facts).words });
+  (page: Page, { unlinked }: Choices) =>
+  (finding: Named): Action => ({
+    ...finding,
+    verb: finding.verb === 'mark' && unlinked.has(finding.id) ? 'unlink' : finding.verb,
+    words: finding.targets.reduce((sum, target) => sum + wordsIn(target, page), 0),
+  });
+
+const wordsIn = (element: Element, page: Page): number =>
+  blocksIn(element, page).reduce((sum, { words }) => sum + words, 0);
 
 /** Document order of the targets, one after the other; what agrees in all is the same but for its rule and reason. */
 function byPlace(a: Finding, b: Finding): number {
@@ -106,6 +123,16 @@ function oneFindingEach(findings: readonly Named[]): Named[] {
     const lost = new Set(finding.targets.filter((target) => winner.get(target) !== finding));
     return withoutTargets([finding], lost);
   });
+}
+
+/** Marks and mends say nothing against hiding: what is hidden, or stands in something that is, needs none. */
+function dropHidden(findings: readonly Named[], taken: readonly Named[]): Named[] {
+  const hidden = new Set(taken.filter(({ verb }) => verb === 'hide').flatMap(({ targets }) => targets));
+  const isHidden = (target: Element) => {
+    for (let at: Element | null = target; at; at = at.parentElement) if (hidden.has(at)) return true;
+    return false;
+  };
+  return findings.flatMap((finding) => withoutTargets([finding], new Set(finding.targets.filter(isHidden))));
 }
 
 /** Drops what stands inside something hidden, or inside what the same rule takes; in a fold, hidden things stay hidden. */

@@ -1,6 +1,7 @@
 /** What leaves the page: plain data for popup, badge, command line and tests. */
-import { blocksOf } from './blocks.ts';
+import { blocksIn } from './blocks.ts';
 import type { Look } from './cleanup.ts';
+import { keepMarkOf } from './keep-mark.ts';
 import { mediaAddress } from './media.ts';
 import type { Report, ReportedAction } from './outcome.ts';
 import { reportedProcedures } from './procedures.ts';
@@ -24,11 +25,13 @@ export function reportOf({ look, plan, left, procedures, times }: Reported): Rep
     title: look.reading.title,
     lang: look.reading.lang,
     state: 'off',
+    lists: look.page.facts.lists ? 'answered' : 'unasked',
     actions: [
       ...plan.actions.map((action) => reported(action, look.page, false)),
       ...plan.restored.map((action) => reported(action, look.page, true)),
     ],
-    refusals: plan.refusals.map(({ finding, reason }) => ({
+    refusals: plan.refusals.map(({ id, finding, reason }) => ({
+      id,
       rule: finding.rule,
       reason,
       excerpt: excerptOf(finding, look.page),
@@ -36,6 +39,21 @@ export function reportOf({ look, plan, left, procedures, times }: Reported): Rep
     procedures: reportedProcedures(procedures, anchors()),
     counts: { words: visibleWords(look.page), toRead: visibleWords(left), found: plan.found },
     timings: times,
+  };
+}
+
+/** The report of a page with those of what was added to it later; the words are those of the page as it was read. */
+export function joinReports(first: Report, ...late: readonly Report[]): Report {
+  if (late.length === 0) return first;
+  const all = [first, ...late];
+  const found = { ...first.counts.found };
+  for (const { counts } of late)
+    for (const [rule, count] of Object.entries(counts.found)) found[rule] = (found[rule] ?? 0) + count;
+  return {
+    ...first,
+    actions: all.flatMap(({ actions }) => actions),
+    refusals: all.flatMap(({ refusals }) => refusals),
+    counts: { ...first.counts, found },
   };
 }
 
@@ -59,13 +77,22 @@ const visibleWords = (page: Page): number =>
 
 function reported(action: Action, page: Page, restored: boolean): ReportedAction {
   const { id, rule, verb, reason, words } = action;
-  return { id, rule, verb, reason, words, restored, excerpt: excerptOf(action, page) };
+  return {
+    id,
+    rule,
+    verb,
+    reason,
+    words,
+    restored,
+    excerpt: excerptOf(action, page),
+    keepMark: keepMarkOf(action, page),
+  };
 }
 
 /** The first words of what was found; where there are none, what its first picture says or is called. */
 function excerptOf({ targets }: Finding, page: Page): string {
   for (const target of targets) {
-    const text = blocksOf(target, page.facts, () => false).find(({ words }) => words > 0)?.text;
+    const text = blocksIn(target, page).find(({ words }) => words > 0)?.text;
     if (text) return excerpt(text);
   }
   for (const target of targets) {

@@ -17,6 +17,8 @@ export type Excess = { readonly what: 'elements' | 'depth' | 'nesting' | 'charac
 
 export interface Snapshot {
   readonly document: Document;
+  /** Number of elements that were copied. */
+  readonly size: number;
   /** The live element that an element of the copy stands for. */
   liveOf(copied: Element): Element | undefined;
   /** The element of the copy that carries this stamp. */
@@ -29,9 +31,10 @@ export const STAMP = 'data-winnow-stamp';
 const SHOW_ELEMENT = 1;
 const SHOW_ELEMENT_AND_TEXT = 5;
 
-/** What is too large about the document, or null. Iterates, and stops at the first cap that is passed. */
-export function excessOf(document: Document): Excess | null {
-  const walker = call(document, 'createTreeWalker', document, SHOW_ELEMENT_AND_TEXT);
+/** What is too large about the document or a part of it, or null. Iterates, and stops at the first cap that is passed. */
+export function excessOf(root: Document | Element): Excess | null {
+  const document = read(root, 'ownerDocument') ?? (root as Document);
+  const walker = call(document, 'createTreeWalker', root, SHOW_ELEMENT_AND_TEXT);
   let elements = 0;
   let characters = 0;
   let depth = 0;
@@ -60,23 +63,50 @@ export function excessOf(document: Document): Excess | null {
 /** Copies the document. Check `excessOf` first. */
 export function takeSnapshot(document: Document): Snapshot {
   const copy = call(document, 'cloneNode', true) as Document;
-  const live = call(document, 'createTreeWalker', document, SHOW_ELEMENT);
-  const copied = call(copy, 'createTreeWalker', copy, SHOW_ELEMENT);
-  const pairs = new WeakMap<Element, Element>();
+  return stampedCopy(copy, [[document, copy]], 0);
+}
+
+/**
+ * Copies parts of the document that came later into the body of a new one at the same address. Their stamps begin at
+ * `first`, so that they are told from those of the page before.
+ */
+export function takePartSnapshot(document: Document, parts: readonly Element[], first: number): Snapshot {
+  const copy = call(document, 'cloneNode', false) as Document;
+  const make = (tag: string) => call(copy, 'createElement', tag);
+  const html = make('html');
+  const body = make('body');
+  html.append(make('head'), body);
+  copy.append(html);
+  const pairs = parts.map((part): [Element, Element] => [part, call(copy, 'importNode', part, true) as Element]);
+  for (const [, copied] of pairs) body.append(copied);
+  return stampedCopy(copy, pairs, first);
+}
+
+function stampedCopy(copy: Document, pairs: readonly (readonly [Node, Node])[], first: number): Snapshot {
+  const liveOf = new WeakMap<Element, Element>();
   const stamped: Element[] = [];
-  while (live.nextNode() && copied.nextNode()) {
-    const element = copied.currentNode as Element;
-    pairs.set(element, live.currentNode as Element);
-    call(element, 'setAttribute', STAMP, String(stamped.length));
-    stamped.push(element);
+  const pair = (copied: Node, live: Node) => {
+    if (read(copied, 'nodeType') !== ELEMENT_NODE) return;
+    liveOf.set(copied as Element, live as Element);
+    call(copied as Element, 'setAttribute', STAMP, String(first + stamped.length));
+    stamped.push(copied as Element);
+  };
+  for (const [live, copied] of pairs) {
+    const liveWalker = call(read(live, 'ownerDocument') ?? (live as Document), 'createTreeWalker', live, SHOW_ELEMENT);
+    const copyWalker = call(copy, 'createTreeWalker', copied, SHOW_ELEMENT);
+    pair(copied, live);
+    while (liveWalker.nextNode() && copyWalker.nextNode()) pair(copyWalker.currentNode, liveWalker.currentNode);
   }
   stamped.forEach(declobber);
   return {
     document: copy,
-    liveOf: (element) => pairs.get(element),
-    byStamp: (stamp) => stamped[Number(stamp)],
+    size: stamped.length,
+    liveOf: (element) => liveOf.get(element),
+    byStamp: (stamp) => stamped[Number(stamp) - first],
   };
 }
+
+const ELEMENT_NODE = 1;
 
 /** Elements whose name or id becomes a member of the form around them. */
 const FORM_MEMBERS = new Set('input button select textarea fieldset output object img'.split(' '));

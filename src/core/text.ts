@@ -8,11 +8,19 @@ export const collapse = (text: string): string => text.replace(/\s+/g, ' ').trim
  * mark or a digit made one space. Copies of a text on content farms differ in just these (quotes, dashes, spaces).
  */
 export const normalise = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim();
+  ASCII.test(text)
+    ? text
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, ' ')
+        .trim()
+    : text
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+        .trim();
+
+/** Says the same of such text at a third of the time. */
+const ASCII = /^[\0-\x7f]*$/;
 
 /** Scripts written without spaces: one character counts as a word, as word processors count them. */
 const SPACELESS_SCRIPTS = ['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Myanmar', 'Khmer'];

@@ -39,7 +39,7 @@ export interface Finding {
   readonly certainty: Certainty;
   /** Repeats only: the elements of the first copy, which has to stay visible. */
   readonly original?: readonly Element[];
-  /** `unlink` only: where the links lead without the affiliate. Absent when that can't be known: then they lead nowhere. */
+  /** `mark` and `unlink`: where the links lead without the affiliate. Absent when that can't be known: unlinked, they lead nowhere. */
   readonly plain?: string;
   /** `mend` only: what is repaired; each `parent` is one of the targets. */
   readonly mends?: readonly Mend[];
@@ -142,14 +142,20 @@ export interface Choices {
   readonly rules: Readonly<Record<string, { readonly on: boolean; readonly options: RuleOptions }>>;
   /** Ids of actions that the person took back on this page. */
   readonly restored: ReadonlySet<string>;
+  /** Ids of marked links that the person wants unlinked on this page. */
+  readonly unlinked: ReadonlySet<string>;
   /** Marks (see `keepMarkOf`) of what the person always keeps on this site. */
   readonly kept: ReadonlySet<string>;
 }
 
-/** One change to the page that is shown, explained and undone as one. */
-export interface Action extends Finding {
+/** A finding with its name, given before anything is taken from it. */
+export interface Named extends Finding {
   /** The same for the same finding on the same page, however often it is planned. */
   readonly id: string;
+}
+
+/** One change to the page that is shown, explained and undone as one. */
+export interface Action extends Named {
   /** Words in the targets. */
   readonly words: number;
 }

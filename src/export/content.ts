@@ -1,6 +1,8 @@
 /** The article as Readability gives it, without what the plan hides, and with its folds as `<details>`. */
 import type { Reading } from '../core/article.ts';
+import { mendCopy } from '../core/mend.ts';
 import type { Action, Plan } from '../core/types.ts';
+import { isTaking } from '../core/verbs.ts';
 import { sourcesOf } from './sources.ts';
 
 /** What stands where something was folded: a stub with these words, or nothing at all. */
@@ -16,9 +18,28 @@ export function contentOf(reading: Reading, plan: Plan, folds: Folds): Element |
   if (!reading.content) return null;
   const article = reading.content.cloneNode(true) as Element;
   const sources = sourcesOf(article, reading);
-  const actionOn = coverOf(folds === 'left-out' ? plan.actions.filter(hasOriginalIn(sources)) : plan.actions);
+  mendCopy(
+    article,
+    plan.actions.flatMap(({ mends }) => mends ?? []),
+  );
+  unlinkIn(sources, plan.actions);
+  const taken = plan.actions.filter(isTaking);
+  const actionOn = coverOf(folds === 'left-out' ? taken.filter(hasOriginalIn(sources)) : taken);
   carryOut(article, (element) => actionOn(sources.get(element)), folds);
   return article;
+}
+
+/** Leads the links that the plan unlinks to where they lead in the page. */
+function unlinkIn(sources: ReadonlyMap<Element, Element>, actions: readonly Action[]): void {
+  const unlinked = new Map<Element, Action>();
+  for (const action of actions)
+    if (action.verb === 'unlink') for (const target of action.targets) unlinked.set(target, action);
+  if (unlinked.size === 0) return;
+  for (const [element, source] of sources) {
+    const action = unlinked.get(source);
+    if (action?.plain) element.setAttribute('href', action.plain);
+    else if (action) element.removeAttribute('href');
+  }
 }
 
 /** What is left out for good must stand elsewhere in the article, too: Readability may have dropped the first copy. */

@@ -1,6 +1,7 @@
 /** The bench's own arithmetic: a bench that can't see a fault is worse than none. */
 import { describe, expect, it } from 'vitest';
 import { belowFloors, raised } from '../../scripts/bench/floors.mjs';
+import { lostLines } from '../../scripts/bench/lost-words.mjs';
 import { lostSentences } from '../../scripts/bench/sentences.mjs';
 import { quantile, table } from '../../scripts/bench/tables.mjs';
 
@@ -42,6 +43,24 @@ describe('lost sentences', () => {
 
   it('are not those that the page never showed', () => {
     expect(lostSentences(expected, 'Hard water carries lime.', 'Hard water carries lime.', normalise)).toEqual([]);
+  });
+});
+
+describe('lost lines', () => {
+  const truth = 'One pan. Buy now\nTwo pans. Buy now';
+  const before = 'Menu\nOne pan.\nBuy now\nTwo pans.\nBuy now\nBuy now';
+
+  it('are the article’s, counted as often as it has them', () => {
+    expect(lostLines(truth, before, before, normalise)).toEqual([]);
+    expect(lostLines(truth, before, 'One pan.\nTwo pans.', normalise)).toEqual([{ line: 'Buy now', words: 4 }]);
+    expect(lostLines(truth, before, 'Buy now\nTwo pans.', normalise)).toEqual([
+      { line: 'One pan.', words: 2 },
+      { line: 'Buy now', words: 2 },
+    ]);
+  });
+
+  it('are not lost while another copy stands for them that the article does not have', () => {
+    expect(lostLines(truth, before, 'One pan.\nTwo pans.\nBuy now\nBuy now', normalise)).toEqual([]);
   });
 });
 

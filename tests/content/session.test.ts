@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { Session } from '../../src/content/session.ts';
 import { staticFacts } from '../../src/core/facts.ts';
 import type { Outcome, Report } from '../../src/core/outcome.ts';
-import type { Rule, StepFinder } from '../../src/core/types.ts';
+import type { ListAnswer, Page, Rule, StepFinder } from '../../src/core/types.ts';
 import { defaultSettings, withRuleOn } from '../../src/settings/settings.ts';
 import { documentOf, prose, URL_OF_TESTS } from '../core/documents.ts';
 
@@ -42,11 +42,14 @@ let scrolled: string[];
 let timers: (() => void)[];
 let stubFails: boolean;
 let session: Session;
+let labels: { unlink: () => void; keep: () => void }[];
+let answerOf: (page: Page) => Promise<ListAnswer>;
 
 beforeEach(() => {
   document = documentOf(BODY);
   address = URL_OF_TESTS;
-  [told, scrolled, timers, stubFails] = [[], [], [], false];
+  [told, scrolled, timers, stubFails, labels] = [[], [], [], false, []];
+  answerOf = async () => ({ selectors: [], blocked: new Set() });
   session = new Session(
     {
       document,
@@ -59,6 +62,11 @@ beforeEach(() => {
         if (stubFails) throw new Error('no stub');
         return { element: document.createElement('winnow-stub'), setOpen: () => {} };
       },
+      makeLabel: (_action, unlink, keep) => {
+        labels.push({ unlink, keep });
+        return document.createElement('winnow-label');
+      },
+      askLists: (page) => answerOf(page),
       scrollTo: (element) => scrolled.push(element.id),
       later: (_, work) => timers.push(work),
       changed: (state, actions) => told.push([state, actions]),

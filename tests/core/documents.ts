@@ -43,6 +43,8 @@ export function choosing(rules: Record<string, boolean>, restored: readonly stri
   return {
     rules: Object.fromEntries(Object.entries(rules).map(([id, on]) => [id, { on, options: {} }])),
     restored: new Set(restored),
+    unlinked: new Set(),
+    kept: new Set(),
   };
 }
 

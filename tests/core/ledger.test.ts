@@ -13,6 +13,7 @@ function open(body = BODY) {
     document,
     liveOf: (element) => element,
     stubFor: () => document.createElement('winnow-stub'),
+    labelFor: () => document.createElement('winnow-label'),
   });
   return { page, ledger, html: () => document.documentElement.outerHTML };
 }

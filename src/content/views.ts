@@ -1,0 +1,118 @@
+/** What Winnow has read of one page: first the whole, then what was added to it; with what the filter lists say of each. */
+import { type Cleanup, type CleanupParts, type Look, lookAt, planFor } from '../core/cleanup.ts';
+import { lookAtAdded } from '../core/late.ts';
+import type { ListsState, PageRefusal } from '../core/outcome.ts';
+import type { Choices, ListAnswer, Page, Rule } from '../core/types.ts';
+
+export interface ViewsParts extends CleanupParts {
+  readonly document: Document;
+  /** Asks the filter lists about a page. */
+  askLists(page: Page): Promise<ListAnswer>;
+}
+
+/** A look, with the rules that find there: all of them, or those for what was added later. */
+interface View {
+  readonly look: Look;
+  readonly rules: readonly Rule[];
+}
+
+/** A page that never stops adding is left as it is from here on; infinite scrolls were seen to add 20 parts in an hour. */
+const MOST_VIEWS = 100;
+
+export class Views {
+  readonly #parts: ViewsParts;
+  /** Told when an answer of the lists has changed what can be planned. */
+  readonly #heard: () => void;
+  #views: View[] = [];
+  #stamps = 0;
+  #lists: ListsState = 'waiting';
+  #asked: Promise<void> = Promise.resolve();
+
+  constructor(parts: ViewsParts, heard: () => void) {
+    this.#parts = parts;
+    this.#heard = heard;
+  }
+
+  /** The page as a whole; null before it was read. */
+  get main(): Look | null {
+    return this.#views[0]?.look ?? null;
+  }
+
+  get lists(): ListsState {
+    return this.#lists;
+  }
+
+  /** Settled once the lists have answered or failed for what was read last. */
+  get asked(): Promise<void> {
+    return this.#asked;
+  }
+
+  /** Reads the page as a whole and forgets what was read before. */
+  read(url: URL, anyway: boolean): PageRefusal | null {
+    this.#views = [];
+    const result = lookAt(this.#parts.document, url, anyway, this.#parts);
+    if (result.kind === 'refused') return result.refusal;
+    this.#stamps = 0;
+    this.#add({ look: result.look, rules: this.#parts.rules });
+    return null;
+  }
+
+  /** Reads what was added since; false when there is nothing to look at, or too much was added already. */
+  readAdded(added: readonly Element[], url: URL): boolean {
+    const { main } = this;
+    if (!main || this.#views.length >= MOST_VIEWS) return false;
+    const late = lookAtAdded(this.#parts.document, added, { main, first: this.#stamps, url }, this.#parts);
+    if (late) this.#add(late);
+    return late !== null;
+  }
+
+  /** Forgets what was added; the page as a whole stays known. */
+  forgetAdded(): void {
+    this.#views = this.#views.slice(0, 1);
+  }
+
+  /** A plan for each view, the page's own first. */
+  plan(choices: Choices): readonly [Cleanup, ...Cleanup[]] {
+    const [main, ...late] = this.#views;
+    if (!main) throw new Error('the page was not read');
+    return [
+      planFor(main.look, choices, this.#parts),
+      ...late.map(({ look, rules }) =>
+        planFor(look, choices, { ...this.#parts, rules, findProcedures: () => [] }, main.look.page),
+      ),
+    ];
+  }
+
+  /** The live elements for those of the copies. */
+  liveOf(elements: readonly Element[]): Element[] {
+    const live = (element: Element) => {
+      for (const { look } of this.#views) {
+        const found = look.reading.snapshot.liveOf(element);
+        if (found) return found;
+      }
+      return [];
+    };
+    return elements.flatMap(live);
+  }
+
+  #add(view: View): void {
+    const { look } = view;
+    this.#views.push(view);
+    this.#stamps += look.reading.snapshot.size;
+    this.#lists = 'waiting';
+    const isKnown = () => this.#views.includes(view);
+    this.#asked = this.#parts.askLists(look.page).then(
+      (answer) => {
+        if (!isKnown()) return;
+        look.hear(answer);
+        this.#lists = 'answered';
+        this.#heard();
+      },
+      (error: unknown) => {
+        // The other rules stand; the report says what is missing.
+        if (isKnown()) this.#lists = 'failed';
+        console.warn('Winnow could not ask its filter lists', error);
+      },
+    );
+  }
+}

@@ -1,0 +1,63 @@
+/** Watches for what a page adds after it was cleaned, and hands it over in batches. */
+import { LABEL_TAG, STUB_TAG } from '../core/ledger.ts';
+import { call, read } from '../core/native.ts';
+
+export interface WatchParts {
+  readonly document: Document;
+  /** Runs something after these milliseconds, when the page has nothing better to do. */
+  whenIdle(milliseconds: number, work: () => void): void;
+  /** Told of the elements that were added. */
+  added(elements: readonly Element[]): void;
+}
+
+/** A batch waits this long, in milliseconds, for more: ads come in several pieces, and reading each would be waste. */
+const QUIET = 400;
+/** The most elements of one batch; a page that adds more at once is replacing itself, and is read when the person asks. */
+const MOST_AT_ONCE = 300;
+
+const ELEMENT_NODE = 1;
+/** Nothing to look at by itself. */
+const SILENT = new Set(['script', 'style', 'link', 'meta', 'br', STUB_TAG, LABEL_TAG]);
+
+export class Watch {
+  readonly #parts: WatchParts;
+  readonly #observer: MutationObserver;
+  #waiting = new Set<Element>();
+  #isDue = false;
+
+  constructor(parts: WatchParts) {
+    this.#parts = parts;
+    this.#observer = new MutationObserver((records) => this.#note(records));
+  }
+
+  start(): void {
+    const body = read(this.#parts.document, 'body');
+    if (body) this.#observer.observe(body, { childList: true, subtree: true });
+  }
+
+  stop(): void {
+    this.#observer.disconnect();
+    this.#waiting.clear();
+  }
+
+  #note(records: readonly MutationRecord[]): void {
+    for (const { addedNodes } of records) {
+      for (const node of addedNodes) {
+        if (read(node, 'nodeType') !== ELEMENT_NODE || SILENT.has(read(node as Element, 'localName'))) continue;
+        if (this.#waiting.size < MOST_AT_ONCE) this.#waiting.add(node as Element);
+      }
+    }
+    if (this.#waiting.size === 0 || this.#isDue) return;
+    this.#isDue = true;
+    this.#parts.whenIdle(QUIET, () => this.#handOver());
+  }
+
+  #handOver(): void {
+    this.#isDue = false;
+    const added = [...this.#waiting].filter(
+      (element) => call(element, 'closest', `${STUB_TAG}, ${LABEL_TAG}`) === null,
+    );
+    this.#waiting = new Set();
+    if (added.length) this.#parts.added(added);
+  }
+}

@@ -1,0 +1,62 @@
+/**
+ * Single writes to the page, each with the way back that leaves no trace: not even the order of attributes changes. What
+ * somebody else has changed since stays as they made it.
+ */
+import { call, read } from './native.ts';
+
+export type Undo = () => void;
+
+/** Newest first, so that two writes to one attribute end at the oldest value. */
+export function revert(undo: readonly Undo[]): void {
+  for (const one of [...undo].reverse()) one();
+}
+
+export function setAttribute(element: Element, name: string, value: string): Undo {
+  const before = call(element, 'getAttribute', name);
+  call(element, 'setAttribute', name, value);
+  return () => {
+    if (call(element, 'getAttribute', name) !== value) return;
+    if (before === null) call(element, 'removeAttribute', name);
+    else call(element, 'setAttribute', name, before);
+  };
+}
+
+export function removeAttribute(element: Element, name: string): Undo {
+  const before = call(element, 'getAttribute', name);
+  if (before === null) return () => {};
+  const names = call(element, 'getAttributeNames');
+  const after = names.slice(names.indexOf(name) + 1);
+  call(element, 'removeAttribute', name);
+  return () => {
+    if (call(element, 'hasAttribute', name)) return;
+    call(element, 'setAttribute', name, before);
+    // Attributes stand in the order in which they were set.
+    for (const later of after) {
+      const value = call(element, 'getAttribute', later);
+      if (value === null) continue;
+      call(element, 'removeAttribute', later);
+      call(element, 'setAttribute', later, value);
+    }
+  };
+}
+
+export function insertBefore(target: Element, inserted: Element): Undo {
+  call(target, 'before', inserted);
+  return () => call(inserted, 'remove');
+}
+
+export function insertAfter(target: Element, inserted: Element): Undo {
+  call(target, 'after', inserted);
+  return () => call(inserted, 'remove');
+}
+
+/** Attributes by which a link leads elsewhere than its address says, or tells others that it was pressed. */
+const DETOURS = ['ping', 'onclick', 'onmousedown', 'onmouseup', 'onauxclick'];
+
+/** Leads a link straight to `plain`, or nowhere when that isn't known; its words stay. */
+export function unlink(link: Element, plain: string | undefined): Undo[] {
+  const undo = DETOURS.map((name) => removeAttribute(link, name));
+  if (read(link, 'localName') === 'a' && call(link, 'hasAttribute', 'href'))
+    undo.push(plain === undefined ? removeAttribute(link, 'href') : setAttribute(link, 'href', plain));
+  return undo;
+}

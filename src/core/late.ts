@@ -1,0 +1,81 @@
+/** Looks at what was added to a page after it had been read: lazy ads, infinite scroll. */
+import { isBlockElement } from './blocks.ts';
+import { type CleanupParts, hearing, type Look } from './cleanup.ts';
+import { call, read } from './native.ts';
+import { openPage } from './page.ts';
+import { excessOf, takePartSnapshot } from './snapshot.ts';
+import type { Finding, Rule } from './types.ts';
+
+/** What was added, as a page of its own; `look.page` holds it and the lines it stands in, and nothing else. */
+export interface LateLook {
+  readonly look: Look;
+  /** The rules, finding only what stands in what was added. */
+  readonly rules: readonly Rule[];
+}
+
+/**
+ * Reads live elements that were added to the page that `main` looked at. Null when nothing is left to look at: gone
+ * again, or too large. `first` is the first stamp that is free.
+ */
+export function lookAtAdded(
+  document: Document,
+  added: readonly Element[],
+  { main, first, url }: { readonly main: Look; readonly first: number; readonly url: URL },
+  parts: CleanupParts,
+): LateLook | null {
+  const start = parts.now();
+  const there = new Set(added.filter((element) => read(element, 'isConnected')));
+  const contexts = outermost(new Set([...there].map(lineOf))).filter((element) => excessOf(element) === null);
+  if (contexts.length === 0) return null;
+  const snapshot = takePartSnapshot(document, contexts, first);
+  const { facts, hear } = hearing(parts.factsFor(snapshot));
+  const inArticle = liveRootOf(main);
+  const isArticles = (element: Element) => {
+    const live = snapshot.liveOf(element);
+    return live !== undefined && inArticle !== undefined && call(inArticle, 'contains', live);
+  };
+  const page = openPage(snapshot.document, {
+    url,
+    facts,
+    article: { root: snapshot.document.body, has: isArticles },
+  });
+  const isAdded = (target: Element) => {
+    for (let at = snapshot.liveOf(target) ?? null; at; at = read(at, 'parentElement')) if (there.has(at)) return true;
+    return false;
+  };
+  const look = { ...main, page, reading: { ...main.reading, snapshot }, readTime: parts.now() - start, hear };
+  return { look, rules: onlyAdded(parts.rules, isAdded) };
+}
+
+/** Repeats are left alone: the text that they repeat isn't here. */
+function onlyAdded(rules: readonly Rule[], isAdded: (target: Element) => boolean): Rule[] {
+  return rules
+    .filter(({ pass }) => pass !== 'repeats')
+    .map((rule) => ({
+      ...rule,
+      *find(page, options): Iterable<Finding> {
+        for (const finding of rule.find(page, options)) if (finding.targets.every(isAdded)) yield finding;
+      },
+    }));
+}
+
+/** The block that an inline element was added to: whether a link is a button or a part of a sentence shows only there. */
+function lineOf(added: Element): Element {
+  let at = added;
+  while (!isBlockElement(at)) {
+    const parent = read(at, 'parentElement');
+    if (!parent || read(parent, 'localName') === 'body') break;
+    at = parent;
+  }
+  return at;
+}
+
+function outermost(elements: ReadonlySet<Element>): Element[] {
+  return [...elements].filter((element) => {
+    for (let at = read(element, 'parentElement'); at; at = read(at, 'parentElement'))
+      if (elements.has(at)) return false;
+    return true;
+  });
+}
+
+const liveRootOf = ({ page, reading }: Look): Element | undefined => reading.snapshot.liveOf(page.article.root);
