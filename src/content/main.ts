@@ -4,6 +4,7 @@ import { answerPage, askBackground } from '../browser/messages.ts';
 import { loadSettings, onSettingsChanged } from '../browser/settings-store.ts';
 import { words } from '../browser/words.ts';
 import { clearRemains } from '../core/ledger.ts';
+import { questionOf, toAnswer } from '../core/list-question.ts';
 import { call } from '../core/native.ts';
 import type { Outcome } from '../core/outcome.ts';
 import { rules } from '../rules/index.ts';
@@ -18,6 +19,16 @@ const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
 
 /** Milliseconds after which a page that never rests gets its batch all the same. */
 const LONGEST_WAIT = 2000;
+
+/** Milliseconds; the engine needs some hundred when the background was asleep. */
+const LISTS_PATIENCE = 5000;
+
+function withinTime<T>(answer: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    setTimeout(() => reject(new Error(`no answer within ${LISTS_PATIENCE} ms`)), LISTS_PATIENCE);
+    answer.then(resolve, reject);
+  });
+}
 
 async function open(): Promise<Session> {
   const { settings } = await loadSettings();
@@ -43,7 +54,7 @@ async function open(): Promise<Session> {
           block: wholly ? 'center' : 'nearest',
           behavior: reducedMotion.matches ? 'instant' : 'smooth',
         }),
-      askLists: async () => ({ selectors: [], blocked: new Set() }),
+      askLists: async (page) => toAnswer(await withinTime(askBackground('askLists', questionOf(page)))),
       later: (milliseconds, work) => setTimeout(work, milliseconds),
       changed: (state, actions) => {
         if (state === 'on') watch.start();
