@@ -1,10 +1,11 @@
 /** Builds the command line and runs it: node scripts/clean.mjs page.html [options]. */
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { writeEngine } from './lists.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Bundles src/cli for Node and returns its folder; packages stay outside, they are installed. */
+/** Bundles src/cli for Node, with the filter lists beside it, and returns its folder; packages stay outside, they are installed. */
 export async function buildCli() {
   const outdir = `${root}dist/cli`;
   await build({
@@ -19,6 +20,7 @@ export async function buildCli() {
     target: 'node20',
     logLevel: 'warning',
   });
+  await writeEngine(outdir);
   return outdir;
 }
 

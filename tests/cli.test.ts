@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { JSDOM } from 'jsdom';
 import { afterAll, describe, expect, it } from 'vitest';
+import { loadEngine } from '../scripts/lists.mjs';
 import { run } from '../src/cli/run.ts';
 import { LARGEST_FILE, openSaved } from '../src/cli/saved-page.ts';
 
@@ -21,11 +22,14 @@ function file(name: string, content: string | Uint8Array): string {
   return path;
 }
 
-async function call(...args: string[]) {
+const call = (...args: string[]) => callWith(loadEngine, ...args);
+
+async function callWith(listEngine: () => Promise<Uint8Array>, ...args: string[]) {
   const said = { out: '', err: '' };
   const code = await run(args, {
     read: (path) => readFile(path),
     addressOf: (path) => pathToFileURL(path).href,
+    listEngine,
     now: () => performance.now(),
     out: (text) => {
       said.out += text;
@@ -42,6 +46,28 @@ const sentence = (n: number) =>
 const article = (head = '', body = '') =>
   `<html><head><title>Kettles</title>${head}</head><body><article><h1>Kettles</h1>` +
   `${[1, 2, 3, 4, 5, 6].map((n) => `<p>${sentence(n)}</p>`).join('\n')}${body}</article></body></html>`;
+
+describe('the filter lists', () => {
+  const page = () =>
+    file('listed.html', article('', '<div class="row-ad"><a href="https://blades.example/">Blades, sharp</a></div>'));
+
+  it('are asked', async () => {
+    const { code, out, err } = await call(page());
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toContain('The AdGuard Base filter list names it as an ad (.row-ad).');
+  });
+
+  it.each<[string, () => Promise<Uint8Array>, RegExp]>([
+    ['missing', () => readFile(join(folder, 'no-such-file')), /^Cleaned without the filter lists: ENOENT/],
+    ['damaged', async () => (await loadEngine()).slice(0, 1000), /^Cleaned without the filter lists: .*can.t be read/],
+  ])('are done without when they are %s, which is said', async (_, listEngine, says) => {
+    const { code, out, err } = await callWith(listEngine, page());
+    expect(code).toBe(0);
+    expect(err).toMatch(says);
+    expect(out).toContain('Paragraph 6 says');
+    expect(out).not.toContain('AdGuard');
+  });
+});
 
 describe('a cleaned page', () => {
   it('is printed as report, steps and article', async () => {

@@ -12,6 +12,7 @@ import { normalise } from '../src/core/text.ts';
 import type { Finding, Page, Rule, RuleOptions, Verb } from '../src/core/types.ts';
 import { keyPart, wordsFrom } from '../src/core/words.ts';
 import { rules } from '../src/rules/index.ts';
+import { answerFor } from './lists/engine.ts';
 
 const FOLDER = new URL('./rules/', import.meta.url);
 const PAGE_URL = 'https://site.example/guides/page/';
@@ -50,11 +51,13 @@ function openFixture(file: string): Fixture {
   return { document, options: options as RuleOptions, marks };
 }
 
-/** The page of a fixture; its first `<article>` is the article. */
+/** The page of a fixture; its first `<article>` is the article. The filter lists answer as they do in a browser. */
 function pageOf(document: Document): Page {
   const root = document.querySelector('article') ?? document.body;
   const article = { root, has: (element: Element) => root.contains(element) };
-  return openPage(document, { url: new URL(PAGE_URL), facts: staticFacts(), article });
+  const url = new URL(PAGE_URL);
+  const facts = { ...staticFacts(), lists: answerFor({ root: document.body, url }) };
+  return openPage(document, { url, facts, article });
 }
 
 function findOn(rule: Rule, { document, options }: Fixture): Finding[] {

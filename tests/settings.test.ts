@@ -29,6 +29,7 @@ const RULES = [
 const DEFAULTS = {
   rules: { ads: { on: true, options: {} }, farms: { on: false, options: { least: 4, trust: true, how: 'some' } } },
   badge: true,
+  kept: {},
 };
 
 describe('settings', () => {
@@ -38,12 +39,13 @@ describe('settings', () => {
   });
 
   it('store only what differs from the defaults', () => {
-    expect(overridesOf(DEFAULTS, RULES, {})).toEqual({ version: 1, rules: {}, toolbar: {} });
+    expect(overridesOf(DEFAULTS, RULES, {})).toEqual({ version: 1, rules: {}, toolbar: {}, kept: {} });
     const changed = withRuleOption(withRuleOn(DEFAULTS, 'ads', false), 'farms', 'least', 7);
     expect(overridesOf({ ...changed, badge: false }, RULES, {})).toEqual({
       version: 1,
       rules: { ads: { on: false }, farms: { options: { least: 7 } } },
       toolbar: { badge: false },
+      kept: {},
     });
   });
 
@@ -99,6 +101,8 @@ describe('settings', () => {
     expect(choicesOf(defaultSettings(RULES), new Set(['ads.1']))).toEqual({
       rules: DEFAULTS.rules,
       restored: new Set(['ads.1']),
+      unlinked: new Set(),
+      kept: new Set(),
     });
   });
 });

@@ -9,13 +9,16 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** A page's question is read and answered this often once the background is awake. */
 const TIMES = 5;
 
-/** A script that leaves `questionOfPage()`. */
-async function questionScript() {
+/** A script that leaves `questionOfPage()` and `findOnPage(reply)`. */
+async function pageScript() {
   const { outputFiles } = await build({
     absWorkingDir: ROOT,
     stdin: {
-      contents: `import { questionOf } from './src/core/list-question.ts';
-        globalThis.questionOfPage = () => questionOf({ root: document.body, url: new URL(location.href) });`,
+      contents: `import { questionOf, toAnswer } from './src/core/list-question.ts';
+        import { listedAds } from './src/rules/listed-ads.ts';
+        const page = { root: document.body, url: new URL(location.href) };
+        globalThis.questionOfPage = () => questionOf(page);
+        globalThis.findOnPage = (reply) => listedAds({ ...page, facts: { lists: toAnswer(reply) } }).length;`,
       resolveDir: ROOT,
       loader: 'ts',
     },
@@ -36,6 +39,17 @@ function readQuestion(times) {
     taken.push(performance.now() - start);
   }
   return { question: globalThis.questionOfPage(), taken };
+}
+
+/** Runs in the page. */
+function findListed(reply, times) {
+  const taken = [];
+  for (let n = 0; n < times; n++) {
+    const start = performance.now();
+    globalThis.findOnPage(reply);
+    taken.push(performance.now() - start);
+  }
+  return taken;
 }
 
 /** Runs in the popup, which asks as a content script does. */
@@ -72,15 +86,16 @@ async function measureOne(chromium, tab, page, script) {
     await putToSleep(chromium.browser);
     const cold = await popup.evaluate(askAgain, question, 1);
     const warm = await popup.evaluate(askAgain, question, TIMES);
-    return { page, reading: taken, cold: cold.taken, warm: warm.taken, reply: warm.reply };
+    const finding = await tab.page.evaluate(findListed, warm.reply, TIMES);
+    return { reading: taken, cold: cold.taken, warm: warm.taken, finding };
   } finally {
     await closePopup(popup);
   }
 }
 
-/** Times in milliseconds for each page: `reading`, `cold` and `warm` (several each), with the lists' `reply`. */
+/** Times in milliseconds for each page, several each. */
 async function measureLists(program, folder, pages) {
-  const script = await questionScript();
+  const script = await pageScript();
   const chromium = await startChromium(program, folder);
   try {
     const tab = await chromium.openTab();
@@ -108,6 +123,7 @@ export async function benchLists(program, folder, results) {
     row('reading the question off the page', of('reading')),
     row('the answer, background asleep', of('cold')),
     row('the answer, background awake', of('warm')),
+    row('finding what it names', of('finding')),
     row('for comparison: all else of a cleaning', whole),
   ];
   console.log(`\n${table([`filter lists, milliseconds on ${pages.length} pages`, 'median', 'p95', 'most'], rows)}`);

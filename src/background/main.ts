@@ -5,6 +5,7 @@ import { answerBackground, askPage } from '../browser/messages.ts';
 import { loadSettings } from '../browser/settings-store.ts';
 import browser from '../browser/webextension.ts';
 import { showBadge, showRefusal } from './badge.ts';
+import { askLists } from './lists.ts';
 
 answerBackground({
   async changed({ actions, on }, sender) {
@@ -28,6 +29,8 @@ answerBackground({
     if (tab.id !== undefined) await assignArticle(id, tab.id);
     return { kind: 'opened' };
   },
+
+  askLists,
 });
 
 browser.tabs.onRemoved.addListener((tabId) => {

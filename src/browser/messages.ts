@@ -7,9 +7,13 @@
  */
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
+import { type ListQuestion, type ListReply, MOST_ASKED } from '../core/list-question.ts';
 import type { ArticleOutcome, Outcome, PageRefusal } from '../core/outcome.ts';
 
-/** Messages to the content script of a tab. Each but `jump`, `show` and `article` answers with how the page now stands. */
+/**
+ * Messages to the content script of a tab. Each but `jump`, `show`, `preview` and `article` answers with how the page now
+ * stands.
+ */
 export interface PageMessages {
   /** Find and plan; change nothing. `anyway` looks also at a page that isn't an article. */
   look(request: { anyway: boolean }): Outcome;
@@ -23,10 +27,19 @@ export interface PageMessages {
   restore(request: { id: string }): Outcome;
   /** Carry out again an action that was taken back. */
   hideAgain(request: { id: string }): Outcome;
+  /** Take back every action of a rule. */
+  restoreRule(request: { rule: string }): Outcome;
+  /** Carry out again every action of a rule that was taken back. */
+  hideRuleAgain(request: { rule: string }): Outcome;
   /** Scroll to a step and highlight it. False when it is no longer on the page. */
   jump(request: { anchor: string }): boolean;
-  /** Scroll to where an action stands and outline the place. False when it is no longer on the page. */
+  /** Scroll to where an action or a refusal stands and outline the place. False when it is no longer on the page. */
   show(request: { id: string }): boolean;
+  /**
+   * Outline the place of an action or a refusal while it is pointed at, what is hidden shown in it meanwhile; null ends
+   * that. False when it is no longer on the page.
+   */
+  preview(request: { id: string | null }): boolean;
   /** The cleaned article for the reader view. */
   article(request: { anyway: boolean }): ArticleOutcome;
 }
@@ -40,10 +53,13 @@ export interface BackgroundMessages {
     tabId: number;
     anyway: boolean;
   }): { kind: 'opened' } | { kind: 'refused'; refusal: PageRefusal };
+  /** From a content script: what the filter lists say of a page, or of a part that came later. */
+  askLists(request: ListQuestion): ListReply;
 }
 
 const Empty = v.object({});
 const ById = v.object({ id: v.string() });
+const OfRule = v.object({ rule: v.string() });
 const Anyway = v.object({ anyway: v.boolean() });
 
 const pageRequests = {
@@ -53,14 +69,31 @@ const pageRequests = {
   undoAll: Empty,
   restore: ById,
   hideAgain: ById,
+  restoreRule: OfRule,
+  hideRuleAgain: OfRule,
   jump: v.object({ anchor: v.string() }),
   show: ById,
+  preview: v.object({ id: v.nullable(v.string()) }),
   article: Anyway,
 } satisfies { [K in keyof PageMessages]: v.GenericSchema<Parameters<PageMessages[K]>[0]> };
+
+const Asked = v.pipe(v.string(), v.maxLength(MOST_ASKED.length));
+const someOf = <S extends v.GenericSchema>(schema: S, most: number) => v.pipe(v.array(schema), v.maxLength(most));
 
 const backgroundRequests = {
   changed: v.object({ actions: v.number(), on: v.boolean() }),
   openReader: v.object({ tabId: v.number(), anyway: v.boolean() }),
+  askLists: v.object({
+    url: Asked,
+    classes: someOf(Asked, MOST_ASKED.classes),
+    ids: someOf(Asked, MOST_ASKED.ids),
+    hrefs: someOf(Asked, MOST_ASKED.hrefs),
+    names: someOf(Asked, MOST_ASKED.names),
+    addresses: someOf(
+      v.object({ address: Asked, type: v.picklist(['image', 'sub_frame', 'media', 'object']) }),
+      MOST_ASKED.addresses,
+    ),
+  }),
 } satisfies { [K in keyof BackgroundMessages]: v.GenericSchema<Parameters<BackgroundMessages[K]>[0]> };
 
 const Envelope = v.object({ winnow: v.picklist(['page', 'background']), name: v.string(), request: v.unknown() });

@@ -7,6 +7,8 @@ export interface PopupTab {
   /** Both empty where the browser doesn't say. */
   readonly url: string;
   readonly title: string;
+  /** In a private window, where nothing is stored. */
+  readonly isPrivate: boolean;
 }
 
 /**
@@ -19,7 +21,8 @@ export async function popupTab(query: string): Promise<PopupTab> {
     ? await browser.tabs.get(Number(named))
     : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
   if (tab?.id === undefined) throw new Error('no active tab');
-  return { id: tab.id, url: tab.url ?? '', title: tab.title ?? '' };
+  const isPrivate = tab.incognito || browser.extension.inIncognitoContext === true;
+  return { id: tab.id, url: tab.url ?? '', title: tab.title ?? '', isPrivate };
 }
 
 /** The keys of a command as the browser writes them, e.g. `Alt+R`; empty when it has none. */

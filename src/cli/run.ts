@@ -2,6 +2,7 @@
 import type { DOMWindow } from 'jsdom';
 import { type CleanupParts, lookAt, planFor } from '../core/cleanup.ts';
 import { staticFacts } from '../core/facts.ts';
+import { questionOf, toAnswer } from '../core/list-question.ts';
 import type { PageRefusal } from '../core/outcome.ts';
 import { findProcedures } from '../core/procedures.ts';
 import { refusalWords } from '../core/words.ts';
@@ -10,6 +11,7 @@ import { htmlFileOf } from '../export/html.ts';
 import { markdownFileOf } from '../export/markdown.ts';
 import { sanitiseHtml } from '../export/sanitise.ts';
 import { textOf } from '../export/text.ts';
+import { ask, type ListEngine, open } from '../lists/engine.ts';
 import { rules } from '../rules/index.ts';
 import { choicesOf, readSettings } from '../settings/settings.ts';
 import { stepFinders } from '../steps/index.ts';
@@ -24,6 +26,8 @@ export interface World {
   read(file: string): Promise<Uint8Array>;
   /** The file's own address, for a page that gives none. */
   addressOf(file: string): string;
+  /** The bytes of the filter lists' engine. Rejects when there are none. */
+  listEngine(): Promise<Uint8Array>;
   now(): number;
   out(text: string): void;
   /** Errors and refusals. */
@@ -54,13 +58,13 @@ async function clean(asked: Asked, world: World): Promise<ExitCode> {
   }
   const { window } = openSaved(bytes, asked.url, world.addressOf(asked.file));
   try {
-    return cleanDocument(asked, window, world);
+    return cleanDocument(asked, window, await openLists(world), world);
   } finally {
     window.close();
   }
 }
 
-function cleanDocument(asked: Asked, window: DOMWindow, world: World): ExitCode {
+function cleanDocument(asked: Asked, window: DOMWindow, lists: ListEngine | null, world: World): ExitCode {
   const { document } = window;
   const parts: CleanupParts = {
     rules,
@@ -70,6 +74,7 @@ function cleanDocument(asked: Asked, window: DOMWindow, world: World): ExitCode 
   };
   const looked = lookAt(document, new URL(document.URL), asked.anyway, parts);
   if (looked.kind === 'refused') return refuse(looked.refusal, asked, world);
+  if (lists) looked.look.hear(toAnswer(ask(lists, questionOf(looked.look.page))));
   const { settings } = readSettings(undefined, rules);
   const cleanup = planFor(looked.look, choicesOf(settings), parts);
   const folds = asked.format === 'html' || asked.format === 'json';
@@ -90,6 +95,16 @@ function cleanDocument(asked: Asked, window: DOMWindow, world: World): ExitCode 
       world.out(reportText(cleanup.report, textOf(sanitiseHtml(article.html, window))));
   }
   return 0;
+}
+
+/** Null when the lists are missing or damaged; says so. The page can be cleaned without them. */
+async function openLists(world: World): Promise<ListEngine | null> {
+  try {
+    return open(await world.listEngine());
+  } catch (error) {
+    world.err(`${words.say('cli_no_lists', { what: error instanceof Error ? error.message : String(error) })}\n`);
+    return null;
+  }
 }
 
 /** Why the file can't be read, in a sentence, instead of its bytes. */

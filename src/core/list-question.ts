@@ -25,10 +25,10 @@ export interface ListReply {
 }
 
 /**
- * The most of each that is asked, and the longest string. On 130 real articles a page had at most 1,100 classes, 600 ids,
- * 1,400 links and 300 pictures and frames; what a hostile page has beyond these isn't asked about.
+ * The most of each that is asked, and the longest string. On 178 real pages a page had at most 483 classes, 284 ids, 232
+ * links to ask about, 196 names and 107 addresses, 36 kB in all; what a hostile page has beyond these isn't asked about.
  */
-export const MOST_ASKED = { classes: 4000, ids: 4000, hrefs: 4000, names: 500, addresses: 1000, length: 2000 } as const;
+export const MOST_ASKED = { classes: 2000, ids: 2000, hrefs: 1000, names: 500, addresses: 500, length: 2000 } as const;
 
 const LOADS: Readonly<Record<string, LoadType>> = {
   IMG: 'image',
@@ -57,11 +57,11 @@ export function questionOf({ root, url }: Pick<Page, 'root' | 'url'>): ListQuest
     names: new Set<string>(),
   };
   const addresses = new Map<string, LoadType>();
-  for (const element of root.querySelectorAll('*')) {
+  for (const element of [root, ...root.querySelectorAll('*')]) {
     seen.names.add(element.localName);
     for (const name of element.getAttributeNames()) seen.names.add(name);
     for (const name of element.classList) seen.classes.add(name);
-    if (element.id) seen.ids.add(element.id);
+    seen.ids.add(element.getAttribute('id') ?? '');
     const href = element.getAttribute('href') ?? '';
     if (mayBeListed(href, url)) seen.hrefs.add(href);
     const loaded = loadedBy(element);

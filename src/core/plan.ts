@@ -18,8 +18,9 @@ export function plan(findings: Iterable<Finding>, page: Page, choices: Choices, 
   for (const { rule } of all) found[rule] = (found[rule] ?? 0) + 1;
 
   const wanted = all.filter(({ rule }) => choices.rules[rule]?.on);
-  const restored = wanted.filter((finding) => choices.restored.has(finding.id));
   const refusals: Refusal[] = keptByPerson(wanted, page, choices);
+  const keptIds = new Set(refusals.map(({ id }) => id));
+  const restored = wanted.filter(({ id }) => choices.restored.has(id) && !keptIds.has(id));
   const given = [...restored, ...refusals.map(({ finding }) => finding)];
   const open = withoutTargets(wanted, new Set(given.flatMap(({ targets }) => targets)));
 
@@ -37,12 +38,14 @@ export function plan(findings: Iterable<Finding>, page: Page, choices: Choices, 
   };
 }
 
-/** What the person always keeps on this site. */
+/** What the person always keeps on this site; `mark` is what it is kept by. */
 function keptByPerson(findings: readonly Named[], page: Page, { kept }: Choices): Refusal[] {
   if (kept.size === 0) return [];
-  return findings
-    .filter((finding) => kept.has(keepMarkOf(finding, page)))
-    .map((finding) => ({ id: finding.id, finding, reason: { code: 'kept-by-person', facts: {} } }));
+  return findings.flatMap((finding) => {
+    const mark = keepMarkOf(finding, page);
+    const reason = { code: 'kept-by-person', facts: { mark } };
+    return mark !== '' && kept.has(mark) ? [{ id: finding.id, finding, reason }] : [];
+  });
 }
 
 /**
@@ -86,7 +89,7 @@ const wordsIn = (element: Element, page: Page): number =>
   blocksIn(element, page).reduce((sum, { words }) => sum + words, 0);
 
 /** Document order of the targets, one after the other; what agrees in all is the same but for its rule and reason. */
-function byPlace(a: Finding, b: Finding): number {
+export function byPlace(a: Finding, b: Finding): number {
   for (let index = 0; index < Math.max(a.targets.length, b.targets.length); index++) {
     const [x, y] = [a.targets[index], b.targets[index]];
     if (!x || !y) return x ? -1 : 1;

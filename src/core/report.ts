@@ -4,6 +4,7 @@ import type { Look } from './cleanup.ts';
 import { keepMarkOf } from './keep-mark.ts';
 import { mediaAddress } from './media.ts';
 import type { Report, ReportedAction } from './outcome.ts';
+import { byPlace } from './plan.ts';
 import { reportedProcedures } from './procedures.ts';
 import { type Snapshot, STAMP } from './snapshot.ts';
 import { excerpt } from './text.ts';
@@ -26,10 +27,9 @@ export function reportOf({ look, plan, left, procedures, times }: Reported): Rep
     lang: look.reading.lang,
     state: 'off',
     lists: look.page.facts.lists ? 'answered' : 'unasked',
-    actions: [
-      ...plan.actions.map((action) => reported(action, look.page, false)),
-      ...plan.restored.map((action) => reported(action, look.page, true)),
-    ],
+    actions: [...plan.actions, ...plan.restored]
+      .sort(byPlace)
+      .map((action) => reported(action, look.page, plan.restored.includes(action))),
     refusals: plan.refusals.map(({ id, finding, reason }) => ({
       id,
       rule: finding.rule,

@@ -87,4 +87,4 @@ function tagAt(title: string, isTagged: boolean): string {
 }
 
 const isTag = (said: string, tags: ReadonlySet<string>): boolean =>
-  tags.has(normalise(said).replace(new RegExp(`^(?:in )?${YEAR} | (?:in |for )?${YEAR}$`), ''));
+  tags.has(normalise(said).replace(new RegExp(`^(?:in )?${YEAR}(?: |年(?:度|版)? ?)| (?:in |for )?${YEAR}$`), ''));

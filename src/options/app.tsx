@@ -8,6 +8,7 @@ import { type Store, useStored } from '../ui/stored.ts';
 import { useSay } from '../ui/words.tsx';
 import { useChanger } from './change.ts';
 import { Defaults } from './defaults.tsx';
+import { KeptOnSites } from './kept.tsx';
 import { KeysAndBadge } from './keys-and-badge.tsx';
 import { Privacy } from './privacy.tsx';
 import { Repaired } from './repaired.tsx';
@@ -29,6 +30,7 @@ export function App() {
           <>
             <Repaired repairs={stored.repairs} />
             <Rules rules={declarations} settings={settings} changer={changer} />
+            <KeptOnSites settings={settings} changer={changer} />
             <KeysAndBadge settings={settings} changer={changer} />
             <Defaults rules={declarations} changer={changer} />
           </>

@@ -10,7 +10,11 @@ export function Defaults({ rules, changer }: { rules: readonly RuleDeclaration[]
   const say = useSay();
   return (
     <Part id="defaults" name={say('options_defaults')} about={say('options_defaults_about')} changer={changer}>
-      <Button kind="outlined" icon="undo" onPress={() => changer.change('defaults', () => defaultSettings(rules))}>
+      <Button
+        kind="outlined"
+        icon="undo"
+        onPress={() => changer.change('defaults', ({ kept }) => ({ ...defaultSettings(rules), kept }))}
+      >
         {say('options_reset')}
       </Button>
     </Part>

@@ -5,6 +5,7 @@ import { type MessageKey, useSay } from '../ui/words.tsx';
 
 const PARTS = [
   { id: 'rules', icon: 'sieve', name: 'options_rules' },
+  { id: 'kept', icon: 'globe', name: 'options_kept' },
   { id: 'keys', icon: 'keys', name: 'options_keys' },
   { id: 'defaults', icon: 'undo', name: 'options_defaults' },
   { id: 'privacy', icon: 'lock', name: 'options_privacy' },

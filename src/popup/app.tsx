@@ -10,6 +10,7 @@ import { CleanSwitch } from './clean-switch.tsx';
 import { Count } from './count.tsx';
 import { Detail } from './detail.tsx';
 import { Foot } from './foot.tsx';
+import { useKeeping } from './keeping.ts';
 import { Notices } from './notices.tsx';
 import { usePage } from './page-model.ts';
 import { Refused } from './refused.tsx';
@@ -30,6 +31,7 @@ export function App({ query }: { query: string }) {
   const switchRule = async (id: string, on: boolean) => {
     if (await stored.save((settings) => withRuleOn(settings, id, on))) acts.look();
   };
+  const keeping = useKeeping(page, report, stored);
   const refused = view.kind === 'refused' || view.kind === 'failed';
   return (
     <div class={refused ? 'popup short' : 'popup'}>
@@ -39,7 +41,7 @@ export function App({ query }: { query: string }) {
         {!refused && (
           <CleanSwitch report={report} keys={keys} onChange={(on) => (on ? acts.clean() : acts.showOriginal())} />
         )}
-        <Notices page={page} stored={stored} />
+        <Notices page={page} stored={stored} wasFull={keeping.wasFull} />
       </header>
       <main class="content">
         {refused ? (
@@ -49,6 +51,7 @@ export function App({ query }: { query: string }) {
             report={report}
             settings={stored.settings}
             acts={acts}
+            keeping={keeping}
             onSwitchRule={(id, on) => void switchRule(id, on)}
           />
         )}

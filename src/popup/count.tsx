@@ -5,17 +5,24 @@ import type { Settings } from '../settings/settings.ts';
 import { writeShare } from '../ui/numbers.ts';
 import { useSay, useWords } from '../ui/words.tsx';
 
-/** As many kinds as fit in one line of the popup; the rules' own counts stand below. */
-const KINDS_SHOWN = 4;
+/** As many kinds as fit in one or two lines of the popup; every rule's own count stands below. */
+const KINDS_SHOWN = 3;
+
+interface MostFound {
+  readonly kinds: readonly { readonly rule: string; readonly count: number }[];
+  /** How many things of other kinds were found. */
+  readonly others: number;
+}
 
 /** The rules that are on and found most here, in display order. */
-function mostFound(report: Report, settings: Settings): readonly { rule: string; count: number }[] {
+function mostFound(report: Report, settings: Settings): MostFound {
   const found = Object.entries(settings.rules)
     .filter(([, setting]) => setting.on)
     .map(([rule]) => ({ rule, count: report.counts.found[rule] ?? 0 }))
     .filter(({ count }) => count > 0);
   const most = new Set([...found].sort((a, b) => b.count - a.count).slice(0, KINDS_SHOWN));
-  return found.filter((kind) => most.has(kind));
+  const others = found.filter((kind) => !most.has(kind)).reduce((sum, { count }) => sum + count, 0);
+  return { kinds: found.filter((kind) => most.has(kind)), others };
 }
 
 export function Count({ report, settings }: { report: Report | null; settings: Settings | null }) {
@@ -40,7 +47,7 @@ function Counted({ report, settings }: { report: Report; settings: Settings | nu
   const words = useWords();
   const { words: all, toRead } = report.counts;
   const share = all > 0 ? Math.min(1, toRead / all) : 1;
-  const kinds = settings ? mostFound(report, settings) : [];
+  const { kinds, others } = settings ? mostFound(report, settings) : { kinds: [], others: 0 };
   return (
     <>
       {toRead < all ? (
@@ -70,6 +77,12 @@ function Counted({ report, settings }: { report: Report; settings: Settings | nu
             <span class="kind">{words.say(`found_${keyPart(rule)}`, { count })}</span>
           </span>
         ))}
+        {others > 0 && (
+          <>
+            {' '}
+            <span class="kind">{say('popup_and_more', { count: others })}</span>
+          </>
+        )}
       </span>
     </>
   );

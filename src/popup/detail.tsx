@@ -5,6 +5,7 @@ import type { Settings } from '../settings/settings.ts';
 import { writeNumber } from '../ui/numbers.ts';
 import { Tabs } from '../ui/tabs.tsx';
 import { useSay, useWords } from '../ui/words.tsx';
+import type { Keeping } from './keeping.ts';
 import type { PageActs } from './page-acts.ts';
 import { Removed } from './removed.tsx';
 import { Rules } from './rules.tsx';
@@ -14,12 +15,13 @@ export interface DetailProps {
   readonly report: Report | null;
   readonly settings: Settings | null;
   readonly acts: PageActs;
+  readonly keeping: Keeping;
   readonly onSwitchRule: (id: string, on: boolean) => void;
 }
 
 type TabId = 'rules' | 'steps' | 'removed';
 
-export function Detail({ report, settings, acts, onSwitchRule }: DetailProps) {
+export function Detail({ report, settings, acts, keeping, onSwitchRule }: DetailProps) {
   const say = useSay();
   const { language } = useWords();
   const [selected, setSelected] = useState<TabId>('rules');
@@ -37,11 +39,13 @@ export function Detail({ report, settings, acts, onSwitchRule }: DetailProps) {
         { id: 'removed', name: say('popup_tab_removed'), ...numbered(removed) },
       ]}
     >
-      {selected === 'rules' && settings && <Rules report={report} settings={settings} onSwitch={onSwitchRule} />}
+      {selected === 'rules' && settings && (
+        <Rules report={report} settings={settings} acts={acts} onSwitch={onSwitchRule} />
+      )}
       {selected === 'steps' && report && (
         <Steps procedures={report.procedures} lang={report.lang || undefined} onJump={acts.jump} />
       )}
-      {selected === 'removed' && report && <Removed report={report} acts={acts} />}
+      {selected === 'removed' && report && <Removed report={report} acts={acts} keeping={keeping} />}
     </Tabs>
   );
 }

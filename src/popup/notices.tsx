@@ -9,12 +9,15 @@ import type { PageModel } from './page-model.ts';
 export interface NoticesProps {
   readonly page: PageModel;
   readonly stored: Stored<unknown, unknown>;
+  /** What was kept last took the place of the oldest. */
+  readonly wasFull: boolean;
 }
 
-export function Notices({ page, stored }: NoticesProps) {
+export function Notices({ page, stored, wasFull }: NoticesProps) {
   const say = useSay();
   const words = useWords();
-  const { trouble, acts } = page;
+  const { view, trouble, acts } = page;
+  const noLists = view.kind === 'report' && view.report.lists === 'failed';
   return (
     <>
       {stored.problem && (
@@ -31,6 +34,8 @@ export function Notices({ page, stored }: NoticesProps) {
       )}
       <div role="status">
         {stored.repairs.length > 0 && <Notice text={say('popup_repaired', { count: stored.repairs.length })} />}
+        {wasFull && <Notice text={say('popup_keep_full')} />}
+        {noLists && <Notice text={say('popup_no_lists')} />}
         {trouble?.kind === 'gone' && <Notice text={say('popup_no_longer_there')} />}
         {trouble?.kind === 'refused' && <Notice text={refusalWords(words, trouble.refusal).text} />}
       </div>

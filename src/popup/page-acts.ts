@@ -15,7 +15,12 @@ export interface PageActs {
   undoAll(): void;
   restore(id: string): void;
   hideAgain(id: string): void;
+  restoreRule(rule: string): void;
+  hideRuleAgain(rule: string): void;
+  /** Scrolls the page to an action or a refusal. */
   show(id: string): void;
+  /** Outlines the place of an action or a refusal until another is named, or null. */
+  preview(id: string | null): void;
   jump(anchor: string): void;
   openReader(): void;
 }
@@ -33,7 +38,7 @@ export interface ActsContext {
 
 export function actsOn(context: ActsContext): PageActs {
   const { anyway } = context;
-  const { change, point, attempt } = askersOf(context);
+  const { change, point, attempt, preview } = askersOf(context);
   const clean = () => change((tabId) => askPage(tabId, 'clean', { anyway: anyway.current }));
   return {
     open: context.open,
@@ -47,6 +52,9 @@ export function actsOn(context: ActsContext): PageActs {
     undoAll: () => change((tabId) => askPage(tabId, 'undoAll', {})),
     restore: (id) => change((tabId) => askPage(tabId, 'restore', { id })),
     hideAgain: (id) => change((tabId) => askPage(tabId, 'hideAgain', { id })),
+    restoreRule: (rule) => change((tabId) => askPage(tabId, 'restoreRule', { rule })),
+    hideRuleAgain: (rule) => change((tabId) => askPage(tabId, 'hideRuleAgain', { rule })),
+    preview,
     show: (id) => point((tabId) => askPage(tabId, 'show', { id })),
     jump: (anchor) => point((tabId) => askPage(tabId, 'jump', { anchor })),
     openReader: () =>
@@ -57,7 +65,7 @@ export function actsOn(context: ActsContext): PageActs {
   };
 }
 
-/** The three ways of asking: for how the page then stands, for a place in it, and for anything else. */
+/** The ways of asking: for how the page then stands, for a place in it, in passing, and for anything else. */
 function askersOf({ tabId, newest, setView, setTrouble }: ActsContext) {
   const attempt = (work: (tabId: number) => Promise<void>) => {
     setTrouble(null);
@@ -75,5 +83,10 @@ function askersOf({ tabId, newest, setView, setTrouble }: ActsContext) {
     attempt(async (tabId) => {
       if (!(await ask(tabId))) setTrouble({ kind: 'gone' });
     });
-  return { attempt, change, point };
+  // The pointer only passes by: a place that is gone, or a page that doesn't answer, is said when something is pressed.
+  const preview = (id: string | null) => {
+    if (tabId === null) return;
+    askPage(tabId, 'preview', { id }).catch((error: unknown) => console.warn('Winnow could not show a place', error));
+  };
+  return { attempt, change, point, preview };
 }

@@ -6,6 +6,7 @@ import { adHostOf, OWN_MARKS, slotByName, systemByOwnMark } from './ad-marks.ts'
 import { holding, PROSE, wordsIn } from './ad-words.ts';
 import { commentPairs } from './comment-pairs.ts';
 import { isBlank, isHeading, isPixel, outer, sibling, Taken } from './content.ts';
+import { leadsAway, listedAds } from './listed-ads.ts';
 
 const ID = 'ad-slots';
 
@@ -28,6 +29,8 @@ export const adSlots: Rule = {
   options: {
     // Whether what stands between `<!-- ad begin -->` and `<!-- ad end -->` goes too.
     comments: { kind: 'switch', initial: true },
+    // Whether what the filter lists name goes too.
+    lists: { kind: 'switch', initial: true },
   },
   pass: 'first',
   find,
@@ -55,13 +58,16 @@ function slotsIn(page: Page, options: RuleOptions): Slot[] {
   const isSystems = (slot: Slot) => !headed.has(slot.element);
   const named = slotsByName(page);
   const fenced = options.comments === false ? [] : slotsByComment(page);
-  const words = wordsIn(outer([...named, ...fenced].map(({ element }) => element)));
+  const listed = options.lists === false ? [] : slotsByList(page);
+  const words = wordsIn(outer([...named, ...fenced, ...listed].map(({ element }) => element)));
   const wordsOf = ({ element }: Slot) => words.get(element) ?? 0;
   const isLabelled = (slot: Slot) => isSystems(slot) && !owned.has(slot.element) && wordsOf(slot) <= LABEL_WORDS;
   return [
     ...slotsByOwnMark(page).filter(isSystems),
     ...named.filter((slot) => (slot.certainty === 'listed' ? isSystems(slot) : isLabelled(slot))),
     ...slotsByHost(page),
+    // Lists go by names that an article may use, too, but an ad leads somewhere.
+    ...listed.filter((slot) => isSystems(slot) && (wordsOf(slot) < PROSE || leadsAway(slot.element, page.url))),
     // A fence whose end is missing or misplaced can stand around the article.
     ...fenced.filter((slot) => !isHeading(slot.element) && wordsOf(slot) < PROSE),
   ];
@@ -120,6 +126,14 @@ function slotsByHost(page: Page): Slot[] {
     }
   }
   return slots;
+}
+
+function slotsByList(page: Page): Slot[] {
+  return listedAds(page)
+    .map(
+      ({ element, reason }): Slot => ({ element: wordlessLinkAround(element) ?? element, reason, certainty: 'listed' }),
+    )
+    .filter(({ element }) => isFree(element, page));
 }
 
 function wordlessLinkAround(media: Element): Element | null {

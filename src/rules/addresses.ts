@@ -19,71 +19,81 @@ const QUOTED = /(?:https?:)?\/\/[^\s'"`<>\\)]+/gi;
 /** "http" in base64, as `atob` hides it. */
 const BASE64 = /\baHR0c[\w+/=]{12,}/g;
 
-/** Redirectors put the target into one of these parameters. */
-const TARGET_PARAMETERS = [
-  'url',
-  'u',
-  'to',
-  'target',
-  'dest',
-  'destination',
-  'redirect',
-  'goto',
-  'out',
-  'link',
-  'murl',
-  'ued',
-  'mpre',
-];
+/** Redirectors put the target into one of these parameters; the later ones are single affiliate networks'. */
+const TARGET_PARAMETERS = (
+  'url u to target dest destination redirect goto out link murl ued mpre p desturl deeplink deep_link redir ulp wgtarget ' +
+  'urllink dl_target_url vc_url pc _td_deeplink ga_red path t tu'
+).split(' ');
 
 /** What stands in a share button's or translator's address is the page itself, not where it leads. */
 const ECHOING_HOSTS =
   /(?:^|\.)(?:facebook|twitter|x|linkedin|pinterest|reddit|tumblr|whatsapp|telegram|t|vk|google|archive|flipboard|getpocket|buffer)\.(?:com|org|me|ru)$/;
 
-/**
- * The addresses in the element's own attributes, decoded, in the order of the attributes. `abroad`: only those that name a
- * host, which are told from the others without being parsed.
- */
-export function addressesOf(element: Element, abroad = false): URL[] {
-  const found: URL[] = [];
+/** The addresses in the element's own attributes, decoded, in the order of the attributes. */
+export const addressesOf = (element: Element): URL[] =>
+  writtenIn(element).flatMap(
+    (address) => parseAddress(address, NAMES_HOST.test(address) ? ANY_PAGE : element.baseURI) ?? [],
+  );
+
+/** The addresses in the element's own attributes as they are written, without those that only name a place in the page. */
+export function writtenIn(element: Element): string[] {
+  const found: string[] = [];
   for (const name of element.getAttributeNames()) {
-    if (PLACES.has(name)) found.push(...read(element.getAttribute(name)?.trim() ?? '', element, abroad));
-    else if (SCRIPTS.has(name)) found.push(...quotedIn(element.getAttribute(name) ?? ''));
+    if (PLACES.has(name)) {
+      const value = element.getAttribute(name)?.trim() ?? '';
+      if (HIDDEN.test(value)) found.push(...quotedIn(value));
+      else if (value !== '' && !value.startsWith('#')) found.push(value);
+    } else if (SCRIPTS.has(name)) found.push(...quotedIn(element.getAttribute(name) ?? ''));
   }
   return found;
 }
+
+/** The host that a written address names, in lower case; null for one that names none or has to be parsed to tell. */
+export const hostIn = (address: string): string | null => HOST.exec(address)?.[1]?.toLowerCase() ?? null;
+
+const HOST = /^(?:https?:)?\/\/([a-z0-9.-]+)(?=[/?#:]|$)/i;
+
+/** True when the address may hold another one, percent-encoded or not. Asked of every link: no pattern is tried. */
+export const holdsTarget = (address: string): boolean =>
+  address.includes('//', AFTER_SCHEME) ||
+  address.includes('%2F%2F', AFTER_SCHEME) ||
+  address.includes('%2f%2f', AFTER_SCHEME) ||
+  address.includes('%252F%252F', AFTER_SCHEME) ||
+  address.includes('=www.', AFTER_SCHEME);
+
+/** As long as "https://". */
+const AFTER_SCHEME = 8;
 
 /** Where a redirecting address says it leads, when it says so. */
 export function targetIn(url: URL): URL | null {
   if (ECHOING_HOSTS.test(url.hostname)) return null;
   for (const name of TARGET_PARAMETERS) {
-    const value = url.searchParams.get(name);
-    if (value && /^(?:https?:)?\/\//.test(value)) return parse(value, url);
+    const given = url.searchParams.get(name) ?? url.searchParams.get(name.toUpperCase());
+    const value = given && /^https?%3a/i.test(given) ? decode(given) : given;
+    if (value && /^(?:https?:)?\/\//i.test(value)) return parseAddress(value, url);
+    if (value && /^www\.[\w-]+\.\w/i.test(value)) return parseAddress(`https://${value}`, url);
   }
-  return null;
+  const inPath = IN_PATH.exec(url.href)?.[1];
+  return inPath === undefined ? null : parseAddress(decode(inPath), url);
 }
 
-function read(value: string, element: Element, abroad: boolean): URL[] {
-  if (HIDDEN.test(value)) return quotedIn(value);
-  const namesHost = NAMES_HOST.test(value);
-  if (value === '' || value.startsWith('#') || (abroad && !namesHost)) return [];
-  const url = parse(value, namesHost ? ANY_PAGE : element.baseURI);
-  return url ? [url] : [];
-}
+/** Partnerize and TradeDoubler write the target without a parameter of its own. */
+const IN_PATH = /(?:\/destination:|[/?&)]url\()(https?[^)]+)/i;
 
 /** Scripts, and addresses that are percent-encoded or in base64. */
 const HIDDEN = /^javascript:|^(?:https?)?%3A%2F%2F|^aHR0c/i;
-const NAMES_HOST = /^(?:https?:)?\/\//i;
+export const NAMES_HOST = /^(?:https?:)?\/\//i;
 /** Stands in for the page where only the scheme is asked of it. */
 const ANY_PAGE = 'https://page.invalid/';
 
-function quotedIn(script: string): URL[] {
+function quotedIn(script: string): string[] {
+  if (script === '') return [];
   const text = [decode(script), ...[...script.matchAll(BASE64)].map(([code]) => fromBase64(code))].join(' ');
-  return [...text.matchAll(QUOTED)].flatMap(([address]) => parse(address, ANY_PAGE) ?? []);
+  return text.match(QUOTED) ?? [];
 }
 
 /** Null for what is no web address. */
-function parse(value: string, base: string | URL): URL | null {
+export function parseAddress(value: string, base: string | URL = ANY_PAGE): URL | null {
   try {
     const url = new URL(value, base);
     return url.protocol === 'http:' || url.protocol === 'https:' ? url : null;

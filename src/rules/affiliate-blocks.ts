@@ -1,20 +1,17 @@
-/** Blocks that are there for an affiliate's commission: banners, product links, buttons, with their counting pixels. */
-import { measure } from '../core/blocks.ts';
-import { LABEL_WORDS } from '../core/loss-guard.ts';
+/**
+ * Blocks that are there for an affiliate's commission: banners, product links, buttons, with their counting pixels, and
+ * product boxes. What links are on the page is read once for this rule and `affiliate-links`, by every sign and whichever of
+ * the two is on: what this rule would take by every sign is never a link in the text, also when `signs` lets it stay.
+ */
 import type { Finding, Page, Rule, RuleOptions } from '../core/types.ts';
 import { isLabelElement } from './ad-labels.ts';
-import { HIDDEN_LINKS } from './addresses.ts';
-import { linksToTake } from './affiliate-choice.ts';
-import { type AffiliateSign, isWeak, signOf } from './affiliate-link.ts';
-import { certaintyOf, type Link, MEDIA, reasonOf, type Seed } from './affiliate-seed.ts';
-import { Settings } from './affiliate-setting.ts';
-import { commentPairs } from './comment-pairs.ts';
-import { hasPicture, isPixel, outer, sibling, Taken } from './content.ts';
+import { productBoxes } from './affiliate-boxes.ts';
+import { isWeak } from './affiliate-link.ts';
+import { affiliatesOn } from './affiliate-page.ts';
+import { certaintyOf, reasonOf, type Seed } from './affiliate-seed.ts';
+import { isBlank, isPixel, outer, sibling, Taken } from './content.ts';
 
 const ID = 'affiliate-blocks';
-const LINKS = `a[href], area[href], form[action], ${HIDDEN_LINKS}`;
-/** Markup that is shown only where scripts don't run. */
-const UNSEEN = 'noscript, template';
 
 export const affiliateBlocks: Rule = {
   id: ID,
@@ -24,69 +21,41 @@ export const affiliateBlocks: Rule = {
     signs: { kind: 'choice', values: ['all', 'known'], initial: 'all' },
   },
   pass: 'first',
-  find,
+  *find(page: Page, options: RuleOptions) {
+    for (const found of blocksOn(page, options.signs === 'known')) yield { rule: ID, ...found };
+  },
 };
 
-function* find(page: Page, options: RuleOptions): Iterable<Finding> {
-  const known = options.signs === 'known';
-  const fenced = fencedIn(page);
-  const media = mediaIn(page);
-  const links = linksIn(page, known);
-  const seeds = [...fenced, ...media, ...linksToTake(links, media, page)];
-  if (seeds.length === 0) return;
+const found = new WeakMap<Page, readonly Omit<Finding, 'rule'>[]>();
+
+/** Every affiliate block of the page, without the rule's name; `known` leaves weak signs out. */
+export function blocksOn(page: Page, known: boolean): readonly Omit<Finding, 'rule'>[] {
+  const before = known ? undefined : found.get(page);
+  if (before) return before;
+  const blocks = findBlocks(page, known);
+  if (!known) found.set(page, blocks);
+  return blocks;
+}
+
+function findBlocks(page: Page, known: boolean): Omit<Finding, 'rule'>[] {
+  const affiliates = affiliatesOn(page);
+  const boxes = productBoxes(page, affiliates, known);
+  const inBox = (element: Element) => boxes.some(({ targets }) => targets.some((target) => target.contains(element)));
+  const seeds = affiliates.seeds.filter(({ element, sign }) => !(known && sign && isWeak(sign)) && !inBox(element));
+  if (seeds.length === 0) return boxes;
   const taken = new Taken(page, isLabelElement);
   for (const { element } of seeds) taken.take(element);
   takePixelsBeside(seeds, taken, page);
-  for (const block of blocksAround(seeds, taken)) {
-    yield {
-      rule: ID,
+  takeSeparators(seeds, taken, page);
+  const blocks = blocksAround(seeds, taken).map(
+    (block): Omit<Finding, 'rule'> => ({
       verb: 'hide',
       targets: block.targets,
       reason: reasonOf(block.seeds),
-      certainty: certaintyOf(block.seeds),
-    };
-  }
-}
-
-function fencedIn(page: Page): Seed[] {
-  const pairs = commentPairs(page.root).filter(({ kind }) => kind === 'affiliate');
-  return pairs.flatMap(({ between }) =>
-    between
-      .filter((element) => !page.isSetAside(element) && isAdLike(element, page))
-      .map((element): Seed => ({ element, sign: null, as: 'fenced' })),
+      certainty: certaintyOf(block.seeds, affiliates.disclosed),
+    }),
   );
-}
-
-/** The comments can be wrong, or their end be missing: what holds words of its own isn't taken on their word. */
-function isAdLike(element: Element, page: Page): boolean {
-  const { words, linkWords } = measure([element], page.facts);
-  if (words - linkWords > LABEL_WORDS) return false;
-  return hasPicture(element) || element.matches(`a, button, ${MEDIA}`) || element.querySelector('a, button') !== null;
-}
-
-/** Pictures, videos and frames that come from a network, whatever they link to. */
-function mediaIn(page: Page): Seed[] {
-  const found: Seed[] = [];
-  for (const element of page.root.querySelectorAll(MEDIA)) {
-    if (page.isSetAside(element) || element.closest(UNSEEN)) continue;
-    const own = signOf(element, page.url);
-    const source = element.querySelector('source[src]');
-    const sign = own ?? (source && signOf(source, page.url));
-    if (sign && !isWeak(sign)) found.push({ element, sign, as: isPixel(element) ? 'pixel' : 'media' });
-  }
-  return found;
-}
-
-function linksIn(page: Page, known: boolean): Link[] {
-  const signs = new Map<Element, AffiliateSign>();
-  for (const element of page.root.querySelectorAll(LINKS)) {
-    if (page.isSetAside(element)) continue;
-    const sign = signOf(element, page.url);
-    if (sign && !(known && isWeak(sign)) && !element.closest(UNSEEN)) signs.set(element, sign);
-  }
-  const isAffiliate = (element: Element) => signs.has(element);
-  const settings = new Settings(isAffiliate);
-  return [...signs].map(([element, sign]) => ({ element, sign, setting: settings.of(element) }));
+  return [...boxes, ...blocks];
 }
 
 /** Any third party's pixel goes with the affiliate link or picture that it stands beside. */
@@ -102,6 +71,22 @@ function takePixelsBeside(seeds: Seed[], taken: Taken, page: Page): void {
     }
   }
 }
+
+const SEPARATORS = /^[\s|·•/–—,‖]*$/;
+
+/** A paragraph in which only the strokes between buttons are left goes with them. */
+function takeSeparators(seeds: readonly Seed[], taken: Taken, page: Page): void {
+  for (const parent of new Set(seeds.map(({ element }) => element.parentElement))) {
+    if (!parent || parent === page.article.root || !PARAGRAPH.test(parent.tagName)) continue;
+    const isLeft = (node: Node) =>
+      node.nodeType === node.TEXT_NODE
+        ? !SEPARATORS.test(node.nodeValue ?? '')
+        : !isBlank(node) && !taken.has(node as Element);
+    if (![...parent.childNodes].some(isLeft)) taken.take(parent);
+  }
+}
+
+const PARAGRAPH = /^(?:P|DIV|CENTER)$/;
 
 interface AffiliateBlock {
   readonly targets: Element[];

@@ -1,8 +1,9 @@
 /** Which affiliate links are there for the commission, and which carry words of the page's own. */
+import { measure } from '../core/blocks.ts';
+import { LABEL_WORDS } from '../core/loss-guard.ts';
 import { normalise } from '../core/text.ts';
 import type { Page } from '../core/types.ts';
-import { isWeak } from './affiliate-link.ts';
-import { type Link, MEDIA, type Seed } from './affiliate-seed.ts';
+import { isDoubtful, type Link, MEDIA, type Seed } from './affiliate-seed.ts';
 import { isButtonLabel } from './button-labels.ts';
 import { isHeading, sibling } from './content.ts';
 
@@ -12,8 +13,16 @@ import { isHeading, sibling } from './content.ts';
  */
 const LIST_OF_LINES = 3;
 
-/** The links whose words, if they have any, aren't the page's own. */
-export function linksToTake(links: readonly Link[], media: readonly Seed[], page: Page): Seed[] {
+interface Choice {
+  readonly links: readonly Link[];
+  readonly media: readonly Seed[];
+  readonly page: Page;
+  /** The page says itself that it holds affiliate links. */
+  readonly disclosed: boolean;
+}
+
+/** The links whose words, if they have any, aren't the page's own, each with the other shops' buttons beside it. */
+export function linksToTake({ links, media, page, disclosed }: Choice): Seed[] {
   const woven = new Set(links.filter(({ setting }) => setting === 'sentence').map(({ sign }) => sign.host));
   const creative = new Set(media.map(({ element }) => element));
   const listed = linesInLists(links);
@@ -27,24 +36,63 @@ export function linksToTake(links: readonly Link[], media: readonly Seed[], page
     if (setting === 'button' || isButtonLabel(text)) return false;
     // The author weaves links to this host into sentences, or writes about this very thing: that is what the page is about.
     if (woven.has(sign.host) || own.prose.includes(` ${text} `)) return true;
-    return setting === 'line' && (isWeak(sign) || listed.has(element) || isUnderHeading(element));
+    return setting === 'line' && (isDoubtful(sign, disclosed) || listed.has(element) || isUnderHeading(element));
   };
-  return links
-    .filter((link) => {
-      const { setting } = link;
-      const address = addressOf(link);
-      if (address !== null && setting !== 'empty' && unclosed.has(address))
-        return setting === 'picture' && hasCreative(link.element, creative);
-      if (setting === 'empty' || setting === 'picture') return true;
-      return (setting === 'banner' || setting === 'button' || setting === 'line') && !isOwn(link);
-    })
-    .map(
-      ({ element, sign, setting }): Seed => ({
-        element,
-        sign,
-        as: setting === 'picture' || setting === 'banner' ? 'picture' : 'link',
-      }),
-    );
+  const goes = (link: Link): boolean => {
+    const { element, setting } = link;
+    const address = addressOf(link);
+    if (address !== null && setting !== 'empty' && unclosed.has(address))
+      return setting === 'picture' && hasCreative(element, creative);
+    if (setting === 'empty' || setting === 'picture') return true;
+    return (setting === 'banner' || setting === 'button' || setting === 'line') && !isOwn(link);
+  };
+  const taken = links.filter(goes);
+  const going = new Set(taken);
+  const staying = links.filter((link) => link.setting === 'line' && !going.has(link));
+  const frames = framesOf(staying, page);
+  return taken.filter((link) => link.setting === 'line' || !isFramed(link, frames)).flatMap(seedsOf);
+}
+
+const seedsOf = ({ element, sign, setting, beside }: Link): Seed[] => [
+  { element, sign, as: setting === 'picture' || setting === 'banner' ? 'picture' : 'link' },
+  ...beside.map((other): Seed => ({ element: other, sign: null, as: 'beside' })),
+];
+
+/** A product's frame stands at most so many elements above its name: picture, name, price and button have a wrapper each. */
+const FRAME_DEPTH = 4;
+/** A name alone has a button like any other; a name and a price are an entry of the page's list of products. */
+const LINES_OF_ENTRY = 2;
+
+/** How many of the lines that stay lead to each address, by the wrappers around them that hold nothing but links. */
+type Frames = ReadonlyMap<Element, ReadonlyMap<string | null, number>>;
+
+function framesOf(staying: readonly Link[], page: Page): Frames {
+  const frames = new Map<Element, Map<string | null, number>>();
+  const prosaic = new Map<Element, boolean>();
+  const isProsaic = (element: Element): boolean => {
+    const known = prosaic.get(element);
+    if (known !== undefined) return known;
+    const { words, linkWords } = measure([element], page.facts);
+    prosaic.set(element, words - linkWords > LABEL_WORDS);
+    return words - linkWords > LABEL_WORDS;
+  };
+  for (const link of staying) {
+    let at = link.element.parentElement;
+    for (let up = 0; at && up < FRAME_DEPTH && !at.contains(page.article.root) && !isProsaic(at); up++) {
+      const lines = frames.get(at) ?? new Map<string | null, number>();
+      frames.set(at, lines.set(addressOf(link), (lines.get(addressOf(link)) ?? 0) + 1));
+      at = at.parentElement;
+    }
+  }
+  return frames;
+}
+
+/** True when lines that stay say, in the same frame, what this picture or button belongs to: an entry is kept whole. */
+function isFramed(link: Link, frames: Frames): boolean {
+  let at = link.element.parentElement;
+  for (let up = 0; at && up < FRAME_DEPTH; up++, at = at.parentElement)
+    if ((frames.get(at)?.get(addressOf(link)) ?? 0) >= LINES_OF_ENTRY) return true;
+  return false;
 }
 
 const addressOf = ({ element }: Link): string | null => element.getAttribute('href');
@@ -98,7 +146,7 @@ function linesInLists(links: readonly Link[]): Set<Element> {
 }
 
 /** True when nothing stands between the two but the ends and beginnings of their own wrappers. */
-function follows(before: Element, after: Element): boolean {
+export function follows(before: Element, after: Element): boolean {
   let at: Node = before;
   while (!sibling(at, 'nextSibling')) {
     const up: Node | null = at.parentNode;

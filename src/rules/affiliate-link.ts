@@ -1,5 +1,5 @@
 /** Is this address an affiliate's, and by what sign? */
-import { addressesOf, targetIn } from './addresses.ts';
+import { holdsTarget, hostIn, NAMES_HOST, parseAddress, targetIn, writtenIn } from './addresses.ts';
 import {
   AFFILIATE_HOSTS,
   AFFILIATE_KEYS,
@@ -7,23 +7,25 @@ import {
   type AffiliateHosts,
   NETWORK_BY_KEY,
   REDIRECT_PATH,
+  SHAPED,
 } from './affiliate-networks.ts';
 import { hostAndParents, isSameSite } from './site.ts';
 
 /**
  * `host`: the address is a network's own. `shape`: it has a network's shape on another host. `sponsored`: the page says
  * so. `key`: a parameter that names an affiliate. `redirect`: the site's own redirect, and the page tells search engines
- * not to follow it.
+ * not to follow it. `repeated`: another host of the site's own, to which the same button leads again and again.
  */
 export type AffiliateSign =
   | { readonly by: 'host'; readonly host: string; readonly network: string }
   | { readonly by: 'shape'; readonly host: string; readonly network: string; readonly mark: string }
   | { readonly by: 'sponsored'; readonly host: string }
   | { readonly by: 'key'; readonly host: string; readonly mark: string }
-  | { readonly by: 'redirect'; readonly host: string; readonly mark: string };
+  | { readonly by: 'redirect'; readonly host: string; readonly mark: string }
+  | { readonly by: 'repeated'; readonly host: string; readonly count: number };
 
 /** Signs that alone could mean something else. */
-export const isWeak = ({ by }: AffiliateSign): boolean => by === 'key' || by === 'redirect';
+export const isWeak = ({ by }: AffiliateSign): boolean => by === 'key' || by === 'redirect' || by === 'repeated';
 
 const byHost = new Map<string, AffiliateHosts[]>();
 for (const entry of AFFILIATE_HOSTS) {
@@ -33,34 +35,74 @@ for (const entry of AFFILIATE_HOSTS) {
 /** Impact gives out numbered hosts of this kind to programmes without a name of their own. */
 const IMPACT_NUMBERED = /(?:^|\.)i\d{5,}\.net$/;
 
+/** Every parameter of the tables, with a value. */
+const NAMES_AFFILIATE = new RegExp(`[?&;](?:${[...AFFILIATE_KEYS, ...NETWORK_BY_KEY.keys()].join('|')})=[^&#]`, 'i');
+
+/** What was found for an address as it is written, on one page: the same links come again and again. */
+const known = new WeakMap<URL, Map<string, AffiliateSign | null>>();
+
 /** The strongest sign that the element leads to, or loads from, an affiliate's address; null when there is none. */
 export function signOf(element: Element, page: URL): AffiliateSign | null {
-  const rel = element.getAttribute('rel');
-  // Only what `rel` says can make something of an address on the page's own host.
-  const addresses = addressesOf(element, rel === null);
+  const addresses = writtenIn(element);
   let weak: AffiliateSign | null = null;
   for (const address of addresses) {
-    const sign = signOfAddress(address, page) ?? signOfTarget(address, page);
+    const sign = signAt(address, page);
     if (sign && !isWeak(sign)) return sign;
     weak ??= sign;
   }
+  const rel = element.getAttribute('rel');
   const [first] = addresses;
-  return rel === null || !first ? weak : signByRel(first, new Set(rel.toLowerCase().split(/\s+/)), page, weak);
+  return rel && first !== undefined ? signByRel(first, rel, element, page, weak) : weak;
 }
 
-function signByRel(url: URL, rel: ReadonlySet<string>, page: URL, weak: AffiliateSign | null): AffiliateSign | null {
-  if (rel.has('sponsored')) return { by: 'sponsored', host: url.hostname };
-  if (weak || !rel.has('nofollow') || !REDIRECT_PATH.test(url.pathname) || !isSameSite(url, page)) return weak;
+function signByRel(
+  address: string,
+  rel: string,
+  { baseURI }: Element,
+  page: URL,
+  weak: AffiliateSign | null,
+): AffiliateSign | null {
+  const says = rel.toLowerCase().split(/\s+/);
+  const sponsored = says.includes('sponsored');
+  // Only what `rel` says can make something of an address on the page's own host.
+  if (!sponsored && (weak || !says.includes('nofollow'))) return weak;
+  const url = parseAddress(address, baseURI);
+  if (!url) return weak;
+  if (sponsored) return { by: 'sponsored', host: url.hostname };
+  if (!REDIRECT_PATH.test(url.pathname) || !isSameSite(url, page)) return null;
   return { by: 'redirect', host: url.hostname, mark: url.pathname };
 }
 
-/** The sign in one address; what redirects elsewhere is asked by `signOf`. */
+/** The sign in one address as it is written, or in the address that it redirects to. */
+export function signAt(address: string, page: URL): AffiliateSign | null {
+  if (!NAMES_HOST.test(address)) return null;
+  const host = hostIn(address);
+  if (host === page.hostname || (host !== null && !mayBeAffiliate(address, host))) return null;
+  const signs = known.get(page) ?? new Map<string, AffiliateSign | null>();
+  known.set(page, signs);
+  const before = signs.get(address);
+  if (before !== undefined) return before;
+  const url = parseAddress(address);
+  const sign = url && (signOfAddress(url, page) ?? signOfTarget(url, page));
+  signs.set(address, sign);
+  return sign;
+}
+
+/** Cheap, and true for every address in which there is a sign. */
+function mayBeAffiliate(address: string, host: string): boolean {
+  for (const at of hostAndParents(host)) if (byHost.has(at)) return true;
+  if (holdsTarget(address) || SHAPED.test(address) || IMPACT_NUMBERED.test(host)) return true;
+  return address.includes('?') && NAMES_AFFILIATE.test(address);
+}
+
+/** The sign in one address; what redirects elsewhere is asked by `signAt`. */
 function signOfAddress(url: URL, page: URL): AffiliateSign | null {
   const host = url.hostname;
   if (host === page.hostname) return null;
-  const network = networkByHost(url);
-  if (network) return { by: 'host', host, network };
-  const keys = url.search ? new Set([...url.searchParams].map(([key]) => key.toLowerCase())) : NO_KEYS;
+  const entry = entryOf(url);
+  if (entry?.weak) return { by: 'key', host, mark: keyIn(url, entry) ?? '' };
+  if (entry || IMPACT_NUMBERED.test(host)) return { by: 'host', host, network: entry?.network ?? 'Impact' };
+  const keys = new Set([...url.searchParams].flatMap(([key, value]) => (value ? key.toLowerCase() : [])));
   for (const key of keys) {
     const owner = NETWORK_BY_KEY.get(key);
     if (owner) return { by: 'shape', host, network: owner, mark: key };
@@ -70,34 +112,38 @@ function signOfAddress(url: URL, page: URL): AffiliateSign | null {
       return { by: 'shape', host, network, mark: key ?? url.pathname.split('/').slice(0, 3).join('/') };
     }
   }
-  if (keys.size === 0 || isSameSite(url, page)) return null;
+  if (isSameSite(url, page)) return null;
   const mark = [...keys].find((key) => AFFILIATE_KEYS.has(key));
   return mark === undefined ? null : { by: 'key', host, mark };
 }
 
-const NO_KEYS: ReadonlySet<string> = new Set();
-
-function networkByHost(url: URL): string | null {
-  if (IMPACT_NUMBERED.test(url.hostname)) return 'Impact';
+/** The entry of the networks' table that an address belongs to. */
+export function entryOf(url: URL): AffiliateHosts | null {
   for (const host of hostAndParents(url.hostname)) {
-    for (const entry of byHost.get(host) ?? []) if (fits(url, entry)) return entry.network;
+    for (const entry of byHost.get(host) ?? []) if (fits(url, entry)) return entry;
   }
   return null;
 }
 
 /** Where a network's links share their host with other pages, a path or a parameter tells. */
-function fits(url: URL, { paths, keys }: AffiliateHosts): boolean {
-  if (paths.length === 0 && keys.length === 0) return true;
+function fits(url: URL, entry: AffiliateHosts): boolean {
+  if (entry.paths.length === 0 && entry.keys.length === 0) return true;
   const path = (url.pathname + url.search).toLowerCase();
-  if (paths.some((start) => path.startsWith(start))) return true;
-  return [...url.searchParams].some(([name, given]) =>
-    keys.some(({ key, value }) => key === name.toLowerCase() && given.includes(value)),
-  );
+  return entry.paths.some((start) => path.startsWith(start)) || keyIn(url, entry) !== null;
+}
+
+/** The parameter of the address that tells it to be of this entry. */
+function keyIn(url: URL, { keys }: AffiliateHosts): string | null {
+  for (const [name, given] of url.searchParams) {
+    const key = name.toLowerCase();
+    if (given && keys.some((wanted) => wanted.key === key && given.includes(wanted.value))) return key;
+  }
+  return null;
 }
 
 /** A redirector's target counts when it is a network's address; a parameter in it may be anybody's. */
 function signOfTarget(url: URL, page: URL): AffiliateSign | null {
-  const target = url.search ? targetIn(url) : null;
+  const target = targetIn(url);
   const sign = target && signOfAddress(target, page);
   return sign && !isWeak(sign) ? sign : null;
 }

@@ -1,13 +1,82 @@
-/** Affiliate links whose words belong to the page: marked, or led straight to the shop. */
-import type { Rule } from '../core/types.ts';
+/**
+ * Affiliate links whose words belong to the page, in a sentence, a list, a table or a heading: marked, or led straight to
+ * the shop. Those that `affiliate-blocks` takes by any sign are none of them, whether that rule is on or not.
+ */
+import type { Finding, Page, Reason, Rule, RuleOptions } from '../core/types.ts';
+import { blocksOn } from './affiliate-blocks.ts';
+import { follows } from './affiliate-choice.ts';
+import { type AffiliateSign, signAt } from './affiliate-link.ts';
+import { affiliatesOn } from './affiliate-page.ts';
+import { isDoubtful, type Link } from './affiliate-seed.ts';
+import { plainTarget } from './affiliate-target.ts';
+
+const ID = 'affiliate-links';
 
 export const affiliateLinks: Rule = {
-  id: 'affiliate-links',
+  id: ID,
   on: true,
   options: {
-    // What is done with the link; its words stay in any case. `leave` only counts them.
+    // What is done with the link; its words stay in any case. Switched off, the rule only counts them.
     links: { kind: 'choice', values: ['mark', 'unlink'], initial: 'mark' },
   },
   pass: 'first',
-  *find() {},
+  *find(page: Page, options: RuleOptions) {
+    const { links, disclosed } = affiliatesOn(page);
+    const taken = new Set(blocksOn(page, false).flatMap(({ targets }) => targets));
+    const left = links.filter(
+      ({ element, sign }) => canStay(element, sign) && isText(element, page) && !isIn(element, taken),
+    );
+    for (const group of groupsOf(left)) yield findingOf(group, options.links === 'unlink', page, disclosed);
+  },
 };
+
+/** Only a link can be marked or unlinked; a site's own redirect that it doesn't mark itself may be anything. */
+const canStay = (element: Element, { by }: AffiliateSign): boolean =>
+  element.tagName === 'A' && element.hasAttribute('href') && by !== 'repeated';
+
+/** Around the article, menus and margins are no text; readers' comments are. */
+const isText = (element: Element, page: Page): boolean =>
+  page.article.root.contains(element) || !element.closest('nav, header, footer, aside, [role="navigation"]');
+
+function isIn(element: Element, taken: ReadonlySet<Element>): boolean {
+  for (let at: Element | null = element; at; at = at.parentElement) if (taken.has(at)) return true;
+  return false;
+}
+
+/** Links to one address with nothing between them are one: a picture and its words, a link that nobody closed. */
+function groupsOf(links: readonly Link[]): Link[][] {
+  const groups: Link[][] = [];
+  for (const link of links) {
+    const last = groups.at(-1)?.at(-1);
+    const goesOn = last && addressOf(last) === addressOf(link) && follows(last.element, link.element);
+    if (goesOn) groups.at(-1)?.push(link);
+    else groups.push([link]);
+  }
+  return groups;
+}
+
+const addressOf = ({ element }: Link): string => element.getAttribute('href')?.trim() ?? '';
+
+function findingOf(group: readonly Link[], unlink: boolean, page: Page, disclosed: boolean): Finding {
+  const [first] = group;
+  if (!first) throw new TypeError('a group of links is never empty');
+  const { sign } = first;
+  const address = addressOf(first);
+  // An address in a script or a data attribute can't be taken out of the link: the person is told of it instead.
+  const canUnlink = unlink && (sign.by === 'sponsored' || sign.by === 'redirect' || signAt(address, page.url) !== null);
+  const plain = canUnlink ? plainTarget(address, page.url) : null;
+  return {
+    rule: ID,
+    verb: canUnlink ? 'unlink' : 'mark',
+    targets: group.map(({ element }) => element),
+    reason: reasonOf(sign, plain),
+    certainty: isDoubtful(sign, disclosed) ? 'likely' : 'certain',
+    ...(plain && { plain: plain.href }),
+  };
+}
+
+/** `to`: where the link leads without the affiliate, when that is known. */
+function reasonOf({ by, ...facts }: AffiliateSign, plain: URL | null): Reason {
+  const code = `affiliate-text-${by === 'host' ? 'link' : by}`;
+  return plain ? { code: `${code}-to`, facts: { ...facts, to: plain.hostname } } : { code, facts };
+}

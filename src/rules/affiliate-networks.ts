@@ -1,9 +1,9 @@
 /**
  * Affiliate networks and what their addresses look like. Data: to add a network, add a line.
  *
- * What stands here is general knowledge of the networks' public links. A sample of the less common ones (some twenty) was
- * looked up in published code and block lists; the others were not, and hosts come and go. Where a host also serves what
- * is no affiliate link (a shop, a login, a blog), a path or parameter tells the links apart.
+ * What stands here is general knowledge of the networks' public links; before each group stands where that knowledge comes
+ * from and which of it was looked up in published code. The others were not, and hosts come and go. Where a host also serves
+ * what is no affiliate link (a shop, a login, a blog), a path or parameter tells the links apart.
  */
 import { expand, linesOf } from './phrases.ts';
 
@@ -15,16 +15,23 @@ export interface AffiliateHosts {
   readonly paths: readonly string[];
   /** … or the parameter is there, and its value holds what is given. */
   readonly keys: readonly { readonly key: string; readonly value: string }[];
+  /** The parameter can also be there without anybody earning: it is as weak a sign as a parameter of no network's own. */
+  readonly weak: boolean;
 }
 
-/** `network: host … /path … ?key … ?key=value …`, in the notation of phrases.ts; values are what the parameter holds. */
-const HOSTS = `
-Impact: pxf.io sjv.io 7eer.net evyy.net ojrq.net impactradius-(go|event).com envato.market
+/**
+ * `network: host … /path … ?key … ?key=value … ~`, in the notation of phrases.ts; values are what the parameter holds, and
+ * `~` says that the sign is weak.
+ */
+const HOSTS =
+  // Networks of the English-speaking world: their own help pages for publishers; the Impact hosts under brands' names, CJ's, Awin's and Webgains' looked up in public link cleaners and block lists.
+  `
+Impact: pxf.io sjv.io 7eer.net evyy.net ojrq.net bn5x.net vzew.net pvxt.net eqcm.net syuh.net 7tiv.net njih.net msafflnk.net ibfwsl.net 8odi.net nvaz.net attfm2.net impactradius-(go|event).com envato.market
 CJ: anrdoezrs.net dpbolvw.net jdoqocy.com kqzyfj.com tkqlhce.com qksrv.net qksz.net emjcd.com ftjcfx.com lduhtrp.net tqlkg.com awltovhc.com yceml.net afcyhf.com apmebf.com cj.dotomi.com
 Awin: awin1.com zenaps.com dwin(1|2).com tidd.ly ad.zanox.com zanox-affiliate.de (partners|banners).webmasterplan.com clic.reussissonsensemble.fr
 ShareASale: shareasale.com shareasale-analytics.com /(r|u|s|i|m-pr).cfm /image/
 ShareASale: shrsl.com
-Rakuten Advertising: linksynergy.com linksynergy.(walmart|onclick).com
+Rakuten Advertising: (click|ad).linksynergy.com linksynergy.(walmart|onclick).com
 Rakuten Affiliate: afl.rakuten.co.jp
 Partnerize: prf.hn
 Ascend: pjatr.com pjtra.com pntr(a|ac|s).com gopjn.com
@@ -35,7 +42,7 @@ Skimlinks: go.(skimresources|redirectingat|skimlinks).com
 Sovrn: redirect.viglink.com sovrn.co
 TradeDoubler: tradedoubler.com /click /im(p|g|age)
 TradeTracker: t(c|i|s).tradetracker.net
-Webgains: track(|ing).webgains.com
+Webgains: track(|ing).webgains.com assets.ikhnaie.(link|me)
 Admitad: ad.admitad.com alitems.(com|co|site) lenkmio.com rzekl.com bywiola.com dhwnh.com tjzuh.com wextap.com pafutos.com thevospad.com naiawork.com fas.st
 AvantLink: avantlink.(com|ca|co.uk) /(click|imp).php /gbi/
 Digistore24: digistore24.com checkout-ds24.com /redir/
@@ -46,11 +53,18 @@ WarriorPlus: warriorplus.com /o2/a/
 LinkConnector: linkconnector.com /(ta|trl|traffic_affiliate).php
 Optimise: clk.omgt(1|2|3|4|5).com track.omguk.com track.in.omgpm.com
 Commission Factory: cfjump.com
-Howl: shop-links.co howl.me narrativ.com
+Tune: go2cloud.org
+Linkby: go.linkby.com
+Digidip: digidip.net /visit
+Bizrate: bizrate.com /rd
+Howl: shop-links.co howl.me
 LTK: rstyle.me liketk.it liketoknow.it
 ShopStyle: shopstyle.it api.shopstyle.com
 Geniuslink: (url|)geni.us
 MagicLinks: magik.ly
+` +
+  // Shops, services and their programmes: the programmes' own pages; the parameters of Amazon and AliExpress looked up in public link cleaners.
+  `
 Amazon: amazon.(com|co.uk|de|fr|it|es|nl|pl|se|ie|com.be|com.tr|ca|com.mx|com.br|co.jp|in|com.au|sg|ae|sa|eg|cn|co.za) ?tag=-2 ?ascsubtag ?linkcode
 Amazon: amzn.to amzlink.to (ws|rcm|ir)-(na|eu|fe|in|uk|de|jp).amazon-adsystem.com
 eBay: ebay.(com|co.uk|de|fr|it|es|nl|pl|ie|ca|com.au|at|ch|be|com.hk|com.my|ph|com.sg) ?campid
@@ -65,7 +79,7 @@ Flipkart: fkrt.(it|cc)
 Shopee: shope.ee s.shopee.(co.id|co.th|com.br|com.my|ph|sg|tw|vn)
 Lazada: (c|s).lazada.(co.id|com.my|com.ph|co.th|sg|vn)
 Mercado Livre: mercadoli(v|b)re.com /sec/
-Booking.com: booking.com ?aid
+Booking.com: booking.com ?aid ~
 Expedia: (expedia|hotels).com ?affcid ?affdtl
 GetYourGuide: getyourguide.(com|de|fr|es|it) ?partner_id
 Travelpayouts: tp.(media|st) c1.travelpayouts.com
@@ -83,6 +97,9 @@ Proton: go.getproton.me
 Fiverr: (go|track).fiverr.com
 Cleverbridge: cleverbridge.com ?affiliate ?x-affiliate
 MyCommerce: shareit.com mycommerce.com swreg.org regnow.com ?affiliateid ?affiliate ?aff
+` +
+  // Europe, Scandinavia, Poland and the Czech Republic: the networks' own pages; Adrecord, Dognet and Kwanko looked up in public link cleaners.
+  `
 Adcell: adcell.(de|com) /click /p/click /promotion/click
 belboon: belboon.(de|com) /adtracking/ /tracking/
 financeAds: financeads.net (/de|)/(tc|tbc).php
@@ -99,6 +116,9 @@ TimeOne: (clic|tracking).publicidees.com
 eHUB: ehub.cz /system/scripts/
 Dognet: login.dognet.sk /scripts
 Dognet: go.dognet.com
+` +
+  // Japan, China, Korea, South-East Asia, India, Brazil, Iran: the networks' own pages; ValueCommerce, Moshimo, Gurunavi and Digikala looked up in public code.
+  `
 A8.net: (px|rpx|statics).a8.net
 ValueCommerce: (ck|ad).jp.ap.valuecommerce.com dal(c|r).valuecommerce.com
 Moshimo: (af|i).moshimo.com
@@ -106,6 +126,8 @@ AccessTrade: h.accesstrade.net click.accesstrade.co.id atid.me go.isclix.com fas
 afb: t.afi-b.com track.affiliate-b.com
 felmat: t.felmat.net
 JANet: click.j-a-net.jp
+Gurunavi: gaff.gurunavi.jp
+Digikala: dgkl.io /api/
 Taobao: (s.click|uland).taobao.com
 JD Union: (union-click|u).jd.com
 Duomai: c.duomai.com
@@ -121,11 +143,12 @@ Lomadee: redir.lomadee.com
 
 /** `network: parameter …`: parameters of one network's own, on anybody's host. */
 const OWN_KEYS = `
-Impact: irclickid
-CJ: cjevent
+Impact: irclickid irgwc
+CJ: cjevent cjdata
 Awin: awinaffid awinmid
+TradeDoubler: tduid
 ShareASale: sscid
-Rakuten Advertising: ranmid raneaid
+Rakuten Advertising: ranmid raneaid ransiteid
 Admitad: admitad_uid
 Tapfiliate: tap_s
 PartnerStack: ps_partner_key gspk
@@ -137,11 +160,14 @@ Post Affiliate Pro: a_aid
 `;
 
 const tokensOf = (table: string): { network: string; tokens: string[] }[] =>
-  linesOf(table).map(({ name, says }) => ({ network: name, tokens: says.split(' ').flatMap(expand) }));
+  linesOf(table.replace(/\n+/g, '\n')).map(({ name, says }) => ({
+    network: name,
+    tokens: says.split(' ').flatMap(expand),
+  }));
 
 export const AFFILIATE_HOSTS: readonly AffiliateHosts[] = tokensOf(HOSTS).map(({ network, tokens }) => ({
   network,
-  hosts: tokens.filter((token) => !/^[/?]/.test(token)),
+  hosts: tokens.filter((token) => !/^[/?~]/.test(token)),
   paths: tokens.filter((token) => token.startsWith('/')),
   keys: tokens
     .filter((token) => token.startsWith('?'))
@@ -149,12 +175,16 @@ export const AFFILIATE_HOSTS: readonly AffiliateHosts[] = tokensOf(HOSTS).map(({
       const [key = '', value = ''] = token.slice(1).split('=');
       return { key, value };
     }),
+  weak: tokens.includes('~'),
 }));
 
 /** Which network a parameter belongs to, on anybody's host. */
 export const NETWORK_BY_KEY: ReadonlyMap<string, string> = new Map(
   tokensOf(OWN_KEYS).flatMap(({ network, tokens }) => tokens.map((key) => [key, network])),
 );
+
+/** A part of every path of the shapes below, so that other addresses needn't be taken apart. */
+export const SHAPED = /\/(?:[ci]\/\d{3}|(?:click|image)-\d|aff_[ci]|order\/|(?:idev)?aff(?:iliate)?\.php)/;
 
 /** Addresses of one shape on anybody's host: shops and site owners run these networks' links under their own names. */
 interface AffiliateShape {
@@ -170,7 +200,7 @@ export const AFFILIATE_SHAPES: readonly AffiliateShape[] = [
   { network: 'CJ', path: /^\/(?:click|image)-\d{5,}-\d{5,}/ },
   {
     network: '2Checkout',
-    path: /\/(?:order\/(?:checkout|cart|product|trial|upgrade)|affiliate)\.php$/i,
+    path: /\/(?:order\/(?:checkout|cart|product|trial|upgrade)|affiliate)\.php$/,
     key: 'affiliate',
   },
   { network: 'Tune', path: /\/aff_[ci]$/, key: 'offer_id' },
@@ -185,7 +215,7 @@ export const AFFILIATE_SHAPES: readonly AffiliateShape[] = [
 export const AFFILIATE_KEYS: ReadonlySet<string> = new Set(
   (
     'aff affid aff_id affiliate affiliateid affiliate_id affiliate_key affcode aff_code aff_sub affsub afftrack aff_fcid ' +
-    'idev_id a_bid affiliate_code affiliatecode aff_short_key partner_affiliate'
+    'idev_id a_bid affiliate_code affiliatecode aff_short_key partner_affiliate hop'
   ).split(' '),
 );
 

@@ -1,5 +1,5 @@
 /** What the affiliate rule found to be taken: one element, and why. */
-import type { Finding, Reason } from '../core/types.ts';
+import type { Certainty, Reason } from '../core/types.ts';
 import { type AffiliateSign, isWeak } from './affiliate-link.ts';
 import type { Setting } from './affiliate-setting.ts';
 
@@ -10,7 +10,8 @@ export const MEDIA = 'img, video, iframe, embed, object, amp-img, amp-pixel';
 export interface Seed {
   readonly element: Element;
   readonly sign: AffiliateSign | null;
-  readonly as: 'link' | 'picture' | 'media' | 'pixel' | 'fenced';
+  /** `beside`: another shop's button beside an affiliate's. */
+  readonly as: 'link' | 'picture' | 'media' | 'pixel' | 'fenced' | 'beside';
 }
 
 /** An affiliate link where it stands. */
@@ -18,6 +19,8 @@ export interface Link {
   readonly element: Element;
   readonly sign: AffiliateSign;
   readonly setting: Setting;
+  /** Buttons to other shops beside it, where the run holds nothing but buttons. */
+  readonly beside: readonly Element[];
 }
 
 const HOST_CODE: Record<Seed['as'], string> = {
@@ -26,9 +29,10 @@ const HOST_CODE: Record<Seed['as'], string> = {
   media: 'affiliate-media',
   fenced: 'affiliate-comments',
   pixel: 'affiliate-pixel',
+  beside: 'affiliate-link',
 };
 
-const WEIGHT: Record<Seed['as'], number> = { picture: 4, link: 3, media: 2, fenced: 1, pixel: 0 };
+const WEIGHT: Record<Seed['as'], number> = { picture: 4, link: 3, media: 2, fenced: 1, pixel: 0, beside: 0 };
 
 /** The seed that says most: a link with its picture before a link, a link before a picture, all before a pixel. */
 function leading(seeds: readonly Seed[]): Seed | undefined {
@@ -37,9 +41,13 @@ function leading(seeds: readonly Seed[]): Seed | undefined {
 }
 
 /** How sure these seeds together make the finding. */
-export function certaintyOf(seeds: readonly Seed[]): Finding['certainty'] {
-  return seeds.some(({ as, sign }) => as === 'fenced' || (sign && !isWeak(sign))) ? 'certain' : 'likely';
+export function certaintyOf(seeds: readonly Seed[], disclosed: boolean): Certainty {
+  return seeds.some(({ as, sign }) => as === 'fenced' || (sign && !isDoubtful(sign, disclosed))) ? 'certain' : 'likely';
 }
+
+/** A page that says of itself that it holds affiliate links makes a weak sign a certain one. */
+export const isDoubtful = (sign: AffiliateSign, disclosed: boolean): boolean =>
+  isWeak(sign) && (!disclosed || sign.by === 'repeated');
 
 /** The reason to give for these seeds: that of the one which says most. */
 export function reasonOf(seeds: readonly Seed[]): Reason {
@@ -50,5 +58,6 @@ export function reasonOf(seeds: readonly Seed[]): Reason {
   if (sign.by === 'shape')
     return { code: 'affiliate-shape', facts: { host: sign.host, network: sign.network, mark: sign.mark } };
   if (sign.by === 'sponsored') return { code: 'affiliate-sponsored', facts: { host: sign.host } };
+  if (sign.by === 'repeated') return { code: 'affiliate-repeated', facts: { host: sign.host, count: sign.count } };
   return { code: `affiliate-${sign.by}`, facts: { host: sign.host, mark: sign.mark } };
 }

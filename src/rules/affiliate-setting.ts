@@ -2,8 +2,10 @@
 import { isBlockElement } from '../core/blocks.ts';
 import { countWords, normalise } from '../core/text.ts';
 import { isAdLabel } from './ad-labels.ts';
-import { isButton } from './button-labels.ts';
+import { hostIn } from './addresses.ts';
+import { isButton, isButtonLabel } from './button-labels.ts';
 import { hasPicture, isBlank } from './content.ts';
+import { siteOf } from './site.ts';
 
 /**
  * `empty`: a link without anything to see. `picture`: pictures only. `banner`: pictures with words, all in affiliate
@@ -34,16 +36,25 @@ const LONGEST_PRESSED = 12;
 /** Says in which setting affiliate links stand, having looked at what is around several of them once. */
 export class Settings {
   readonly #isAffiliate: (element: Element) => boolean;
-  /** Whether a node at the top of a run stands in one without words outside affiliate links. */
-  readonly #allLink = new Map<Node, boolean>();
+  readonly #page: URL;
+  /** The other shops' buttons in the run of a node at its top; null where words stand outside links and buttons. */
+  readonly #runs = new Map<Node, readonly Element[] | null>();
   readonly #hasWords = new Map<Element, boolean>();
 
   /** `isAffiliate` says which elements are affiliate links. */
-  constructor(isAffiliate: (element: Element) => boolean) {
+  constructor(isAffiliate: (element: Element) => boolean, page: URL) {
     this.#isAffiliate = isAffiliate;
+    this.#page = page;
   }
 
-  of(link: Element): Setting {
+  /** Where the link stands, and the buttons to other shops beside it: "View at one shop", "View at another". */
+  of(link: Element): { setting: Setting; beside: readonly Element[] } {
+    const setting = this.#settingOf(link);
+    const beside = setting === 'button' ? (this.#runs.get(topOfRun(link)) ?? []) : [];
+    return { setting, beside };
+  }
+
+  #settingOf(link: Element): Setting {
     const text = link.textContent ?? '';
     const words = countWords(normalise(text));
     const hasText = words > 0;
@@ -55,7 +66,9 @@ export class Settings {
     if (!hasText) return this.#isIllustration(link) ? 'kept' : 'picture';
     if (link.closest(KEEPING) || link.querySelector('h1, h2, h3, h4, h5, h6')) return 'kept';
     if (NUMBERED.test(text) || PRINTED_ADDRESS.test(text)) return 'kept';
-    if (!this.#isAllLink(link)) return 'sentence';
+    const others = this.#othersBeside(link);
+    // A product's name beside another shop's button is no button.
+    if (!others || (others.length > 0 && !isButton(link))) return 'sentence';
     if (pictured) return 'banner';
     if (link.closest('li, dd')) return 'kept';
     return isButton(link) ? 'button' : 'line';
@@ -74,18 +87,41 @@ export class Settings {
     return says(link.closest('figure'), 'figcaption') || says(link.closest('li, dd'), '');
   }
 
-  /** True when the run of inline content around the link has no words outside affiliate links; a line break ends a run. */
-  #isAllLink(link: Element): boolean {
+  /** The buttons to other shops in the run of inline content around the link; null when it has other words. */
+  #othersBeside(link: Element): readonly Element[] | null {
     const top = topOfRun(link);
-    const known = this.#allLink.get(top);
+    const known = this.#runs.get(top);
     if (known !== undefined) return known;
     const run: Node[] = [top];
+    // A line break ends a run.
     for (const way of ['nextSibling', 'previousSibling'] as const) {
       for (let at = top[way]; at && !endsRun(at); at = at[way]) run.push(at);
     }
-    const is = !run.some((node) => !isBlank(node) && hasOtherWords(node, this.#isAffiliate));
-    for (const node of run) this.#allLink.set(node, is);
-    return is;
+    const buttons: Element[] = [];
+    const others = run.some((node) => this.#hasOtherWords(node, buttons)) ? null : buttons;
+    for (const node of run) this.#runs.set(node, others);
+    return others;
+  }
+
+  #hasOtherWords(node: Node, buttons: Element[]): boolean {
+    if (node.nodeType === node.TEXT_NODE) {
+      const text = node.nodeValue ?? '';
+      return normalise(text) !== '' && !isAdLabel(text);
+    }
+    if (isBlank(node) || this.#isAffiliate(node as Element)) return false;
+    if (this.#isShopButton(node as Element)) {
+      buttons.push(node as Element);
+      return false;
+    }
+    for (let child = node.firstChild; child; child = child.nextSibling)
+      if (this.#hasOtherWords(child, buttons)) return true;
+    return false;
+  }
+
+  #isShopButton(element: Element): boolean {
+    if (element.tagName !== 'A') return false;
+    const host = hostIn(element.getAttribute('href') ?? '');
+    return host !== null && siteOf(host) !== siteOf(this.#page.hostname) && isButtonLabel(element.textContent ?? '');
   }
 }
 
@@ -106,14 +142,3 @@ function topOfRun(link: Element): Element {
 
 const endsRun = (node: Node): boolean =>
   node.nodeType === node.ELEMENT_NODE && (isBlockElement(node as Element) || (node as Element).tagName === 'BR');
-
-function hasOtherWords(node: Node, isAffiliate: (element: Element) => boolean): boolean {
-  if (node.nodeType === node.TEXT_NODE) {
-    const text = node.nodeValue ?? '';
-    return normalise(text) !== '' && !isAdLabel(text);
-  }
-  if (isBlank(node) || isAffiliate(node as Element)) return false;
-  for (let child = node.firstChild; child; child = child.nextSibling)
-    if (hasOtherWords(child, isAffiliate)) return true;
-  return false;
-}

@@ -1,21 +1,23 @@
 /** Lists under a label such as "Related articles": bare links, or cards of picture, title, date and teaser. */
-import { isAlsoReadHeading, isReferencesHeading, isSectionLabel } from './also-read-labels.ts';
+import {
+  countLinks,
+  inOneCard,
+  isCard,
+  isHeading,
+  isLabel,
+  isNote,
+  LONGEST_TEASER,
+  MOST_BESIDE,
+} from './also-read-card.ts';
+import { isReadingLabel, isReferencesHeading, isSectionLabel } from './also-read-labels.ts';
 import type { LinkBlock } from './link-blocks.ts';
+import { siteOf } from './site.ts';
 import type { Span } from './span.ts';
 
 interface LabelledList extends Span {
   readonly links: number;
   readonly label: string;
 }
-
-/** Longer labels are sentences that introduce a list, which the article may need. */
-const LONGEST_LABEL = 10;
-/** Blocks of a card between its title and the next card: a date, a category, a teaser. */
-const MOST_BESIDE = 3;
-/** Dates, categories and names of authors have no more words than this. */
-const LONGEST_NOTE = 8;
-/** A longer text beside a title is no teaser. Teasers on the pages measured had up to 34 words, most themes cut at 55. */
-const LONGEST_TEASER = 60;
 
 export function labelledLists(blocks: readonly LinkBlock[]): LabelledList[] {
   const lists: LabelledList[] = [];
@@ -25,28 +27,25 @@ export function labelledLists(blocks: readonly LinkBlock[]): LabelledList[] {
     if (!label || !isLabel(label) || (hasReferences && isSectionLabel(label.block.key))) continue;
     const to = endOfList(blocks, at);
     if (to === at) continue;
-    const links = new Set(blocks.slice(at + 1, to + 1).flatMap(({ leaving }) => leaving)).size;
-    lists.push({ from: at, to, links, label: label.block.text });
+    const items = blocks.slice(at + 1, to + 1);
+    if (isReadingLabel(label.block.key) && sitesOf(items) > 1) continue;
+    lists.push({ from: at, to, links: countLinks(items), label: label.block.text });
     at = to;
   }
   return lists;
 }
 
-/** A label that is a link itself, other than a heading, is a button: "Read more". */
-const isLabel = ({ block }: LinkBlock): boolean =>
-  (block.linkWords === 0 || block.kind === 'heading') &&
-  block.words > 0 &&
-  block.words <= LONGEST_LABEL &&
-  block.kind !== 'code' &&
-  isAlsoReadHeading(block.key);
+/** To how many sites the links lead. */
+const sitesOf = (items: readonly LinkBlock[]): number =>
+  new Set(items.flatMap(({ leaving }) => leaving.map((address) => siteOf(new URL(address).hostname)))).size;
 
 /** The last block of the list under the label at `at`; `at` itself when there is no list. */
 function endOfList(blocks: readonly LinkBlock[], at: number): number {
   const first = blocks[at + 1];
   if (!first || isLabel(first)) return at;
-  if (first.list && !first.list.contains(blocks[at]?.block.element ?? null))
-    return endOfMarkedUpList(blocks, at, first.list);
-  return endOfCards(blocks, at);
+  const isList = first.list && !first.list.contains(blocks[at]?.block.element ?? null);
+  const end = isList ? endOfMarkedUpList(blocks, at, first.list) : at;
+  return end > at ? end : endOfCards(blocks, at);
 }
 
 /** A list element ends the list, when nearly every item has its link and none says much besides. */
@@ -80,7 +79,11 @@ function endOfCards(blocks: readonly LinkBlock[], at: number): number {
     const beside = besideCard(blocks, next, label, box);
     to = next;
     if (isCard(blocks[next + beside + 1])) widest = Math.max(widest, beside);
-    else return next + Math.min(beside, Math.max(widest, inOneCard(blocks[next], blocks[next + 1], label) ? 1 : 0));
+    else
+      return (
+        next +
+        Math.min(beside, Math.max(widest, inOneCard(blocks[next], blocks[next + 1], label?.block.element) ? 1 : 0))
+      );
     next += beside + 1;
   }
   return to;
@@ -97,12 +100,6 @@ function boxOf(blocks: readonly LinkBlock[], at: number): Element | null {
 
 const isIn = (box: Element | null, item: LinkBlock | undefined): boolean =>
   item !== undefined && (box === null || box.contains(item.block.element));
-
-/** A link, or a picture that links with a note beside it. */
-const isCard = (item: LinkBlock | undefined): boolean =>
-  item !== undefined &&
-  (item.isLink || (item.leaving.length > 0 && item.block.words <= LONGEST_NOTE)) &&
-  !isLabel(item);
 
 /** How many blocks after the link at `at` can belong to its card. */
 function besideCard(
@@ -124,24 +121,11 @@ function besideCard(
 function isBeside(card: LinkBlock | undefined, item: LinkBlock | undefined, label: LinkBlock | undefined): boolean {
   if (item === undefined || isCard(item) || isLabel(item) || item.block.words > LONGEST_TEASER) return false;
   if (pointOf(item) && !pointOf(card)) return false;
-  if (inOneCard(card, item, label)) return true;
+  if (inOneCard(card, item, label?.block.element)) return true;
   // A heading that links nowhere begins something else.
-  return !isHeading(item) && (item.block.words <= LONGEST_NOTE || isHeading(card));
-}
-
-/** True when an element near the link holds both, but not the label: the card's own frame. */
-function inOneCard(card: LinkBlock | undefined, item: LinkBlock | undefined, label: LinkBlock | undefined): boolean {
-  if (!card || !item || !label) return false;
-  let frame: Element | null = card.block.element;
-  for (let up = 0; frame && up < 3; up++, frame = frame.parentElement) {
-    if (frame.contains(label.block.element)) return false;
-    if (frame !== card.block.element && frame.contains(item.block.element)) return true;
-  }
-  return false;
+  return !isHeading(item) && (isNote(item) || isHeading(card));
 }
 
 /** The number in headings such as "19) …", which count the article's own points; another list that counts begins with 1. */
 const pointOf = (item: LinkBlock | undefined): number =>
   isHeading(item) ? Number(/^#?\s?(\d{1,3})\s?[.):]/.exec(item?.block.text ?? '')?.[1] ?? 0) : 0;
-
-const isHeading = (item: LinkBlock | undefined): boolean => item?.block.kind === 'heading';

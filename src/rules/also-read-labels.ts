@@ -71,6 +71,54 @@ ja: おすすめ(の記事|記事|), こちらもおすすめ, こちらの記�
 ko: (관련|추천|인기|최신|최근|다른)( |)(글|기사|포스트), 함께 (보면|읽으면) 좋은 글, 함께 보기, 더 읽어보기, 이런 글은 어떠세요
 `);
 
+/** Said before the two articles that stand beside this one in time; whole labels only. */
+const NEIGHBOUR_LABELS = new Phrases(`
+en: (previous|prev|next|older|newer) (article|post|story|blog post)
+de: (vorheriger|voriger|nächster|früherer|neuerer) (artikel|beitrag)
+fr: article (précédent|suivant)
+es: (artículo|entrada|noticia|publicación) (anterior|siguiente)
+pt: (artigo|post|publicação|notícia) (anterior|seguinte), próximo (artigo|post), próxima (publicação|notícia)
+it: articolo (precedente|successivo)
+nl: (vorig|volgend) (artikel|bericht)
+sv: (föregående|nästa) (artikel|inlägg)
+no: (forrige|neste) (artikkel|innlegg)
+da: (forrige|næste) (artikel|indlæg)
+fi: (edellinen|seuraava) (artikkeli|kirjoitus)
+pl: (poprzedni|następny) (artykuł|wpis|post)
+cs: (předchozí|další) (článek|příspěvek)
+sk: (predchádzajúci|ďalší) článok
+hu: (előző|következő) (cikk|bejegyzés)
+ro: articolul (anterior|următor|precedent)
+el: (προηγούμενο|επόμενο) άρθρο
+tr: (önceki|sonraki) (yazı|haber|makale)
+bg: (предишна|следваща) статия
+ru: (предыдущая|следующая) (статья|запись|новость)
+uk: (попередня|наступна) (стаття|новина), (попередній|наступний) запис
+ar: المقال (السابق|التالي), (الموضوع|الخبر) (السابق|التالي)
+fa: مطلب (قبلی|بعدی), (نوشته|مقاله) (قبلی|بعدی)
+he: (הכתבה|הפוסט|המאמר) (הקודם|הקודמת|הבא|הבאה)
+hi: (पिछला|अगला) लेख, पिछली खबर, अगली खबर
+id: (artikel|berita|postingan) (sebelumnya|selanjutnya|berikutnya)
+vi: bài (viết|) (trước|tiếp theo|sau)
+th: บทความ(ก่อนหน้า|ถัดไป)
+zh: (上|下)一篇(文章|), (上一則|下一則), (上一條|下一條)新聞
+ja: (前|次)の記事, (前|次)のページの記事
+ko: (이전|다음)( |)(글|기사|포스트)
+`);
+
+/** Labels of lists of other articles, and in essays of books and papers; these lead to many sites. */
+const READING_LABELS = new Phrases(`
+en: (recommended|suggested|additional|more) (reading|reads|readings), additional (articles|resources), related (resources|reading|links), what to read next, more to read
+de: zum weiterlesen, lesetipp(s|)
+fr: pour aller plus loin
+it: per approfondire
+zh: (延伸|推荐)阅读, (延伸|推薦)閱讀, 相关链接
+ja: 関連リンク
+`);
+
+/** True for labels that may stand over the article's own bibliography. */
+export const isReadingLabel = (key: string): boolean => READING_LABELS.has(key);
+
 /** Lower-casing leaves a dot on the Turkish capital İ. */
 const plain = (key: string): string => key.replaceAll('i\u0307', 'i');
 
@@ -78,11 +126,14 @@ const plain = (key: string): string => key.replaceAll('i\u0307', 'i');
 const MORE_WORDS = 4;
 
 /** The label that the normalised text begins with, the longest; null when there is none. */
-export const alsoReadLabelAt = (text: string): string | null => ALSO_READ_LABELS.openingOf(plain(text));
+export const alsoReadLabelAt = (text: string): string | null =>
+  ALSO_READ_LABELS.openingOf(plain(text)) ?? NEIGHBOUR_LABELS.openingOf(plain(text));
 
 /** Labels of one word mean something else when more words follow: "Related work", "Recommended settings". */
 const opensLongerLabel = (label: string): boolean =>
-  label.includes(' ') && !/^(?:see also|read more|latest news|top stories)$/.test(label);
+  label.includes(' ') &&
+  !NEIGHBOUR_LABELS.has(label) &&
+  !/^(?:see also|read more|latest news|top stories)$/.test(label);
 
 /** True for a label, also with a few words more. */
 export function isAlsoReadHeading(key: string): boolean {

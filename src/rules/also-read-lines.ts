@@ -1,6 +1,8 @@
 /** Single lines that send to another article: `Also read: How to …`. */
-import { countWords } from '../core/text.ts';
+import { collapse, countWords, normalise } from '../core/text.ts';
+import type { Block } from '../core/types.ts';
 import { alsoReadLabelAt } from './also-read-labels.ts';
+import { isBlank } from './content.ts';
 import type { LinkBlock } from './link-blocks.ts';
 import type { Span } from './span.ts';
 
@@ -13,6 +15,8 @@ interface LabelledLine extends Span {
 const LABEL_END = /[:：»>→|–—-]/;
 /** A title has two words or more; "Read more" alone is a button. */
 const LEAST_TITLE = 2;
+/** Labels in an element of their own have no more words than this. */
+const LONGEST_SET_OFF = 6;
 
 /**
  * One line that stays on the page's own site may be the author's own pointer, part of the article: of 40 ordinary pages
@@ -22,23 +26,35 @@ const HABIT = 2;
 
 export function labelledLines(blocks: readonly LinkBlock[]): LabelledLine[] {
   const lines = blocks.flatMap((item, at) => {
-    const label = labelOf(item);
+    const label = labelOfLine(item);
     return label === null ? [] : [{ from: at, to: at, links: item.leaving.length, onSite: item.onSite, label }];
   });
   return lines.filter(({ onSite }) => onSite === 0 || lines.length >= HABIT);
 }
 
 /** The label as the page writes it, or null when the block is no such line. */
-function labelOf({ block, leaving }: LinkBlock): string | null {
+export function labelOfLine({ block, leaving }: LinkBlock): string | null {
   if (leaving.length === 0 || !block.whole || block.kind === 'code' || block.kind === 'table') return null;
   const label = alsoReadLabelAt(block.key);
-  if (label === null) return null;
+  if (label === null) return setOffLabel(block);
   const end = LABEL_END.exec(block.text)?.index ?? -1;
   // The label itself must end there, not a word of the title further on.
-  if (end < 0 || countLetters(block.text.slice(0, end)) !== countLetters(label)) return null;
+  if (end < 0 || countLetters(block.text.slice(0, end)) !== countLetters(label)) return setOffLabel(block);
   const labelWords = countWords(label);
   if (block.words - labelWords < LEAST_TITLE) return null;
   return block.words - block.linkWords <= labelWords ? block.text.slice(0, end).trim() : null;
+}
+
+/** The label when it stands in an element of its own and all the rest is links: `<b>Related</b> <a>How to …</a>`. */
+function setOffLabel({ element, words, linkWords }: Block): string | null {
+  if (linkWords < LEAST_TITLE || words - linkWords > LONGEST_SET_OFF) return null;
+  const first = [...element.childNodes].find((node) => !isBlank(node));
+  if (first?.nodeType !== element.ELEMENT_NODE) return null;
+  const text = first.textContent ?? '';
+  const key = normalise(text);
+  if (key === '' || alsoReadLabelAt(key) !== key || words - linkWords > countWords(key)) return null;
+  const holder = first as Element;
+  return holder.matches('a[href]') || holder.querySelector('a[href]') ? null : collapse(text);
 }
 
 const countLetters = (text: string): number => text.normalize('NFKC').replace(/[^\p{L}\p{M}\p{N}]+/gu, '').length;

@@ -1,18 +1,29 @@
-/** Lists of other articles without a label: many links in a row to the page's own site, and nothing of the article after. */
+/**
+ * Lists of other articles without a label: many links in a row to the page's own site and nothing of the article after,
+ * or titles with the tags of a farm.
+ */
+import { excerpt } from '../core/text.ts';
+import { cleanTitle } from '../core/title.ts';
 import type { Page } from '../core/types.ts';
+import { countLinks, isHeading, isTitle, proseWords } from './also-read-card.ts';
+import { cardRuns } from './also-read-cards.ts';
 import type { LinkBlock } from './link-blocks.ts';
 import type { Span } from './span.ts';
 
 interface TrailingList extends Span {
+  readonly code: 'link-tail' | 'link-cards' | 'link-tags';
   readonly links: number;
+  readonly label: string;
 }
 
 /** Titles of articles have this many words on average; menus, tags, names and downloads have fewer. */
 const LEAST_TITLE_WORDS = 4;
-/** Tags, categories and names of sections have no more words than this. */
-const LONGEST_TAG = 2;
 /** The least share of links to the page's own site; sources and "best tools" lists lead elsewhere. */
 const LEAST_ON_SITE = 0.8;
+/** One "[Solved]" is a forum's; on the farms measured a third of the titles have such a tag. */
+const LEAST_TAGGED = 2;
+/** The most characters of a title that a reason quotes. */
+const LONGEST_QUOTE = 60;
 /** The article goes on after the list when this many words outside links follow in a block that Readability kept. */
 const PROSE_WORDS = 12;
 /** The article must have at least this many words outside links for each word of the list, or the list is the article. */
@@ -27,25 +38,50 @@ export function trailingLists(
   least: number,
 ): TrailingList[] {
   const start = endOfProse(blocks, taken, page) + 1;
-  const prose = blocks.slice(0, start).reduce((sum, { block }) => sum + block.words - block.linkWords, 0);
-  const headings = new Set(blocks.filter(({ block }) => block.kind === 'heading').map(({ block }) => block.key));
-  const lists: TrailingList[] = [];
-  for (let from = start; from < blocks.length; from++) {
-    let to = from - 1;
-    while (to + 1 < blocks.length && isTitle(blocks[to + 1]) && !taken[to + 1]) to++;
-    const run = blocks.slice(from, to + 1);
-    const links = new Set(run.flatMap(({ leaving }) => leaving)).size;
-    if (links >= least && isIntroduced(blocks[from - 1]) === false && areArticles(run, headings, prose)) {
-      lists.push({ from, to, links });
-    }
-    if (to > from) from = to;
-  }
-  return lists;
+  const prose = proseWords(blocks.slice(0, start));
+  const isTail = ({ from, to }: Span, run: Run) =>
+    from >= start && !isIntroduced(blocks[from - 1]) && isOnSite(run) && areArticles(run, blocks, { from, to }, prose);
+  const runOf = ({ from, to }: Span): Run => {
+    const items = blocks.slice(from, to + 1);
+    return { items, titles: items.filter((item) => isTitle(item) && item.block.words > 0) };
+  };
+  const cards = cardRuns(blocks)
+    .filter((span) => span.certain || isTail(span, runOf(span)))
+    .map((span): TrailingList => ({ ...span, code: 'link-cards', label: '' }));
+  const rows = titleRuns(blocks, taken, least).flatMap((span): TrailingList[] => {
+    const run = runOf(span);
+    const found = { ...span, links: countLinks(run.items) };
+    const label = taggedTitle(run);
+    if (label && areArticles(run, blocks, span, prose)) return [{ ...found, code: 'link-tags', label }];
+    return isTail(span, run) ? [{ ...found, code: 'link-tail', label: '' }] : [];
+  });
+  return [...cards, ...rows];
 }
 
-/** A picture or a title that links; tags and names, which have a word or two, end the list. */
-const isTitle = (item: LinkBlock | undefined): boolean =>
-  item?.isLink === true && (item.block.words === 0 || item.block.words > LONGEST_TAG);
+interface Run {
+  readonly items: readonly LinkBlock[];
+  /** The items that are titles rather than pictures. */
+  readonly titles: readonly LinkBlock[];
+}
+
+/** Rows of `least` links or more, nothing between them. */
+function titleRuns(blocks: readonly LinkBlock[], taken: readonly boolean[], least: number): Span[] {
+  const runs: Span[] = [];
+  for (let from = 0; from < blocks.length; from++) {
+    let to = from - 1;
+    while (to + 1 < blocks.length && isTitle(blocks[to + 1]) && !taken[to + 1]) to++;
+    const links = new Set(blocks.slice(from, to + 1).flatMap(({ leaving }) => leaving)).size;
+    if (links >= least) runs.push({ from, to });
+    if (to > from) from = to;
+  }
+  return runs;
+}
+
+/** A title of the row with a tag such as "[Updated]" before it, when several have one; empty otherwise. */
+function taggedTitle({ titles }: Run): string {
+  const tagged = titles.filter(({ block }) => cleanTitle(block.text) !== block.text);
+  return tagged.length >= LEAST_TAGGED ? excerpt(tagged[0]?.block.text ?? '', LONGEST_QUOTE) : '';
+}
 
 /** Index of the last block of the article's prose. */
 function endOfProse(blocks: readonly LinkBlock[], taken: readonly boolean[], page: Page): number {
@@ -60,17 +96,21 @@ function isIntroduced(before: LinkBlock | undefined): boolean {
   return before.block.kind === 'heading' || /[:：]\s*$/.test(before.block.text);
 }
 
-function areArticles(run: readonly LinkBlock[], headings: ReadonlySet<string>, prose: number): boolean {
-  const titles = run.filter(({ block }) => block.words > 0);
+function isOnSite({ items }: Run): boolean {
+  const leaving = items.reduce((sum, item) => sum + item.leaving.length, 0);
+  const onSite = items.reduce((sum, item) => sum + item.onSite, 0);
+  return onSite >= LEAST_ON_SITE * leaving;
+}
+
+/** Titles of articles rather than a menu, names or the page's own contents, and fewer of them than there is article. */
+function areArticles({ items, titles }: Run, blocks: readonly LinkBlock[], { from, to }: Span, prose: number): boolean {
   const words = titles.reduce((sum, { block }) => sum + block.words, 0);
-  const leaving = run.reduce((sum, item) => sum + item.leaving.length, 0);
-  const onSite = run.reduce((sum, item) => sum + item.onSite, 0);
-  const inMenu = run[0]?.block.element.closest('nav, header, footer, [role="navigation"]');
+  if (words < LEAST_TITLE_WORDS * countLinks(items) || prose < PROSE_PER_LINK_WORD * words) return false;
+  const headings = new Set(
+    blocks.filter((item, at) => isHeading(item) && (at < from || at > to)).map(({ block }) => block.key),
+  );
   return (
-    !inMenu &&
-    words >= LEAST_TITLE_WORDS * leaving &&
-    onSite >= LEAST_ON_SITE * leaving &&
     titles.filter(({ block }) => headings.has(block.key)).length <= MOST_HEADINGS * titles.length &&
-    prose >= PROSE_PER_LINK_WORD * words
+    !items[0]?.block.element.closest('nav, header, footer, [role="navigation"]')
   );
 }

@@ -2,6 +2,7 @@
 import type { Finding, Page, Rule, RuleOptions } from '../core/types.ts';
 import { labelledLists } from './also-read-labelled.ts';
 import { labelledLines } from './also-read-lines.ts';
+import { markedBoxes } from './also-read-marked.ts';
 import { trailingLists } from './also-read-trailing.ts';
 import { readLinks } from './link-blocks.ts';
 import { type Span, wholeOf } from './span.ts';
@@ -24,7 +25,7 @@ export const alsoRead: Rule = {
 };
 
 interface Found extends Span {
-  readonly code: 'link-list' | 'link-line' | 'link-tail';
+  readonly code: 'link-list' | 'link-box' | 'link-line' | 'link-tail' | 'link-cards' | 'link-tags';
   readonly links: number;
   readonly label: string;
 }
@@ -39,14 +40,12 @@ function* find(page: Page, options: RuleOptions): Iterable<Finding> {
       return true;
     });
   const lists = claim(labelledLists(blocks).map((list) => ({ ...list, code: 'link-list' })));
+  const boxes = claim(markedBoxes(blocks, page.article.root).map((box) => ({ ...box, code: 'link-box' })));
   const lines =
     options.lines === false ? [] : claim(labelledLines(blocks).map((line) => ({ ...line, code: 'link-line' })));
   const least = typeof options.least === 'number' ? options.least : 4;
-  const tails =
-    options.unlabelled === false
-      ? []
-      : claim(trailingLists(blocks, taken, page, least).map((list) => ({ ...list, label: '', code: 'link-tail' })));
-  for (const { code, links, label, ...span } of [...lists, ...lines, ...tails]) {
+  const tails = options.unlabelled === false ? [] : claim(trailingLists(blocks, taken, page, least));
+  for (const { code, links, label, ...span } of [...lists, ...boxes, ...lines, ...tails]) {
     const targets = wholeOf(span, blocks, page.article.root);
     if (targets.length === 0) continue;
     const reason = { code, facts: label ? { count: links, label } : { count: links } };

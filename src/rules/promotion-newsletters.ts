@@ -1,4 +1,173 @@
 /** Boxes that ask for a mail address. */
+import { measure } from '../core/blocks.ts';
+import { LABEL_WORDS } from '../core/loss-guard.ts';
+import { normalise } from '../core/text.ts';
+import type { Block, Page } from '../core/types.ts';
+import { outer, Taken } from './content.ts';
 import type { PromotionFinder } from './promotion.ts';
+import { BOX_NAME, SERVICES, SUBSCRIBE, TOOL, TOOL_WORDS } from './promotion-newsletters-words.ts';
 
-export const newsletters: PromotionFinder = function* () {};
+const FIELDS = 'input, form, iframe';
+const MAIL_FIELD = /e-?mail|^mail$|courriel|correo|メール/i;
+/** What a box that asks for an address has no use for. */
+const MORE = 'canvas, object, video, audio, table, pre, figcaption, iframe, select';
+/** Boxes with their pitch and their note on privacy have about 100 words at most; what is longer holds more than a box. */
+const MOST_WORDS = 110;
+/** Text fields besides hidden ones: name, surname, mail; more is a form with another purpose. */
+const MOST_FIELDS = 3;
+const MOST_PICTURES = 2;
+/** Blocks above the box that may belong to it. */
+const MOST_BEFORE = 3;
+/** A heading or a sentence that asks for the subscription. */
+const LONGEST_ASKING = 40;
+
+export const newsletters: PromotionFinder = function* (page) {
+  const boxes = new Set<Element>();
+  for (const element of page.article.root.querySelectorAll(FIELDS)) {
+    if (!isMailField(element) || page.isSetAside(element) || !page.facts.isLaidOut(element)) continue;
+    const box = boxOf(element, page);
+    if (box) boxes.add(box);
+  }
+  for (const box of outer(boxes)) {
+    const targets = withPitch(box, page);
+    const { words, linkWords } = measure(targets, page.facts);
+    const verb = words - linkWords > LABEL_WORDS || holdsSentence(targets, page) ? 'fold' : 'hide';
+    yield { verb, targets, reason: { code: 'promo-newsletter', facts: { count: words } }, certainty: 'certain' };
+  }
+};
+
+function isMailField(element: Element): boolean {
+  if (element.tagName !== 'INPUT') return element.hasAttribute(element.tagName === 'FORM' ? 'action' : 'src');
+  const type = element.getAttribute('type') ?? 'text';
+  if (type === 'email') return true;
+  return (
+    type === 'text' && ['name', 'id', 'placeholder'].some((name) => MAIL_FIELD.test(element.getAttribute(name) ?? ''))
+  );
+}
+
+const holdsSentence = (targets: readonly Element[], { blocks }: Page): boolean =>
+  blocks.some(
+    ({ element, kind, text, linkWords }) =>
+      (kind === 'heading' || (linkWords === 0 && /[.!?…。]$/.test(text))) &&
+      targets.some((target) => target.contains(element)),
+  );
+
+/** The box around a field or frame that asks for a subscription, or null when it asks for something else. */
+function boxOf(field: Element, page: Page): Element | null {
+  const isFrame = field.tagName === 'IFRAME';
+  const form = isFrame ? field : (field.closest('form') ?? field);
+  const isService = SERVICES.test(hostOf(form.getAttribute('action') ?? form.getAttribute('src') ?? '', form));
+  if (isFrame || field.tagName === 'FORM') {
+    if (!isService) return null;
+  }
+  if (form.contains(page.article.root) || isTool(form)) return null;
+  let box: Element = form;
+  let asks = isService || isAsking(form);
+  for (
+    let up = box.parentElement;
+    up && up !== page.article.root && !up.contains(page.article.root);
+    up = up.parentElement
+  ) {
+    if (!isBox(up, page) || isTool(up) || holdsMore(up, form)) break;
+    asks ||= isAsking(up);
+    box = up;
+  }
+  asks ||= asksBefore(box, page).length > 0;
+  return asks && isSmall(box, page) ? box : null;
+}
+
+function holdsMore(box: Element, form: Element): boolean {
+  const more = [...box.querySelectorAll(MORE)].some((element) => !form.contains(element));
+  return more || box.getElementsByTagName('img').length > MOST_PICTURES;
+}
+
+/** Nothing but the form and what asks for it: no second form, no paragraph that asks for nothing. */
+function isBox(element: Element, page: Page): boolean {
+  if (!isSmall(element, page)) return false;
+  const inside = blocksIn(element, page);
+  return (
+    inside.every((block) => block.words <= LONGEST_ASKING) &&
+    (isAsking(element) || inside.length <= 1) &&
+    !/^(?:BODY|MAIN|ARTICLE|TD)$/.test(element.tagName) &&
+    !holdsHeadingsOfArticle(inside)
+  );
+}
+
+/** A box has one heading. */
+const holdsHeadingsOfArticle = (inside: readonly Block[]): boolean =>
+  inside.filter(({ kind }) => kind === 'heading').length > 1;
+
+const isSmall = (element: Element, page: Page): boolean =>
+  (element.textContent ?? '').length < 4000 &&
+  blocksIn(element, page).reduce((sum, { words }) => sum + words, 0) <= MOST_WORDS;
+
+const blocksIn = (element: Element, { blocks }: Page): Block[] =>
+  blocks.filter((block) => element.contains(block.element));
+
+function isTool(element: Element): boolean {
+  if (element.matches(TOOL) || element.querySelector(TOOL)) return true;
+  const fields = element.querySelectorAll(
+    'input:not([type="hidden"], [type="submit"], [type="button"], [type="checkbox"], [type="radio"], [type="image"]), select',
+  );
+  if (
+    [...fields].filter((field) => !/left:\s*-\d{3,}/.test(field.parentElement?.getAttribute('style') ?? '')).length >
+    MOST_FIELDS
+  )
+    return true;
+  return TOOL_WORDS.test(
+    normalise(
+      [...element.querySelectorAll('button, input[type="submit"], label, legend')]
+        .map((one) => one.getAttribute('value') ?? one.textContent ?? '')
+        .join(' '),
+    ),
+  );
+}
+
+function isAsking(element: Element): boolean {
+  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+  if (BOX_NAME.test(names)) return true;
+  const says = [
+    element.textContent ?? '',
+    ...[...element.querySelectorAll('input')].flatMap((input) => [
+      input.getAttribute('placeholder') ?? '',
+      input.type === 'submit' ? input.value : '',
+    ]),
+  ];
+  return SUBSCRIBE.test(normalise(says.join(' ')));
+}
+
+/** The box with the heading and the sentence above it that ask for the subscription. */
+function withPitch(box: Element, page: Page): Element[] {
+  const asking = asksBefore(box, page);
+  if (asking.length === 0) return [box];
+  const taken = new Taken(page);
+  for (const element of [...asking, box]) taken.take(element);
+  return outer([...asking, box].map((element) => taken.outermost(element)));
+}
+
+/** Elements right above the box that do nothing but ask: a heading, a sentence or two. */
+function asksBefore(box: Element, { blocks, article }: Page): Element[] {
+  const first = blocks.findIndex(({ element }) => box.contains(element));
+  const following =
+    first >= 0 ? first : blocks.findIndex(({ element }) => (box.compareDocumentPosition(element) & 4) !== 0);
+  const end = following < 0 ? blocks.length : following;
+  const asking: Element[] = [];
+  for (let at = end - 1; at >= 0 && asking.length < MOST_BEFORE; at--) {
+    const block = blocks[at];
+    if (
+      !block?.whole ||
+      block.words > LONGEST_ASKING ||
+      block.element === article.root ||
+      block.element.closest('li, td')
+    )
+      break;
+    if (!SUBSCRIBE.test(block.key)) break;
+    asking.unshift(block.element);
+    if (block.kind === 'heading') return asking;
+  }
+  return asking;
+}
+
+function hostOf(address: string, element: Element): string {
+  return address !== '' && URL.canParse(address, element.baseURI) ? new URL(address, element.baseURI).hostname : '';
+}

@@ -1,4 +1,117 @@
 /** Rows of share, follow, print and comment buttons. */
+import { collapse, countWords, normalise } from '../core/text.ts';
+import { hasPicture } from './content.ts';
 import type { PromotionFinder } from './promotion.ts';
+import { elementsNamed } from './promotion-sharing-names.ts';
+import { type Row, rowsOf } from './promotion-sharing-rows.ts';
+import { verbFor } from './promotion-sharing-verb.ts';
+import {
+  isBesideShare,
+  isShareLabel,
+  NETWORK,
+  PROFILE_ADDRESS,
+  SCRIPTED,
+  SHARE_ADDRESS,
+  SHARE_BOXES,
+} from './promotion-sharing-words.ts';
 
-export const sharing: PromotionFinder = function* () {};
+/** "Click to share on Facebook (Opens in new window)" has nine; longer links quote the article ("click to tweet"). */
+const LONGEST_SHARE_LABEL = 10;
+/** Names of networks and acts: "Copy link", "Auf Facebook teilen". */
+const LONGEST_NAME = 3;
+/** Buttons that only their names tell from others come in rows. */
+const LEAST_NAMED = 2;
+const LEAST_PROFILES = 2;
+/** Labels, counts and hints for screen readers in a plugin's box; a longer text is the article's. */
+const MOST_WORDS_IN_BOX = 8;
+
+/** "12", "3 comments"; a link that says "Reply" belongs to a comment. */
+const COMMENTS = /^\d+$|comm?ent|kommentar|reactie|комм?ент|коммент|yorum|评论|評論|コメント|댓글/iu;
+
+type Sort = 'share' | 'named' | 'profile' | 'comments';
+
+export const sharing: PromotionFinder = function* (page) {
+  const sorts = new Map<Element, Sort>();
+  for (const element of page.article.root.querySelectorAll('a[href], button')) {
+    const sort = sortOf(element);
+    if (sort) sorts.set(element, sort);
+  }
+  const taken: Element[] = [];
+  for (const box of elementsNamed(page, SHARE_BOXES)) {
+    if (taken.some((other) => other.contains(box)) || !isShareBox(box)) continue;
+    taken.push(box);
+    sorts.set(box, 'share');
+  }
+  if (sorts.size === 0) return;
+  for (const row of rowsOf(inOrder(sorts, taken), isBesideShare, page)) {
+    if (!isShareRow(row, sorts)) continue;
+    const reason = { code: 'promo-share', facts: { count: row.controls.length } };
+    yield { verb: verbFor(row.targets, page), targets: row.targets, reason, certainty: 'certain' };
+  }
+};
+
+/** The controls in document order, those inside a plugin's box left out. */
+function inOrder(sorts: ReadonlyMap<Element, Sort>, boxes: readonly Element[]): Set<Element> {
+  const outside = [...sorts.keys()].filter((element) => !boxes.some((box) => box !== element && box.contains(element)));
+  if (boxes.length === 0) return new Set(outside);
+  const byPlace = (a: Element, b: Element) => (a.compareDocumentPosition(b) & a.DOCUMENT_POSITION_FOLLOWING ? -1 : 1);
+  return new Set(outside.sort(byPlace));
+}
+
+function isShareRow({ controls, beside }: Row, sorts: ReadonlyMap<Element, Sort>): boolean {
+  const count = (sort: Sort) => controls.filter((control) => sorts.get(control) === sort).length;
+  if (count('share') > 0) return true;
+  const named = count('named');
+  if (named >= LEAST_NAMED || (named > 0 && /\p{L}/u.test(beside))) return true;
+  if (count('comments') > 0 && count('comments') === controls.length) return true;
+  return count('profile') >= LEAST_PROFILES && /\p{L}/u.test(beside);
+}
+
+function sortOf(element: Element): Sort | null {
+  const href = element.getAttribute('href');
+  const isLink = element.tagName === 'A';
+  if (isLink && href !== null && !SCRIPTED.test(href)) {
+    if (SHARE_ADDRESS.test(href)) return isShareLink(element) ? 'share' : null;
+    if (/#(?:comments|respond|disqus_thread)$/.test(href)) return isNamed(element, COMMENTS) ? 'comments' : null;
+    return PROFILE_ADDRESS.test(href) && isNamed(element, NETWORK) ? 'profile' : null;
+  }
+  return isNamed(element, NETWORK) ? 'named' : null;
+}
+
+function isShareLink(link: Element): boolean {
+  const text = collapse(link.textContent ?? '');
+  if (text === '') return !hasPicture(link) || NETWORK.test(namesOf(link));
+  return countWords(normalise(text)) <= LONGEST_SHARE_LABEL && isShareLabel(text);
+}
+
+/** The label of a button, or, where only a picture shows it, what its attributes and file names say. */
+function isNamed(element: Element, name: RegExp): boolean {
+  const text = collapse(element.textContent ?? '');
+  if (text !== '') return countWords(normalise(text)) <= LONGEST_NAME && name.test(text);
+  return name.test(namesOf(element));
+}
+
+function namesOf(element: Element): string {
+  const names = [element, ...element.querySelectorAll('*')].flatMap((one) =>
+    ['class', 'title', 'aria-label', 'alt', 'data-network', 'href', 'xlink:href'].map((name) =>
+      name === 'href' && one === element ? '' : (one.getAttribute(name) ?? ''),
+    ),
+  );
+  const files = [...element.querySelectorAll('img')].map((image) =>
+    (image.getAttribute('data-src') ?? image.getAttribute('src') ?? '').replace(/^.*\//, '').slice(0, 80),
+  );
+  return [...names, ...files].join(' ').replaceAll('_', ' ');
+}
+
+/** A plugin's box with buttons or nothing in it; classes alone don't take a text. */
+function isShareBox(box: Element): boolean {
+  const words = countWords(normalise(box.textContent ?? ''));
+  const linkWords = [...box.querySelectorAll('a, button')].reduce(
+    (sum, control) => sum + countWords(normalise(control.textContent ?? '')),
+    0,
+  );
+  if (words - linkWords > MOST_WORDS_IN_BOX || linkWords > 60) return false;
+  return ![...box.querySelectorAll('img')].some(
+    (image) => hasPicture(image.parentElement ?? box) && !image.closest('a, button'),
+  );
+}

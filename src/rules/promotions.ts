@@ -32,10 +32,15 @@ export const promotions: Rule = {
     for (const [name, find] of Object.entries(FINDERS)) {
       if (options[name] === false) continue;
       for (const found of find(page)) {
-        const targets = found.targets.filter((target) => !taken.has(target));
+        const targets = found.targets.filter((target) => !isInside(target, taken));
         for (const target of targets) taken.add(target);
         if (targets.length) yield { rule: ID, ...found, targets };
       }
     }
   },
 };
+
+function isInside(element: Element, taken: ReadonlySet<Element>): boolean {
+  for (let at: Element | null = element; at; at = at.parentElement) if (taken.has(at)) return true;
+  return false;
+}

@@ -7,7 +7,7 @@ const SHARED_SECOND_LEVEL = new Set('ac co com edu gob gouv gov go ne net nom or
  * The part of a host name that one owner holds: `news.example.co.uk` → `example.co.uk`. An approximation without the
  * public suffix list (570 kB); where it is wrong, two sites of one hosting service count as one.
  */
-function siteOf(host: string): string {
+export function siteOf(host: string): string {
   const labels = host.toLowerCase().replace(/\.$/, '').split('.');
   const [top = '', second = ''] = [labels.at(-1), labels.at(-2)];
   const owned = top.length === 2 && labels.length > 2 && SHARED_SECOND_LEVEL.has(second) ? 3 : 2;

@@ -4,6 +4,9 @@
  */
 import * as v from 'valibot';
 import type { Choices, RuleDeclaration, RuleOption, RuleOptions } from '../core/types.ts';
+import { type KeptSites, keptOn, readKept } from './kept.ts';
+
+export { type Kept, type KeptSites, keptCount, keptOn, withKept, withoutKept } from './kept.ts';
 
 export interface RuleSetting {
   readonly on: boolean;
@@ -15,6 +18,8 @@ export interface Settings {
   readonly rules: Readonly<Record<string, RuleSetting>>;
   /** Whether the toolbar button shows the number of changes. */
   readonly badge: boolean;
+  /** What the person always keeps, by host. */
+  readonly kept: KeptSites;
 }
 
 /**
@@ -25,10 +30,11 @@ export interface Overrides {
   readonly version: 1;
   readonly rules: Readonly<Record<string, unknown>>;
   readonly toolbar: { readonly badge?: boolean };
+  readonly kept: KeptSites;
 }
 
 /** The keys of what is stored. */
-export const STORED_KEYS = ['version', 'rules', 'toolbar'] as const;
+export const STORED_KEYS = ['version', 'rules', 'toolbar', 'kept'] as const;
 
 /** A stored value that could not be used, and was left at its default. `path` is dotted, e.g. `rules.also-read.on`. */
 export interface Repair {
@@ -77,10 +83,9 @@ export function readSettings(
   const read: Record<string, RuleSetting> = {};
   for (const rule of rules) read[rule.id] = readRule(rule, own(storedRules, rule.id), repairs);
   const toolbar = section(own(root, 'toolbar'), 'toolbar', repairs);
-  return {
-    settings: { rules: read, badge: field(own(toolbar, 'badge'), Flag, true, 'toolbar.badge', repairs) },
-    repairs,
-  };
+  const badge = field(own(toolbar, 'badge'), Flag, true, 'toolbar.badge', repairs);
+  const kept = readKept(section(own(root, 'kept'), 'kept', repairs), (path) => repairs.push({ path }));
+  return { settings: { rules: read, badge, kept }, repairs };
 }
 
 function readRule(rule: RuleDeclaration, stored: unknown, repairs: Repair[]): RuleSetting {
@@ -127,6 +132,7 @@ export function overridesOf(settings: Settings, rules: readonly RuleDeclaration[
     version: 1,
     rules: Object.fromEntries([...kept, ...changed]),
     toolbar: settings.badge ? {} : { badge: false },
+    kept: settings.kept,
   };
 }
 
@@ -160,7 +166,8 @@ export function withRuleOption(
   return { ...settings, rules: { ...settings.rules, [id]: { ...rule, options: { ...rule.options, [name]: value } } } };
 }
 
-/** The part of the settings that core sees, with what the person took back on this page. */
-export function choicesOf(settings: Settings, restored: ReadonlySet<string> = new Set()): Choices {
-  return { rules: settings.rules, restored };
+/** The part of the settings that core sees on a page of `host`, with what the person took back there. */
+export function choicesOf(settings: Settings, restored: ReadonlySet<string> = new Set(), host = ''): Choices {
+  const kept = new Set(keptOn(settings.kept, host).map(({ mark }) => mark));
+  return { rules: settings.rules, restored, unlinked: new Set(), kept };
 }

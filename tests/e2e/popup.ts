@@ -39,9 +39,12 @@ export async function cleaned(stage: Stage, path: string): Promise<Scene> {
   return scene;
 }
 
-/** The sum of what the rules say they did: “3 hidden”, “2 folded”. */
+/** The sum of what the rules say they did: “3 hidden”, “2 folded”, “1 marked”. */
 export async function changesCounted(popup: Screen): Promise<number> {
   await popup.click('tab', 'Rules');
   const text = await popup.text();
-  return [...text.matchAll(/(\d+) (?:hidden|folded)/g)].reduce((sum, [, count]) => sum + Number(count), 0);
+  return [...text.matchAll(/(\d+) (?:hidden|folded|marked|unlinked|mended)/g)].reduce(
+    (sum, [, count]) => sum + Number(count),
+    0,
+  );
 }

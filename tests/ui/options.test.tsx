@@ -52,7 +52,13 @@ beforeEach(() => {
 describe('the options page', () => {
   it('shows every rule with its words, its switch and its own options', async () => {
     await draw(<App />);
-    expect(allByRole('region').map(nameOf)).toEqual(['Rules', 'Keys and badge', 'Defaults', 'Privacy']);
+    expect(allByRole('region').map(nameOf)).toEqual([
+      'Rules',
+      'Kept on sites',
+      'Keys and badge',
+      'Defaults',
+      'Privacy',
+    ]);
     expect(allByRole('switch').map(nameOf)).toEqual(['Stickers', 'Also their edges', 'Echoes', 'Number on the button']);
     expect(text()).toContain('Small pictures that are glued on.');
     expect(allByRole('radio').map((radio) => [nameOf(radio), isChecked(radio)])).toEqual([
@@ -86,6 +92,7 @@ describe('the options page', () => {
         echoes: { on: true, options: { likeness: 'exact', 'least-words': 7 } },
       },
       badge: false,
+      kept: {},
     });
   });
 
@@ -101,7 +108,11 @@ describe('the options page', () => {
   });
 
   it('resets everything, which can be undone', async () => {
-    stored = { rules: { ...SETTINGS.rules, stickers: { on: false, options: { edges: false } } }, badge: false };
+    stored = {
+      rules: { ...SETTINGS.rules, stickers: { on: false, options: { edges: false } } },
+      badge: false,
+      kept: {},
+    };
     const before = stored;
     await draw(<App />);
     await press(byRole('button', 'Reset to defaults'));

@@ -20,7 +20,7 @@ vi.mock('../../src/browser/toolbar.ts', () => ({ popupTab: vi.fn(), keysOf: vi.f
 
 beforeEach(() => {
   vi.resetAllMocks();
-  vi.mocked(popupTab).mockResolvedValue({ id: 7, url: '', title: 'Add-ons' });
+  vi.mocked(popupTab).mockResolvedValue({ id: 7, url: '', title: 'Add-ons', isPrivate: false });
   vi.mocked(injectInto).mockResolvedValue(null);
   vi.mocked(loadSettings).mockResolvedValue({ settings: SETTINGS, repairs: [] });
   vi.mocked(keysOf).mockResolvedValue('');
@@ -95,7 +95,7 @@ describe('a page that is refused', () => {
     expect(byRole('alert').textContent).toContain('Winnow couldn’t read this page');
     expect(byRole('alert').textContent).toContain(details);
     await expectNoBarriers();
-    vi.mocked(popupTab).mockResolvedValue({ id: 7, url: '', title: '' });
+    vi.mocked(popupTab).mockResolvedValue({ id: 7, url: '', title: '', isPrivate: false });
     vi.mocked(askPage).mockResolvedValue(outcome('off') as never);
     await press(byRole('button', 'Try again'));
     expect(text()).toContain('2,805 to read');

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Detail } from '../../src/popup/detail.tsx';
 import type { PageActs } from '../../src/popup/page-acts.ts';
 import { tabForKey } from '../../src/ui/tabs.tsx';
-import { report, SETTINGS, sticker } from './reports.ts';
+import { NO_KEEPING, report, SETTINGS } from './reports.ts';
 import { allByRole, byRole, draw, expectNoBarriers, nameOf, press, pressKey, text } from './screen.tsx';
 
 vi.mock('../../src/browser/inject.ts', () => ({}));
@@ -11,10 +11,8 @@ vi.mock('../../src/browser/messages.ts', () => ({}));
 vi.mock('../../src/browser/toolbar.ts', () => ({}));
 
 const acts = {
-  restore: vi.fn(),
-  hideAgain: vi.fn(),
-  show: vi.fn(),
   jump: vi.fn(),
+  preview: vi.fn(),
 } satisfies Partial<PageActs>;
 
 const drawn = (state: 'off' | 'on', more: Parameters<typeof report>[1] = {}) =>
@@ -25,6 +23,7 @@ const drawn = (state: 'off' | 'on', more: Parameters<typeof report>[1] = {}) =>
         report={report(state, more)}
         settings={SETTINGS}
         acts={acts as Partial<PageActs> as PageActs}
+        keeping={NO_KEEPING}
         onSwitchRule={() => {}}
       />
     </main>,
@@ -103,58 +102,5 @@ describe('steps', () => {
     expect(byRole('heading', 'No steps here')).toBeTruthy();
     expect(byRole('tab', 'Steps').dataset.number).toBeUndefined();
     await expectNoBarriers();
-  });
-});
-
-describe('removed', () => {
-  it('lists what was done by rule, with excerpt and reason, and shows and restores each', async () => {
-    await drawn('on');
-    await press(byRole('tab', 'Removed'));
-    expect(allByRole('heading').map(nameOf)).toEqual(['Winnow', 'Stickers2', 'Echoes1']);
-    const row = document.querySelector('.gone') as HTMLElement;
-    expect(row.textContent).toContain('Sticker a');
-    expect(row.textContent).toContain('It is glued on by glue.example.');
-    const restore = allByRole('button', 'Restore')[1] as HTMLElement;
-    expect(document.getElementById(restore.getAttribute('aria-describedby') ?? '')?.textContent).toBe('Sticker b');
-    await press(restore);
-    expect(acts.restore).toHaveBeenCalledWith('b');
-    await press(allByRole('button', 'Show')[2] as HTMLElement);
-    expect(acts.show).toHaveBeenCalledWith('c');
-    await expectNoBarriers();
-  });
-
-  it('hides a restored one again', async () => {
-    await drawn('on', { actions: [sticker('a', { restored: true })] });
-    await press(byRole('tab', 'Removed'));
-    expect(text()).toContain('Restored');
-    expect(allByRole('button', 'Restore')).toHaveLength(0);
-    await press(byRole('button', 'Hide again'));
-    expect(acts.hideAgain).toHaveBeenCalledWith('a');
-  });
-
-  it('shows the start of a long list, and the rest when asked, with focus on it', async () => {
-    await drawn('on', { actions: Array.from({ length: 31 }, (_, index) => sticker(`n${index}`)) });
-    await press(byRole('tab', 'Removed'));
-    expect(document.querySelectorAll('.gone')).toHaveLength(5);
-    await press(byRole('button', '26 more'));
-    expect(document.querySelectorAll('.gone')).toHaveLength(31);
-    expect(document.activeElement?.closest('.gone')?.textContent).toContain('Sticker n5');
-  });
-
-  it('closes and opens a group', async () => {
-    await drawn('on');
-    await press(byRole('tab', 'Removed'));
-    await press(byRole('button', 'Stickers2'));
-    expect(text()).not.toContain('Sticker a');
-    expect(byRole('button', 'Stickers2').getAttribute('aria-expanded')).toBe('false');
-    expect(text()).toContain('Echo c');
-  });
-
-  it('is empty, and says why, until the page is cleaned', async () => {
-    await drawn('off');
-    expect(byRole('tab', 'Removed').dataset.number).toBeUndefined();
-    await press(byRole('tab', 'Removed'));
-    expect(byRole('heading', 'Nothing is hidden or folded')).toBeTruthy();
-    expect(text()).not.toContain('Sticker a');
   });
 });

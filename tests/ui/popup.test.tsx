@@ -32,7 +32,12 @@ const rowOf = (name: string) => byRole('switch', name).closest('li')?.textConten
 beforeEach(() => {
   vi.resetAllMocks();
   let settings: Settings = SETTINGS;
-  vi.mocked(popupTab).mockResolvedValue({ id: 7, url: 'https://kettles.example/descale', title: 'How to' });
+  vi.mocked(popupTab).mockResolvedValue({
+    id: 7,
+    url: 'https://kettles.example/descale',
+    title: 'How to',
+    isPrivate: false,
+  });
   vi.mocked(injectInto).mockResolvedValue(null);
   vi.mocked(loadSettings).mockImplementation(async () => ({ settings, repairs: [] }));
   vi.mocked(saveSettings).mockImplementation(async (change) => {
@@ -77,11 +82,22 @@ describe('just opened', () => {
     expect(document.querySelector('kbd')?.textContent).toBe('Alt+R');
   });
 
-  it('names the three kinds that were found most, of rules that are on', async () => {
+  it('names only kinds of rules that are on', async () => {
     const rules = Object.fromEntries(['stickers', 'echoes'].map((id) => [id, { on: id === 'echoes', options: {} }]));
-    vi.mocked(loadSettings).mockResolvedValue({ settings: { rules, badge: true }, repairs: [] });
+    vi.mocked(loadSettings).mockResolvedValue({ settings: { ...SETTINGS, rules }, repairs: [] });
     await draw(<App query="" />);
     expect(document.querySelector('.rest')?.textContent).toBe('1 echo');
+  });
+
+  it('names the three kinds that were found most, and counts the others together', async () => {
+    const found = { stickers: 4, echoes: 1, 'affiliate-blocks': 31, 'ad-slots': 9, promotions: 6 };
+    const rules = Object.fromEntries(
+      Object.keys(found).map((id) => [id, { on: id !== 'promotions', options: {} }] as const),
+    );
+    vi.mocked(loadSettings).mockResolvedValue({ settings: { ...SETTINGS, rules }, repairs: [] });
+    answers({ look: outcome('off', { counts: { words: 900, toRead: 400, found } }) });
+    await draw(<App query="" />);
+    expect(document.querySelector('.rest')?.textContent).toBe('4 stickers · 31 affiliate blocks · 9 ads and 1 more');
   });
 
   it('says so when there is nothing to do', async () => {
@@ -102,7 +118,7 @@ describe('cleaning', () => {
     expect(isChecked(byRole('switch', 'Clean this page'))).toBe(true);
     expect(rowOf('Stickers')).toContain('2 hidden');
     expect(rowOf('Echoes')).toContain('1 folded');
-    expect(rowOf('Echoes')).toContain('1 kept“Our verdict” It holds 412 words of the article.');
+    expect(rowOf('Echoes')).toContain('1 kept “Our verdict” It holds 412 words of the article.');
     expect(byRole('tab', 'Removed').dataset.number).toBe('3');
     await expectNoBarriers();
 
@@ -204,12 +220,30 @@ describe('rules', () => {
     expect(text()).toContain('One damaged setting is back at its default.');
   });
 
-  it('counts hidden, folded and restored apart', async () => {
-    const actions = [sticker('a'), sticker('b', { verb: 'fold' }), sticker('c', { restored: true })];
-    answers({ look: outcome('on', { actions }) });
+  it('counts apart what was done in each way, without what was restored', async () => {
+    const verbs = ['mend', 'hide', 'mark', 'fold', 'unlink', 'mark'] as const;
+    const actions = verbs.map((verb, index) => sticker(`${index}`, { verb }));
+    answers({ look: outcome('on', { actions: [...actions, sticker('x', { restored: true })] }) });
     await draw(<App query="" />);
-    expect(rowOf('Stickers')).toContain('1 hidden · 1 folded');
-    expect(byRole('tab', 'Removed').dataset.number).toBe('2');
+    expect(rowOf('Stickers')).toContain('1 hidden · 1 folded · 2 marked · 1 unlinked · 1 mended');
+    expect(byRole('tab', 'Removed').dataset.number).toBe('6');
+  });
+});
+
+describe('what was found and kept', () => {
+  it('stands under its rule, and leads to its place', async () => {
+    answers({ look: outcome('on'), show: true });
+    await draw(<App query="" />);
+    await press(byRole('button', 'Show'));
+    expect(asked().at(-1)).toEqual([7, 'show', { id: 'echoes.kept' }]);
+    const what = byRole('button', 'Show').getAttribute('aria-describedby') ?? '';
+    expect(document.getElementById(what)?.textContent).toBe('“Our verdict” It holds 412 words of the article.');
+  });
+
+  it('is not there for a rule that is off, or on a page that is as it was', async () => {
+    answers({ look: outcome('original') });
+    await draw(<App query="" />);
+    expect(rowOf('Echoes')).not.toContain('kept');
   });
 });
 

@@ -1,5 +1,6 @@
 /** Reports and settings as the popup gets them, of an invented page with two invented rules. */
-import type { Outcome, PageState, Report, ReportedAction } from '../../src/core/outcome.ts';
+import type { Outcome, PageState, Report, ReportedAction, ReportedRefusal } from '../../src/core/outcome.ts';
+import type { Keeping } from '../../src/popup/keeping.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 
 export const SETTINGS: Settings = {
@@ -8,6 +9,17 @@ export const SETTINGS: Settings = {
     echoes: { on: true, options: { likeness: 'near', 'least-words': 5 } },
   },
   badge: true,
+  kept: {},
+};
+
+/** Where nothing can be kept always. */
+export const NO_KEEPING: Keeping = {
+  isPrivate: false,
+  wasFull: false,
+  can: () => false,
+  keep: () => {},
+  canStop: () => false,
+  stop: () => {},
 };
 
 export const sticker = (id: string, more: Partial<ReportedAction> = {}): ReportedAction => ({
@@ -18,6 +30,7 @@ export const sticker = (id: string, more: Partial<ReportedAction> = {}): Reporte
   excerpt: `Sticker ${id}`,
   words: 3,
   restored: false,
+  keepMark: `mark of ${id}`,
   ...more,
 });
 
@@ -30,6 +43,19 @@ export const echo = (id: string, more: Partial<ReportedAction> = {}): ReportedAc
     ...more,
   });
 
+/** Found by a rule, and kept by Winnow itself. */
+export const spared = (more: Partial<ReportedRefusal> = {}): ReportedRefusal => ({
+  id: 'echoes.kept',
+  rule: 'echoes',
+  reason: { code: 'spared', facts: { count: 412 } },
+  excerpt: 'Our verdict',
+  ...more,
+});
+
+/** What becomes of an action once the person keeps it always. */
+export const keptByPerson = ({ id, rule, excerpt, keepMark: mark }: ReportedAction): ReportedRefusal =>
+  spared({ id, rule, excerpt, reason: { code: 'kept-by-person', facts: { mark } } });
+
 const step = (anchor: string, text: string, images: readonly string[] = []) => ({ anchor, text, images });
 
 export function report(state: PageState, more: Partial<Report> = {}): Report {
@@ -37,8 +63,9 @@ export function report(state: PageState, more: Partial<Report> = {}): Report {
     url: 'https://kettles.example/descale',
     title: 'How to descale a kettle',
     state,
+    lists: 'answered',
     actions: [sticker('a'), sticker('b'), echo('c')],
-    refusals: [{ rule: 'echoes', reason: { code: 'spared', facts: { count: 412 } }, excerpt: 'Our verdict' }],
+    refusals: [spared()],
     procedures: [
       {
         title: 'With acid',

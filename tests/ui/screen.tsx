@@ -40,6 +40,14 @@ export async function draw(node: ComponentChild): Promise<void> {
   await settle();
 }
 
+/** Draws over what was drawn, as when something in it has changed. */
+export async function redraw(node: ComponentChild): Promise<void> {
+  await act(async () => {
+    render(<WordsProvider value={words}>{node}</WordsProvider>, document.body);
+  });
+  await settle();
+}
+
 /** Lets promises and effects that are under way come to their end. */
 export async function settle(): Promise<void> {
   await act(async () => {

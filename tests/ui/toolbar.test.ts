@@ -7,6 +7,7 @@ vi.mock('webextension-polyfill', () => ({
     tabs: { get: vi.fn(), query: vi.fn() },
     commands: { getAll: vi.fn() },
     runtime: { getURL: vi.fn() },
+    extension: { inIncognitoContext: false },
   },
 }));
 
@@ -17,14 +18,24 @@ beforeEach(() => vi.resetAllMocks());
 describe('the tab of a popup', () => {
   it('is the active one of this window', async () => {
     vi.mocked(browser.tabs.query).mockResolvedValue([tab({ id: 3, url: 'https://a.example/', title: 'A' })]);
-    expect(await popupTab('')).toEqual({ id: 3, url: 'https://a.example/', title: 'A' });
+    expect(await popupTab('')).toEqual({ id: 3, url: 'https://a.example/', title: 'A', isPrivate: false });
     expect(browser.tabs.query).toHaveBeenCalledWith({ active: true, currentWindow: true });
   });
 
   it('is the one that the address names', async () => {
     vi.mocked(browser.tabs.get).mockResolvedValue(tab({ id: 31 }));
-    expect(await popupTab('?tabId=31')).toEqual({ id: 31, url: '', title: '' });
+    expect(await popupTab('?tabId=31')).toEqual({ id: 31, url: '', title: '', isPrivate: false });
     expect(browser.tabs.get).toHaveBeenCalledWith(31);
+  });
+
+  it.each([
+    ['it says so itself', { incognito: true }, false],
+    ['the browser says so of this page', {}, true],
+  ])('is private when %s', async (_case, said, context) => {
+    vi.mocked(browser.tabs.get).mockResolvedValue(tab({ id: 31, ...said }));
+    Object.assign(browser.extension, { inIncognitoContext: context });
+    expect((await popupTab('?tabId=31')).isPrivate).toBe(true);
+    Object.assign(browser.extension, { inIncognitoContext: false });
   });
 
   it('rejects when there is none', async () => {

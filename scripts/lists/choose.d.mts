@@ -1,0 +1,1 @@
+export function chooseRules(text: string): string[];

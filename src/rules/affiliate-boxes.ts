@@ -1,0 +1,133 @@
+/** Product boxes: a frame of its own round a product, made to be pressed. What holds prose is folded, never hidden. */
+import { measure } from '../core/blocks.ts';
+import { LABEL_WORDS } from '../core/loss-guard.ts';
+import type { Block, Finding, Page } from '../core/types.ts';
+import { hostIn } from './addresses.ts';
+import { isWeak } from './affiliate-link.ts';
+import type { AffiliatePage } from './affiliate-page.ts';
+import { isButtonLabel } from './button-labels.ts';
+import { outer } from './content.ts';
+import { siteOf } from './site.ts';
+import { wholeOf } from './span.ts';
+
+type Box = Omit<Finding, 'rule'>;
+
+/**
+ * Boxes of plugins that print what a shop's catalogue says of a product: Amazon Affiliate WordPress Plugin, EasyAzon,
+ * AzonPress, Content Egg; Rinker, Kaereba and its family, Amazlet, Pochipp, Moshimo's easy link. Class names looked up in
+ * the plugins' published code and in public clean-up scripts. Not among them are boxes whose words are the author's.
+ */
+const PLUGIN_BOXES =
+  '.aawp-product, .easyazon-block, .azonpress-product, .egg-container, .yyi-rinker-contents, .kaerebalink-box, ' +
+  '.yomerebalink-box, .booklink-box, .tomarebalink-box, .amazlet-box, .pochipp-box, .easyLink-box';
+
+/** What is longer is written to be read. The longest of eight such boxes on the pages measured had 105 words. */
+const LONGEST = 150;
+/** So many boxes side by side are the page's own list. */
+const ROW = 3;
+
+/** The product boxes of a page; `known` asks for a sign that has no other meaning. */
+export function productBoxes(page: Page, { links }: AffiliatePage, known: boolean): Box[] {
+  return [...pluginBoxes(page, links, known), ...countedBoxes(page, links, known)];
+}
+
+function* pluginBoxes(page: Page, links: AffiliatePage['links'], known: boolean): Iterable<Box> {
+  const signed = links.filter(({ sign }) => !(known && isWeak(sign)));
+  if (signed.length === 0) return;
+  const boxes = outer([...page.root.querySelectorAll(PLUGIN_BOXES)].filter((box) => !page.isSetAside(box)));
+  for (const box of boxes) {
+    const link = signed.find(({ element }) => box.contains(element));
+    if (!link || rowOf(box, boxes) >= ROW || box.contains(page.article.root)) continue;
+    const { words, linkWords } = measure([box], page.facts);
+    if (words > LONGEST) continue;
+    yield boxOf([box], words - linkWords, link.sign.host, isWeak(link.sign) ? 'likely' : 'certain');
+  }
+}
+
+/** How many boxes stand side by side with this one. */
+function rowOf(box: Element, boxes: readonly Element[]): number {
+  let count = 1;
+  for (const way of ['nextElementSibling', 'previousElementSibling'] as const)
+    for (let at = box[way]; at && boxes.includes(at); at = at[way]) count++;
+  return count;
+}
+
+const boxOf = (targets: Element[], prose: number, host: string, certainty: Box['certainty']): Box => ({
+  verb: prose > LABEL_WORDS ? 'fold' : 'hide',
+  targets,
+  reason: { code: 'affiliate-box', facts: { host } },
+  certainty,
+});
+
+/** "3,748,995 people have downloaded it": the last line of boxes that vendors hand out with their links. */
+const COUNTED =
+  /^\D?\d[\d.,\s\u00a0]{2,}\+?\s*(?:people|users|customers|menschen|personen|nutzer|personnes|utilisateurs|personas|usuarios|pessoas|usuários|persone|utenti|mensen|gebruikers|osób|użytkowników|lidí|kişi|kullanıcı|человек|пользовател|людей|orang|pengguna|người|人|名|명|شخص|مستخدم).{0,30}(?:download|heruntergeladen|télécharg|descarg|baixa|scarica|pobra|stáhl|indir|скача|загруз|завантаж|unduh|tải|ダウンロード|下载|下載|다운로드|تنزيل|حمل)/i;
+const DIGIT_FIRST = /^\D?\d/;
+/** Longer lines say more than that. */
+const LONGEST_COUNT = 12;
+/** The most blocks between a box's name and its count: the longest list of features met had six items. */
+const MOST_BLOCKS = 14;
+/** The most words of a line under the name. */
+const LONGEST_TAGLINE = 25;
+/** So many names that are links are the page's own list of products, each with its chapter. */
+const CHAPTERS = 3;
+
+/**
+ * A product's name that is nothing but a link out, at most one line and one list of features, closed by the count of those
+ * who have it. A chapter on a product has words of its own, or is one of several; its name leads to the product itself.
+ */
+function* countedBoxes(page: Page, links: AffiliatePage['links'], known: boolean): Iterable<Box> {
+  const { blocks } = page;
+  const counts = blocks.flatMap((block, at) =>
+    block.words <= LONGEST_COUNT && DIGIT_FIRST.test(block.text) && COUNTED.test(block.text) ? [at] : [],
+  );
+  if (counts.length === 0) return;
+  const signed = new Set(links.flatMap(({ element, sign }) => (known && isWeak(sign) ? [] : [element])));
+  const heads = blocks.map((block) => headOf(block, page, signed, known));
+  const chapters = heads.flatMap((head, at) => (head && blocks[at]?.kind === 'heading' ? [head.address] : []));
+  if (new Set(chapters).size >= CHAPTERS) return;
+  const wrapped = blocks.map((block) => ({ block }));
+  for (const to of counts) {
+    const from = nameBefore(to, blocks, heads);
+    const head = from === null ? null : heads[from];
+    if (from === null || !head) continue;
+    const targets = wholeOf({ from, to }, wrapped, page.article.root);
+    const { words, linkWords } = measure(targets, page.facts);
+    if (words > LONGEST) continue;
+    yield boxOf(targets, words - linkWords, head.host, 'likely');
+  }
+}
+
+interface Head {
+  readonly address: string;
+  readonly host: string;
+}
+
+/** The link that a block is nothing but, when it is an affiliate's or goes to another host of the page's own site. */
+function headOf(block: Block, page: Page, signed: ReadonlySet<Element>, known: boolean): Head | null {
+  if (block.words === 0 || block.linkWords < block.words || !block.whole || isButtonLabel(block.text)) return null;
+  for (const link of block.element.querySelectorAll('a[href]')) {
+    const address = link.getAttribute('href') ?? '';
+    const host = hostIn(address);
+    if (host === null || host === page.url.hostname) continue;
+    const isOwn = !known && siteOf(host) === siteOf(page.url.hostname) && !host.startsWith('www.');
+    if (signed.has(link) || isOwn) return { address, host };
+  }
+  return null;
+}
+
+/** The index of the block that names the product whose box ends here; null when the text before is no such box. */
+function nameBefore(to: number, blocks: readonly Block[], heads: readonly (Head | null)[]): number | null {
+  let lines = 0;
+  let features = 0;
+  for (let at = to - 1; at >= 0 && to - at <= MOST_BLOCKS; at--) {
+    const block = blocks[at];
+    if (!block) return null;
+    if (heads[at]) return features > 0 || lines > 0 ? at : null;
+    if (block.kind !== 'text') return null;
+    if (block.element.closest('li')) features++;
+    else if (block.words > 0 && block.linkWords < block.words && (++lines > 1 || block.words > LONGEST_TAGLINE))
+      return null;
+  }
+  return null;
+}

@@ -1,0 +1,38 @@
+/** The site's own redirect on another host of its own, told by its use: one address, again and again, under buttons. */
+import { hostIn } from './addresses.ts';
+import type { AffiliateSign } from './affiliate-link.ts';
+import { isButtonLabel } from './button-labels.ts';
+import { siteOf } from './site.ts';
+
+/** A site offers its own programme once or twice; farms put the same button into every third paragraph. */
+const TIMES = 3;
+
+/** What a site's other hosts are commonly for: there a button leads to the site's own things. */
+const OWN_PLACES =
+  /^(?:www\d?|m|mobile|amp|[a-z]{2}|blog|news|shop|store|docs?|help|support|faq|forums?|community|wiki|my|accounts?|login|auth|apps?|play|dl|downloads?|files?|releases?|mirror|cdn|static|assets|img|images?|media|video|api|dev|status|donate|events?|jobs|careers|learn|academy|courses?|checkout|pay|subscribe|members?)\./;
+/** A file is what the button says it is. */
+const FILE = /\.(?:exe|msi|dmg|pkg|zip|7z|gz|xz|rar|iso|apk|xpi|crx|deb|rpm|appimage|jar|pdf|epub|docx?|xlsx?)$/i;
+
+/** Those of `links` that carry this sign. Expects links that no other sign is known of. */
+export function repeatedRedirects(links: Iterable<Element>, page: URL): Map<Element, AffiliateSign> {
+  const site = siteOf(page.hostname);
+  const byAddress = new Map<string, { host: string; links: Element[] }>();
+  for (const link of links) {
+    const address = link.getAttribute('href') ?? '';
+    // Most links lead elsewhere, or to the page's own host without naming it.
+    const host = address.includes(site) ? hostIn(address) : null;
+    if (host === null || host === page.hostname || !host.endsWith(`.${site}`) || OWN_PLACES.test(host)) continue;
+    if (FILE.test(address)) continue;
+    const group = byAddress.get(address) ?? { host, links: [] };
+    byAddress.set(address, group);
+    group.links.push(link);
+  }
+  const signs = new Map<Element, AffiliateSign>();
+  for (const { host, links } of byAddress.values()) {
+    if (links.length < TIMES) continue;
+    const buttons = links.filter(({ textContent }) => isButtonLabel(textContent ?? ''));
+    if (buttons.length < TIMES) continue;
+    for (const button of buttons) signs.set(button, { by: 'repeated', host, count: buttons.length });
+  }
+  return signs;
+}

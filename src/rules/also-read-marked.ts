@@ -1,0 +1,102 @@
+/** Boxes that themes and plugins name by what they hold: `related-posts`, `post-navigation`, `jp-relatedposts`. */
+import {
+  countLinks,
+  inOneCard,
+  isHeading,
+  isNote,
+  isTitle,
+  LONGEST_LABEL,
+  LONGEST_TEASER,
+  proseWords,
+} from './also-read-card.ts';
+import type { LinkBlock } from './link-blocks.ts';
+import type { Span } from './span.ts';
+
+interface MarkedBox extends Span {
+  readonly links: number;
+  readonly label: string;
+}
+
+const KIND = '(?:related|recommended|recommendations?|similar|popular|recent|latest|trending|suggested|inline)';
+const WHAT = '(?:posts?|articles?|stor(?:y|ies)|news|reads?|reading|content|entries|blogs?|links|items?)';
+/** Names in common use, those of widely used plugins and recommenders included; camel case is written with dashes here. */
+const NAME = new RegExp(
+  `(?:^|[\\s_-])((?:${KIND}[_-]*${WHAT}|(?:more|other)[_-]*(?:posts|articles|stories|news)|(?:most[_-]*)(?:read|popular|viewed)|` +
+    'jp-relatedposts|relatedposts|yarpp(?:-related)?|crp[_-]related|rp4wp|relpost-thumb\\w*|wpp-list|srpw|related|' +
+    'read[_-]*(?:also|next)|also[_-]*(?:read|like)|next[_-]*reads?|up[_-]next|you[_-]*(?:may|might)(?:[_-]*also)?[_-]*like|' +
+    'recirc(?:ulation)?|(?:posts?|article|story|entry)[_-]*(?:navigation|nav|pager)|nav-links|prev-?next|' +
+    'outbrain|ob-widget|taboola|zergnet|revcontent|mgbox))(?=$|[\\s_-])',
+  'i',
+);
+
+/** On a page with fewer words than this outside of the box and of links, the box is what the page is about. */
+const LEAST_ARTICLE = 50;
+
+/** The boxes, those inside another left out. */
+export function markedBoxes(blocks: readonly LinkBlock[], root: Element): MarkedBox[] {
+  const known = new Map<Element, string>();
+  const nameOf = (element: Element): string => {
+    const name = known.get(element) ?? nameIn(element);
+    known.set(element, name);
+    return name;
+  };
+  const prose = proseWords(blocks);
+  const found: MarkedBox[] = [];
+  for (let at = 0; at < blocks.length; at++) {
+    if (!isTitle(blocks[at]) || blocks[at]?.block.words === 0) continue;
+    const box = boxAround(blocks, at, root, nameOf);
+    if (!box) continue;
+    if (prose - proseWords(blocks.slice(box.from, box.to + 1)) >= LEAST_ARTICLE) found.push(box);
+    at = box.to;
+  }
+  return found;
+}
+
+/** The outermost named element around the title at `at` that holds nothing but cards. */
+function boxAround(
+  blocks: readonly LinkBlock[],
+  at: number,
+  root: Element,
+  nameOf: (element: Element) => string,
+): MarkedBox | null {
+  let found: MarkedBox | null = null;
+  for (let box = blocks[at]?.block.element ?? null; box && box !== root; box = box.parentElement) {
+    const label = nameOf(box);
+    if (!label) continue;
+    let [from, to] = [at, at];
+    while (from > 0 && holds(box, blocks[from - 1])) from--;
+    while (holds(box, blocks[to + 1])) to++;
+    const items = blocks.slice(from, to + 1);
+    // What an inner box fails, the box around it fails, too.
+    if (!areCards(items, blocks[from - 1] ?? blocks[to + 1])) break;
+    found = { from, to, links: countLinks(items), label };
+  }
+  return found;
+}
+
+const holds = (box: Element, item: LinkBlock | undefined): boolean =>
+  item !== undefined && box.contains(item.block.element);
+
+/** The name by which the element is called such a box; empty when it isn't. A link's own classes say nothing of the box. */
+function nameIn(element: Element): string {
+  if (element.tagName === 'A') return '';
+  const said = `${element.getAttribute('class') ?? ''} ${element.id}`.replace(/([a-z])(?=[A-Z])/g, '$1-');
+  return NAME.exec(said)?.[1] ?? '';
+}
+
+/** True when each block is a title, a picture, a note, a heading over the list or the one teaser in a title's own frame. */
+function areCards(items: readonly LinkBlock[], beyond: LinkBlock | undefined): boolean {
+  let title: LinkBlock | undefined;
+  let isTeased = false;
+  for (const item of items) {
+    const { block } = item;
+    if (isTitle(item)) {
+      isTeased &&= block.words === 0;
+      title = item;
+    } else if (block.words === 0 || isNote(item)) continue;
+    else if (isHeading(item) && block.words <= LONGEST_LABEL && title === undefined) continue;
+    else if (isTeased || block.words > LONGEST_TEASER || !inOneCard(title, item, beyond?.block.element)) return false;
+    else isTeased = true;
+  }
+  return title !== undefined;
+}

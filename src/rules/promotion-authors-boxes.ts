@@ -1,0 +1,86 @@
+/** Author boxes and lines of post data that the page itself names as such, by class or markup. */
+import { blocksOf } from '../core/blocks.ts';
+import { collapse, normalise } from '../core/text.ts';
+import type { Page } from '../core/types.ts';
+import { outer, sibling } from './content.ts';
+import { isSentence, type Place } from './promotion-authors-place.ts';
+import { ABOUT_AUTHOR, AUTHOR_ADDRESS, AUTHOR_BOX, AVATAR, META_BOX } from './promotion-authors-words.ts';
+import { elementsNamed } from './promotion-sharing-names.ts';
+
+export interface AuthorBox {
+  readonly targets: readonly Element[];
+  /** Null for a line of post data, and where the box doesn't say it plainly. */
+  readonly name: string | null;
+  readonly isMeta: boolean;
+}
+
+/** A first look at names, before the exact ones are asked. */
+const NAMED = /auth?or|writer|contributor|saboxplugin|abh_box|m-a-box|ts-fab|meta|footer|byline/i;
+const AUTHOR_LINK = '[rel~="author"], [itemprop~="name"]';
+const META_LINK = '[rel~="author"], [rel~="tag"], [rel~="category"], time, a[href*="/category/"], a[href*="/tag/"]';
+
+/** Bios of the largest plugins' boxes have up to 150 words; more is an article about a person. */
+const LONGEST_BOX = 180;
+const LONGEST_META = 40;
+const LONGEST_NAME = 5;
+/** A box has a picture, a link to the author's page, a label, or at least this much of a bio. */
+const LEAST_BIO = 6;
+
+export function namedBoxes(page: Page, place: Place): AuthorBox[] {
+  const found = new Map<Element, AuthorBox>();
+  for (const element of elementsNamed(page, NAMED)) {
+    const read = isAuthorBox(element) ? authorBox : isMetaBox(element) ? metaBox : null;
+    if (!read || !place.isLate(place.firstIn(element)) || element.closest('blockquote, pre, li, td, form')) continue;
+    const box = read(element, page);
+    if (box) found.set(element, box);
+  }
+  return outer(found.keys()).flatMap((element) => found.get(element) ?? []);
+}
+
+const namesOf = (element: Element): string => `${element.getAttribute('class') ?? ''} ${element.id}`;
+
+const isAuthorBox = (element: Element): boolean =>
+  AUTHOR_BOX.test(namesOf(element)) ||
+  (element.getAttribute('itemprop') === 'author' && element.hasAttribute('itemscope'));
+
+const isMetaBox = (element: Element): boolean => META_BOX.test(element.getAttribute('class') ?? '');
+
+function authorBox(element: Element, page: Page): AuthorBox | null {
+  const blocks = blocksOf(element, page.facts, (inner) => page.isSetAside(inner));
+  const words = blocks.reduce((sum, block) => sum + block.words, 0);
+  if (words === 0 || words > LONGEST_BOX) return null;
+  const label = labelBefore(element);
+  const hasSign =
+    label !== null ||
+    words >= LEAST_BIO ||
+    [...element.querySelectorAll('img')].some((image) => AVATAR.test(image.outerHTML)) ||
+    [...element.querySelectorAll('a[href]')].some((link) => AUTHOR_ADDRESS.test(link.getAttribute('href') ?? ''));
+  return hasSign ? { targets: label ? [label, element] : [element], name: nameIn(element), isMeta: false } : null;
+}
+
+function metaBox(element: Element, page: Page): AuthorBox | null {
+  const blocks = blocksOf(element, page.facts, (inner) => page.isSetAside(inner));
+  const words = blocks.reduce((sum, block) => sum + block.words, 0);
+  if (words === 0 || words > LONGEST_META || blocks.some((block) => isSentence(block) && block.linkWords === 0))
+    return null;
+  if (blocks.some(({ pictures, kind }) => pictures.length > 1 || kind === 'heading')) return null;
+  return element.querySelector(META_LINK) ? { targets: [element], name: null, isMeta: true } : null;
+}
+
+/** A heading such as "About the author" right before. */
+function labelBefore(element: Element): Element | null {
+  const before = sibling(element, 'previousSibling');
+  if (!before || before.nodeType !== before.ELEMENT_NODE) return null;
+  return ABOUT_AUTHOR.has(normalise(before.textContent ?? '')) ? (before as Element) : null;
+}
+
+function nameIn(element: Element): string | null {
+  for (const link of element.querySelectorAll(`${AUTHOR_LINK}, a[href], h2, h3, h4, h5`)) {
+    const isAuthors =
+      link.matches(`${AUTHOR_LINK}, h2, h3, h4, h5`) || AUTHOR_ADDRESS.test(link.getAttribute('href') ?? '');
+    const name = collapse(link.textContent ?? '');
+    const key = normalise(name);
+    if (isAuthors && key !== '' && key.split(' ').length <= LONGEST_NAME && !ABOUT_AUTHOR.has(key)) return name;
+  }
+  return null;
+}

@@ -1,0 +1,37 @@
+/** Lines of post data after the article, and author lines printed again. */
+import type { Block } from '../core/types.ts';
+import { isSentence, type Place } from './promotion-authors-place.ts';
+import { BY, DATE, META_FIELD } from './promotion-authors-words.ts';
+
+/** "By Jane Doe | 2024-01-17 | Categories: How-to | Comments Off on How to …" has up to this many words. */
+const LONGEST_META = 40;
+const LONGEST_BYLINE = 14;
+/** Author, date, category, comments: with two of them and a sign between, a line is post data. */
+const LEAST_FIELDS = 2;
+
+export interface AuthorLine {
+  readonly block: Block;
+  readonly isRepeat: boolean;
+}
+
+export function authorLines(place: Place): AuthorLine[] {
+  const seen = new Set<string>();
+  const lines: AuthorLine[] = [];
+  for (const [at, block] of place.blocks.entries()) {
+    if (block.kind !== 'text' || block.words < LEAST_FIELDS || block.words > LONGEST_META) continue;
+    const fields = [BY, DATE, META_FIELD].filter((field) => field.test(block.text)).length;
+    if (fields < LEAST_FIELDS || !isLine(block, fields)) continue;
+    const isByline = block.words <= LONGEST_BYLINE && BY.test(block.text) && DATE.test(block.text);
+    if (isByline && seen.has(block.key)) lines.push({ block, isRepeat: true });
+    else if (place.isLate(at) && isMeta(block, fields)) lines.push({ block, isRepeat: false });
+    if (isByline) seen.add(block.key);
+  }
+  return lines;
+}
+
+/** The last field may be a title that ends like a sentence. */
+const isLine = (block: Block, fields: number): boolean =>
+  (fields > LEAST_FIELDS || !isSentence(block)) && block.element.closest('li, dd, blockquote, figcaption') === null;
+
+const isMeta = ({ text, words, linkWords }: Block, fields: number): boolean =>
+  /[|•·]/u.test(text) && (linkWords > 0 || fields > LEAST_FIELDS || words <= LONGEST_BYLINE);

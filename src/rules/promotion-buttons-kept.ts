@@ -1,0 +1,87 @@
+/** Where a button belongs to the article, whatever it says. */
+import type { Block, Page } from '../core/types.ts';
+import type { ButtonGroup } from './promotion-buttons-group.ts';
+import { kindsOf } from './promotion-buttons-label.ts';
+import type { ButtonLine } from './promotion-buttons-line.ts';
+import { POINTING } from './promotion-buttons-words.ts';
+
+/** Between the heading that announces a button and the button there are at most this many blocks: a date, a sentence. */
+const MOST_BETWEEN = 2;
+/** Longer headings are titles: "How to download music from your old phone to your computer". */
+const LONGEST_ANNOUNCEMENT = 6;
+/** Buttons for as many different things are the page's own list of files. */
+const MOST_BUTTONS = 8;
+
+/** True when the page needs these buttons: a step, an item of a list, the thing that a heading announces. */
+export function belongsToArticle(group: ButtonGroup, page: Page): boolean {
+  const { lines } = group;
+  return (
+    new Set(lines.map(({ key }) => key)).size > MOST_BUTTONS ||
+    lines.some((line) => isListed(line, group, page)) ||
+    isAnnounced(group, page.blocks) ||
+    isPointedAt(group, page.blocks) ||
+    isInLinkList(group, page.blocks)
+  );
+}
+
+/** A step, an item of a list with others beside it, a cell among data. */
+function isListed({ at, drawn }: ButtonLine, { from, to }: ButtonGroup, { blocks }: Page): boolean {
+  const element = blocks[at]?.element;
+  if (!element) return false;
+  if (element.closest('dl, menu')) return true;
+  const item = element.closest('li');
+  const list = item?.parentElement;
+  if (list) {
+    const holdsMore = [blocks[from - 1], blocks[to + 1]].some((block) => block && list.contains(block.element));
+    if (list.tagName === 'OL' || !drawn || holdsMore) return true;
+  }
+  const row = element.closest('tr');
+  if (!row || row.children.length < 2) return false;
+  const table = row.closest('table');
+  if (table?.getAttribute('role') === 'presentation' || (table?.getElementsByTagName('tr').length ?? 0) < 2)
+    return false;
+  return [blocks[from - 1], blocks[to + 1]].some((block) => block && table?.contains(block.element));
+}
+
+/** A heading closely above says what the button gets: "Download", then "Download 2.1". */
+function isAnnounced({ from, lines }: ButtonGroup, blocks: readonly Block[]): boolean {
+  const kinds = kindsOf(lines.map(({ key }) => key).join(' '));
+  for (let at = from - 1, between = 0; at >= 0 && between <= MOST_BETWEEN; at--) {
+    const block = blocks[at];
+    if (!block || block.words === 0) continue;
+    if (block.kind === 'heading')
+      return block.words <= LONGEST_ANNOUNCEMENT && kindsOf(block.key).some((kind) => kinds.includes(kind));
+    between++;
+  }
+  return false;
+}
+
+/** A sentence beside it sends the reader to what is loaded, on this site or as a file; what is sold needs no such way. */
+function isPointedAt({ from, to, lines }: ButtonGroup, blocks: readonly Block[]): boolean {
+  const before = worded(blocks, from, -1);
+  const after = worded(blocks, to, 1);
+  const names = lines.some(({ says }) => [before, after].some((block) => isQuoted(says, block)));
+  if (names) return true;
+  const loads = lines.some(({ key }) => kindsOf(key).includes('download'));
+  if (!loads || lines.some(({ key }) => /\p{N}/u.test(key)) || !lines.every(({ near }) => near)) return false;
+  if (before && /[:：]$/.test(before.text) && !lines.some(({ key }) => kindsOf(key).includes('try'))) return true;
+  return [before, after].some((block) => block !== undefined && POINTING.test(block.key));
+}
+
+const isQuoted = (says: string, block: Block | undefined): boolean => {
+  const at = says && block && block.words > block.linkWords ? block.text.indexOf(says) : -1;
+  return at > 0 && /["'“”„‘’«‹「『]/.test(block?.text[at - 1] ?? '');
+};
+
+/** A line of links beside it that are no buttons: it is one of a list of sources. */
+function isInLinkList({ from, to, lines }: ButtonGroup, blocks: readonly Block[]): boolean {
+  if (lines.every(({ drawn }) => drawn)) return false;
+  return [blocks[from - 1], blocks[to + 1]].some(
+    (block) => block !== undefined && block.kind !== 'heading' && block.words > 1 && block.linkWords === block.words,
+  );
+}
+
+function worded(blocks: readonly Block[], from: number, way: 1 | -1): Block | undefined {
+  for (let at = from + way; blocks[at]; at += way) if ((blocks[at]?.words ?? 0) > 0) return blocks[at];
+  return undefined;
+}

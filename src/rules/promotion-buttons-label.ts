@@ -1,0 +1,87 @@
+/** What the labels of buttons say. */
+import { BUTTON_OPENINGS, isButtonLabel } from './button-labels.ts';
+import {
+  INSTALLER,
+  KINDS,
+  LABEL_ENDS,
+  LABEL_STARTS,
+  OTHER_BUTTONS,
+  RESOURCES,
+  SELLING_OPENINGS,
+  SELLING_PATH,
+  SPACELESS_RESOURCES,
+  WEAK_BUTTONS,
+} from './promotion-buttons-words.ts';
+import { isPlainWords, isProductLine } from './promotion-lines-words.ts';
+
+/** No label has more names and words in it. */
+const LONGEST_LABEL = 10;
+const LONGEST_TEXT = 90;
+/** A link that isn't drawn as a button and has a name in it has no more words. */
+const LONGEST_PLAIN = 6;
+
+/** Ends as a sentence, names what it gets after a colon, or names a release: "Download: App (free)", "Version 2.1.0, 12 MB". */
+const NO_LABEL = /[.?。…]$|^\S+(?: \S+)?\s*[:：]|\bv\.?\s?\d|\d\.\d+\.\d|\d\s?(?:[kmg]i?b|bytes)\b/iu;
+
+/** Null when the text is no label of a button that gets a product. */
+export function strengthOf(text: string, key: string): 'strong' | 'weak' | null {
+  if (text.length > LONGEST_TEXT || NO_LABEL.test(text)) return null;
+  const words = key.split(' ');
+  if (countNames(words) > LONGEST_LABEL || words.some((word) => RESOURCES.has(word)) || SPACELESS_RESOURCES.test(key))
+    return null;
+  const bare = key.replace(LABEL_STARTS, '');
+  const opening = openingOf(bare) ?? bare;
+  if (OTHER_BUTTONS.has(opening)) return null;
+  if (
+    !SELLING_OPENINGS.has(opening) &&
+    !isButtonLabel(bare) &&
+    !isButtonLabel(key) &&
+    !isEnding(key, words) &&
+    !isWithSystems(opening, words)
+  )
+    return null;
+  return WEAK_BUTTONS.has(opening) || WEAK_BUTTONS.has(bare) ? 'weak' : 'strong';
+}
+
+const openingOf = (key: string): string | null => BUTTON_OPENINGS.openingOf(key) ?? SELLING_OPENINGS.openingOf(key);
+
+const isEnding = (key: string, words: readonly string[]): boolean =>
+  countNames(words) <= LONGEST_PLAIN && LABEL_ENDS.test(key);
+
+const countNames = (words: readonly string[]): number => words.filter((word) => !/^\p{N}+$/u.test(word)).length;
+
+/** "Download Freeware Windows 11/10/8.1/8/7": longer than a label by the systems it names. */
+const isWithSystems = (opening: string, words: readonly string[]): boolean =>
+  BUTTON_OPENINGS.has(opening) && countNames(words) <= LONGEST_PLAIN;
+
+const PRICE = /[$€£¥₹]\s?\d|\d\s?(?:[€£₽₺]|zł|kr|USD|EUR)/;
+
+/**
+ * A link on a line of its own may be the title of an article: "Buy Nothing Day". It is a button when it says nothing else, or
+ * when a name is all that it adds and it leads to where things are sold or loaded.
+ */
+export function isPlainButton(key: string, text: string, target: URL | undefined): boolean {
+  if (isBareLabel(key)) return true;
+  if (!target || countNames(key.split(' ')) > LONGEST_PLAIN) return false;
+  const shop = /^(?:view|see|check|shop|order|buy)(?: (?:it|price))? (?:on|at|from) (\S+)/.exec(key)?.[1];
+  return (shop !== undefined && (target.hostname.includes(shop) || PRICE.test(text))) || leadsToSale(target);
+}
+
+/** True when the label says what a button says and nothing else. */
+export function isBareLabel(key: string): boolean {
+  const bare = key.replace(LABEL_STARTS, '');
+  const opening = openingOf(bare) ?? '';
+  const rest = bare.slice(opening.length).trim();
+  if (opening === '') return isProductLine(key, countNames(key.split(' ')));
+  return rest === '' || isPlainWords(rest.split(' '));
+}
+
+/** True for addresses where things are sold or installed from. */
+export const leadsToSale = ({ pathname, hostname }: URL): boolean =>
+  INSTALLER.test(pathname) || SELLING_PATH.test(pathname) || /^(?:download|shop|store|buy)\./.test(hostname);
+
+/** What kinds of getting a label or a heading names. */
+export const kindsOf = (key: string): string[] =>
+  Object.entries(KINDS)
+    .filter(([, pattern]) => pattern.test(key))
+    .map(([kind]) => kind);

@@ -1,0 +1,101 @@
+/** The shape of a pitch: a title, a sentence or two, a button that sells, and nothing else. */
+import type { Block, Page } from '../core/types.ts';
+import { type ButtonGroup, readGroups } from './promotion-buttons-group.ts';
+
+export interface Pitch {
+  readonly group: ButtonGroup;
+  /** Index of the block that is the title. */
+  readonly title: number;
+  /** Indices of its first and last block. */
+  readonly from: number;
+  readonly to: number;
+  /** What holds these blocks and no others, if anything does. */
+  readonly frame: Element | null;
+}
+
+/** The longest pitch on the pages measured had 28 words; two full sentences have about twice as many. */
+const MOST_WORDS = 60;
+const MOST_TEXTS = 2;
+const MOST_PICTURES = 3;
+/** Longer titles are sentences. */
+const LONGEST_TITLE = 14;
+/** A price, a rating, a name of a shop. */
+const LONGEST_NOTE = 4;
+const HIGHEST_FRAME = 6;
+
+/** Everything on the page that has the shape, wherever it stands. */
+export function readPitches(page: Page): Pitch[] {
+  return readGroups(page)
+    .filter(({ lines }) => lines.some(({ strong }) => strong))
+    .flatMap((group) => pitchAt(group, page) ?? []);
+}
+
+function pitchAt(group: ButtonGroup, page: Page): Pitch | null {
+  const { blocks } = page;
+  const title = titleOf(group, blocks);
+  if (title === null) return null;
+  const pictured = picturesBefore(title, blocks);
+  const frame = frameAround(pictured, title, group, page);
+  return {
+    group,
+    title,
+    from: frame ? frame.from : title,
+    to: frame ? frame.to : group.to,
+    frame: frame?.element ?? null,
+  };
+}
+
+/** The title above the buttons, with at most two texts and a few pictures between. */
+function titleOf({ from }: ButtonGroup, blocks: readonly Block[]): number | null {
+  let [texts, words, pictures] = [0, 0, 0];
+  for (let at = from - 1; at >= 0; at--) {
+    const block = blocks[at];
+    if (!block || !block.laidOut || block.kind === 'code') return null;
+    if (block.words === 0) {
+      if (block.pictures.length > 0 && ++pictures > MOST_PICTURES) return null;
+      continue;
+    }
+    if (isTitle(block)) return block.words <= LONGEST_TITLE && texts > 0 ? at : null;
+    words += block.words;
+    if (++texts > MOST_TEXTS || words > MOST_WORDS || block.element.closest('li, td, th, pre, blockquote')) return null;
+  }
+  return null;
+}
+
+/** A heading, or a name that is all link. */
+const isTitle = ({ kind, words, linkWords, element }: Block): boolean =>
+  kind === 'heading' ? element.tagName !== 'H1' : linkWords === words && words <= LONGEST_TITLE;
+
+function picturesBefore(title: number, blocks: readonly Block[]): number {
+  const block = blocks[title - 1];
+  return block && block.words === 0 && block.pictures.length > 0 ? title - 1 : title;
+}
+
+/** The smallest element that holds title and buttons, when it holds nothing else, with the wrappers around it. */
+function frameAround(
+  pictured: number,
+  title: number,
+  group: ButtonGroup,
+  { blocks, article }: Page,
+): { element: Element; from: number; to: number } | null {
+  const top = blocks[title]?.element;
+  let element = blocks[group.from]?.element ?? null;
+  for (let up = 0; element && top && !element.contains(top) && up < HIGHEST_FRAME; up++)
+    element = element.parentElement;
+  if (!element || !top || !element.contains(top) || element === article.root || element.contains(article.root))
+    return null;
+  const holds = (at: number) => blocks[at] !== undefined && element?.contains(blocks[at]?.element ?? null) === true;
+  if (holds(pictured - 1) || (holds(title - 1) && title === pictured)) return null;
+  let to = group.to;
+  while (holds(to + 1)) if ((blocks[++to]?.words ?? 0) > LONGEST_NOTE || blocks[to]?.kind === 'heading') return null;
+  const from = holds(pictured) ? pictured : title;
+  const holdsMore = (outer: Element) =>
+    [blocks[from - 1], blocks[to + 1]].some((block) => block && outer.contains(block.element));
+  for (
+    let outer = element.parentElement;
+    outer && outer !== article.root && !outer.contains(article.root) && !holdsMore(outer);
+    outer = outer.parentElement
+  )
+    element = outer;
+  return { element, from, to };
+}

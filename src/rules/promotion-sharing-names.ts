@@ -1,0 +1,32 @@
+/** The elements of an article by the names that the page gives them, read once for all parts of `promotions`. */
+import type { Page } from '../core/types.ts';
+
+const known = new WeakMap<Page, ReadonlyMap<Element, string>>();
+
+/** What markup for search engines and screen readers calls an element, beside its class and id. */
+const OTHER = ['itemprop', 'itemtype', 'typeof', 'aria-label'];
+const HAS_OTHER = '[itemprop~="author"], [itemtype], [typeof], nav[aria-label]';
+
+/** The elements of the article whose names match; the pattern sees ` class class id `. */
+export function elementsNamed(page: Page, pattern: RegExp): Element[] {
+  const names = known.get(page) ?? readNames(page);
+  known.set(page, names);
+  return [...names].flatMap(([element, said]) => (pattern.test(said) ? [element] : []));
+}
+
+function readNames(page: Page): Map<Element, string> {
+  const { root } = page.article;
+  const names = new Map<Element, string>();
+  for (const element of root.querySelectorAll('[class], [id]')) {
+    names.set(element, ` ${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''} `);
+  }
+  for (const element of root.querySelectorAll(HAS_OTHER)) {
+    const others = OTHER.map((attribute) => element.getAttribute(attribute) ?? '').join(' ');
+    names.set(element, `${names.get(element) ?? ' '}${others} `);
+  }
+  return names;
+}
+
+/** A pattern for names in the list, each a whole class or id; `…` at the end of one lets it go on. */
+export const namesPattern = (list: string): RegExp =>
+  new RegExp(`\\s(?:${list.trim().split(/\s+/).join('|').replaceAll('…', '[\\w-]*')})(?=\\s)`, 'i');

@@ -1,0 +1,80 @@
+/** Lists of an article's tags and categories. */
+import { collapse, countWords, normalise } from '../core/text.ts';
+import type { Block, Page } from '../core/types.ts';
+import { elementsNamed } from './promotion-sharing-names.ts';
+import { rowsOf } from './promotion-sharing-rows.ts';
+import { TAG_ADDRESS, TAG_BOXES, TAG_LABELS } from './promotion-tags-words.ts';
+
+export interface TagList {
+  readonly targets: readonly Element[];
+  readonly tags: number;
+}
+
+/** Tags are a word or a few; longer links are titles. */
+const LONGEST_TAG = 4;
+/** A block with this many words outside links is the article's prose; written tags come after the last. */
+const PROSE_WORDS = 12;
+/** Without links and markup only a line with a label and commas is a list of tags. */
+const LONGEST_LINE = 40;
+const MOST_WORDS_PER_TAG = 4;
+
+export function tagLists(page: Page): TagList[] {
+  const marked = markedLists(page);
+  return [...marked, ...writtenLists(page, marked)];
+}
+
+/** Tags that links or markup give away. */
+function markedLists(page: Page): TagList[] {
+  const { root } = page.article;
+  const sure = new Set<Element>();
+  const tags = new Set<Element>();
+  const boxes = elementsNamed(page, TAG_BOXES);
+  for (const link of root.querySelectorAll('a[href]')) {
+    const isRel = /(?:^|\s)(?:tag|category)(?:\s|$)/.test(link.getAttribute('rel') ?? '');
+    const isBoxed = boxes.some((box) => box.contains(link));
+    if (!isRel && !isBoxed && !TAG_ADDRESS.test(link.getAttribute('href') ?? '')) continue;
+    const label = normalise(link.textContent ?? '');
+    if (label === '' || countWords(label) > LONGEST_TAG) continue;
+    tags.add(link);
+    if (isRel || isBoxed) sure.add(link);
+  }
+  if (tags.size === 0) return [];
+  return rowsOf(tags, isBesideTags, page)
+    .filter(({ controls, beside }) => isTagLabel(beside) || controls.some((link) => sure.has(link)))
+    .map(({ targets, controls }) => ({ targets, tags: controls.length }));
+}
+
+const isTagLabel = (text: string): boolean => TAG_LABELS.has(normalise(text));
+
+const isBesideTags = (text: string): boolean => normalise(text) === '' || isTagLabel(text);
+
+/** "Tags: photos, backup, transfer" as plain text after the article's end. */
+function writtenLists(page: Page, marked: readonly TagList[]): TagList[] {
+  const { blocks } = page;
+  const isProse = (block: Block) => block.words - block.linkWords >= PROSE_WORDS && page.article.has(block.element);
+  const found: TagList[] = [];
+  for (let at = blocks.length - 1; at > 0; at--) {
+    const block = blocks[at];
+    if (!block) continue;
+    const tags = tagsIn(block);
+    if (tags.length === 0) {
+      if (isProse(block)) break;
+      continue;
+    }
+    if (marked.some(({ targets }) => targets.some((target) => target.contains(block.element)))) continue;
+    found.push({ targets: [block.element], tags: tags.length });
+  }
+  return found;
+}
+
+function tagsIn({ text, words, kind, whole, element }: Block): string[] {
+  if (!whole || kind !== 'text' || words > LONGEST_LINE || element.closest('li, dd, dt, blockquote')) return [];
+  const colon = text.search(/[:：]/u);
+  if (colon < 0 || !isTagLabel(text.slice(0, colon))) return [];
+  const tags = text
+    .slice(colon + 1)
+    .split(/[,،、;|#]/u)
+    .map(collapse)
+    .filter(Boolean);
+  return tags.every((tag) => countWords(normalise(tag)) <= MOST_WORDS_PER_TAG) && !/[.!?。]$/u.test(text) ? tags : [];
+}
