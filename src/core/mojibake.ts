@@ -27,7 +27,7 @@ const WRITTEN = new RegExp(
   'u',
 );
 
-/** Text that was broken more than once is repaired as often; three times was never seen. */
+/** Text that was broken more than once is repaired as often, up to this; each time makes it twice as long. */
 const MOST_TIMES = 3;
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });

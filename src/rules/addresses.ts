@@ -11,9 +11,12 @@ const PLACES: ReadonlySet<string> = new Set(
 /** Scripts in attributes, in which an address may be quoted. */
 const SCRIPTS: ReadonlySet<string> = new Set(['onclick', 'onmousedown', 'onmouseup', 'onauxclick']);
 
+/** Elements whose address a script of the page reads from an attribute of its own. */
+export const DATA_LINKS =
+  '[data-href], [data-link], [data-target-url], [data-affiliate-url], [data-outbound-url], [data-goto]';
+
 /** Elements that hide an address in one of the above without being a link. */
-export const HIDDEN_LINKS =
-  '[onclick], [data-href], [data-link], [data-target-url], [data-affiliate-url], [data-outbound-url], [data-goto]';
+export const HIDDEN_LINKS = `[onclick], ${DATA_LINKS}`;
 
 const QUOTED = /(?:https?:)?\/\/[^\s'"`<>\\)]+/gi;
 /** "http" in base64, as `atob` hides it. */

@@ -134,7 +134,7 @@ function fits(url: URL, entry: AffiliateHosts): boolean {
 
 /** The parameter of the address that tells it to be of this entry. */
 function keyIn(url: URL, { keys }: AffiliateHosts): string | null {
-  for (const [name, given] of url.searchParams) {
+  for (const [name, given] of [...url.searchParams]) {
     const key = name.toLowerCase();
     if (given && keys.some((wanted) => wanted.key === key && given.includes(wanted.value))) return key;
   }

@@ -3,6 +3,7 @@
  * the shop. Those that `affiliate-blocks` takes by any sign are none of them, whether that rule is on or not.
  */
 import type { Finding, Page, Reason, Rule, RuleOptions } from '../core/types.ts';
+import { DATA_LINKS, writtenIn } from './addresses.ts';
 import { blocksOn } from './affiliate-blocks.ts';
 import { follows } from './affiliate-choice.ts';
 import { type AffiliateSign, signAt } from './affiliate-link.ts';
@@ -60,14 +61,14 @@ const addressOf = ({ element }: Link): string => element.getAttribute('href')?.t
 function findingOf(group: readonly Link[], unlink: boolean, page: Page, disclosed: boolean): Finding {
   const [first] = group;
   if (!first) throw new TypeError('a group of links is never empty');
-  const { sign } = first;
-  const address = addressOf(first);
-  // An address in a script or a data attribute can't be taken out of the link: the person is told of it instead.
-  const canUnlink = unlink && (sign.by === 'sponsored' || sign.by === 'redirect' || signAt(address, page.url) !== null);
-  const plain = canUnlink ? plainTarget(address, page.url) : null;
+  const { element, sign } = first;
+  const written = writtenIn(element).find((address) => signAt(address, page.url) !== null);
+  // Where a script of the page reads the address from an attribute, the link can't be kept from it: it is marked all the same.
+  const isHeld = element.matches(DATA_LINKS) && written !== addressOf(first);
+  const plain = isHeld ? null : plainTarget(written ?? addressOf(first), page.url);
   return {
     rule: ID,
-    verb: canUnlink ? 'unlink' : 'mark',
+    verb: unlink && !isHeld ? 'unlink' : 'mark',
     targets: group.map(({ element }) => element),
     reason: reasonOf(sign, plain),
     certainty: isDoubtful(sign, disclosed) ? 'likely' : 'certain',

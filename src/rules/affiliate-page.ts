@@ -12,7 +12,7 @@ import { commentPairs } from './comment-pairs.ts';
 import { hasPicture, isPixel } from './content.ts';
 
 export interface AffiliatePage {
-  /** Every affiliate link, in document order. */
+  /** Every affiliate link, in document order; those known by repetition come last. */
   readonly links: readonly Link[];
   /** What there is to be taken, by any sign. */
   readonly seeds: readonly Seed[];

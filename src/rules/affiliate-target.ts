@@ -47,7 +47,7 @@ function withoutAffiliate(url: URL): URL | null {
 function withoutKeys(url: URL): URL {
   const plain = new URL(url);
   const own = entryOf(url)?.keys.map(({ key }) => key);
-  for (const name of new Set(url.searchParams.keys())) {
+  for (const name of new Set([...url.searchParams].map(([name]) => name))) {
     const key = name.toLowerCase();
     const isNamed = AFFILIATE_KEYS.has(key) || NETWORK_BY_KEY.has(key);
     if (isNamed || (own && (own.includes(key) || COMPANIONS.has(key)))) plain.searchParams.delete(name);

@@ -18,14 +18,14 @@ const SENTENCE_END = /[.!?。！？।؟]["”’»)\]]*$/u;
 
 export const isHeading = (item: LinkBlock | undefined): boolean => item?.block.kind === 'heading';
 
-/** A label that is a link itself, other than a heading, is a button: "Read more". One that names the page is its subject. */
+/** A label that is a link itself, other than a heading, is a button: "Read more". The page's own heading is none. */
 export const isLabel = ({ block }: LinkBlock): boolean =>
   (block.linkWords === 0 || block.kind === 'heading') &&
   block.words > 0 &&
   block.words <= LONGEST_LABEL &&
   block.kind !== 'code' &&
-  block.element.tagName !== 'H1' &&
-  isAlsoReadHeading(block.key);
+  isAlsoReadHeading(block.key) &&
+  !(block.element.tagName === 'H1' && block.element === block.element.ownerDocument.querySelector('h1'));
 
 /** A link, or a picture that links with a note beside it. */
 export const isCard = (item: LinkBlock | undefined): boolean =>

@@ -2,7 +2,7 @@
 import { collapse, normalise } from '../core/text.ts';
 import type { Block, Page } from '../core/types.ts';
 import { strengthOf } from './promotion-buttons-label.ts';
-import { DRAWN_CLASS, IN_PAGE, pressesOf, readPress } from './promotion-buttons-press.ts';
+import { DRAWN_CLASS, IN_PAGE, Presses, readPress } from './promotion-buttons-press.ts';
 import { isPlainWords, isProductLine } from './promotion-lines-words.ts';
 
 /** One or more buttons in a row, and what stands beside them in the same run. */
@@ -40,8 +40,9 @@ export function readButtonLines(page: Page): ButtonLine[] {
   const known = linesOfPages.get(page);
   if (known) return known;
   const lines: ButtonLine[] = [];
+  const presses = new Presses(page);
   page.blocks.forEach((block, at) => {
-    const line = isCandidate(block) ? buttonLine(block, at, page) : null;
+    const line = isCandidate(block) ? buttonLine(block, at, page, presses) : null;
     if (line) lines.push(line);
   });
   linesOfPages.set(page, lines);
@@ -63,10 +64,11 @@ const isCandidate = ({ words, linkWords, pictures, text, laidOut, kind }: Block)
 /** Words that are pressed by script stand in no link. */
 const isShort = (words: number): boolean => words > 0 && words <= 4;
 
-function buttonLine(block: Block, at: number, page: Page): ButtonLine | null {
+function buttonLine(block: Block, at: number, page: Page, inBlocks: Presses): ButtonLine | null {
   if (block.text.includes('](')) return brokenLine(block, at);
   if (block.linkWords === 0 && block.pictures.length === 0) return scriptedLine(block, at);
-  const presses = pressesOf(block, page);
+  if (isOtherLink(block)) return null;
+  const presses = inBlocks.of(block);
   if (presses.length === 0) return scriptedLine(block, at);
   const read = presses.map((press) =>
     readPress(press, presses.length === 1 && block.linkWords === block.words ? block : null, page),
@@ -98,6 +100,12 @@ function besideOf({ text, words, linkWords }: Block, presses: readonly Element[]
   let left = ` ${normalise(text)} `;
   for (const press of presses) left = left.replace(` ${normalise(press.textContent ?? '')} `, ' ');
   return left.trim();
+}
+
+/** Most link lines are one link that says something else: known by its words, without a look at the page. */
+function isOtherLink({ element, whole, words, linkWords, text, key }: Block): boolean {
+  const isOne = whole && words > 0 && words === linkWords && element.children.length === 1;
+  return isOne && element.firstElementChild?.tagName === 'A' && strengthOf(text, key) === null;
 }
 
 /** An element that only a script makes a button, drawn as one. */

@@ -45,7 +45,7 @@ export function readPress(press: Element, block: Block | null, page: Page): Labe
   const drawn = said === '' || isDrawn(press);
   const target = targetOf(press, drawn, page);
   if (target === null) return null;
-  if (strength === 'strong' && !drawn && !isPlainButton(said, text, target)) return null;
+  if (!drawn && !(strength === 'strong' ? isPlainButton(said, text, target) : isBareLabel(said))) return null;
   // A button without an address does what its script does; only what plainly sells is sure enough.
   if (target === undefined && strength === 'weak') return null;
   const near = target === undefined || isSameSite(target, page.url) || INSTALLER.test(target.pathname);
@@ -98,35 +98,65 @@ function pictureLabel(press: Element): string | null {
   return null;
 }
 
-/** The things to press in a block's run, none inside another. */
-export function pressesOf(block: Block, page: Page): Element[] {
-  const around = block.element.closest(PRESS);
-  if (around) return around.contains(page.article.root) ? [] : [around];
-  const roots = block.whole ? [block.element] : runOf(block, page);
-  const found = roots.flatMap((root) => (root.matches(PRESS) ? [root] : [...root.querySelectorAll(PRESS)]));
-  return found.filter((press) => !found.some((other) => other !== press && other.contains(press)));
+/** The runs of inline content among block-level siblings, by their text. */
+type Runs = Map<string, Element[][]>;
+
+/** Reads what can be pressed in blocks; the runs of an element are read once for all its blocks. */
+export class Presses {
+  readonly #runs = new Map<Element, Runs>();
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  /** The things to press in a block's run, none inside another. */
+  of(block: Block): Element[] {
+    const around = block.element.closest(PRESS);
+    if (around) return around.contains(this.#page.article.root) ? [] : [around];
+    const roots = block.whole ? [block.element] : this.#runOf(block);
+    const found: Element[] = [];
+    for (const root of roots) {
+      for (const press of root.matches(PRESS) ? [root] : root.querySelectorAll(PRESS)) {
+        if (!found.at(-1)?.contains(press)) found.push(press);
+      }
+    }
+    return found;
+  }
+
+  /** The inline elements that make up a block of loose text; of runs that say the same, each block has the next. */
+  #runOf({ element, text }: Block): readonly Element[] {
+    const runs = this.#runs.get(element) ?? runsIn(element, this.#page);
+    this.#runs.set(element, runs);
+    return runs.get(text)?.shift() ?? [];
+  }
 }
 
-/** The inline elements that make up a block of loose text. */
-function runOf({ element, text }: Block, page: Page): Element[] {
-  let run: Element[] = [];
+function runsIn(element: Element, page: Page): Runs {
+  const runs: Runs = new Map();
+  let elements: Element[] = [];
   let said = '';
-  for (const node of [...element.childNodes, null]) {
-    const child = node?.nodeType === 1 ? (node as Element) : null;
-    if (node !== null && !(child && (isBlockElement(child) || child.querySelector('div, p')))) {
-      if (child && (isSilent(child) || page.isSetAside(child))) continue;
-      if (child) run.push(child);
-      said += node.textContent ?? '';
-      continue;
-    }
-    if (
-      run.length > 0 &&
-      collapse(said) === text &&
-      (text !== '' || run.some((one) => isMedia(one) || one.querySelector('img')))
-    )
-      return run;
-    run = [];
+  const end = () => {
+    const text = collapse(said);
+    const shows = text !== '' || elements.some((one) => isMedia(one) || one.querySelector('img') !== null);
+    const same = runs.get(text);
+    if (elements.length > 0 && shows && same) same.push(elements);
+    else if (elements.length > 0 && shows) runs.set(text, [elements]);
+    elements = [];
     said = '';
+  };
+  for (const node of element.childNodes) {
+    const child = node.nodeType === node.ELEMENT_NODE ? (node as Element) : null;
+    if (child && (isSilent(child) || page.isSetAside(child))) continue;
+    if (child && (isBlockElement(child) || holdsBlock(child))) end();
+    else if (child) elements.push(child);
+    if (child === null || elements.at(-1) === child) said += child ? child.textContent : (node.nodeValue ?? '');
   }
-  return [];
+  end();
+  return runs;
+}
+
+function holdsBlock(element: Element): boolean {
+  for (const inner of element.getElementsByTagName('*')) if (isBlockElement(inner)) return true;
+  return false;
 }

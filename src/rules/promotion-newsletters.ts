@@ -15,6 +15,8 @@ const MORE = 'canvas, object, video, audio, table, pre, figcaption, iframe, sele
 const MOST_WORDS = 110;
 /** Text fields besides hidden ones: name, surname, mail; more is a form with another purpose. */
 const MOST_FIELDS = 3;
+/** No page asks as often; the work must not grow with fields times blocks. */
+const MOST_FIELDS_OF_PAGE = 40;
 const MOST_PICTURES = 2;
 /** Blocks above the box that may belong to it. */
 const MOST_BEFORE = 3;
@@ -23,8 +25,9 @@ const LONGEST_ASKING = 40;
 
 export const newsletters: PromotionFinder = function* (page) {
   const boxes = new Set<Element>();
-  for (const element of page.article.root.querySelectorAll(FIELDS)) {
-    if (!isMailField(element) || page.isSetAside(element) || !page.facts.isLaidOut(element)) continue;
+  const fields = [...page.article.root.querySelectorAll(FIELDS)].filter(isMailField);
+  for (const element of fields.slice(0, MOST_FIELDS_OF_PAGE)) {
+    if (page.isSetAside(element) || !page.facts.isLaidOut(element)) continue;
     const box = boxOf(element, page);
     if (box) boxes.add(box);
   }

@@ -50,7 +50,7 @@ function titleOf({ from }: ButtonGroup, blocks: readonly Block[]): number | null
   let [texts, words, pictures] = [0, 0, 0];
   for (let at = from - 1; at >= 0; at--) {
     const block = blocks[at];
-    if (!block || !block.laidOut || block.kind === 'code') return null;
+    if (!block?.laidOut || block.kind === 'code') return null;
     if (block.words === 0) {
       if (block.pictures.length > 0 && ++pictures > MOST_PICTURES) return null;
       continue;
