@@ -15,15 +15,15 @@ const padded = (text, normalise) =>
     .join('\n');
 
 /**
- * Sentences of `truth` that stood in `before` and are missing in `after`: each with how many of its words are lost, over
- * all its copies that `truth` has.
+ * Sentences of `truth` that stood in `before` and no longer stand anywhere: each with how many words are lost, over all its
+ * copies that `truth` has. What is folded because it stands elsewhere is no loss.
  */
 export function lostLines(truth, before, after, normalise) {
   const [all, shown, left] = [` ${normalise(truth)} `, padded(before, normalise), padded(after, normalise)];
   const sentences = new Map(sentencesOf(before).map((sentence) => [normalise(sentence), sentence]));
   return [...sentences].flatMap(([key, line]) => {
-    if (key === '') return [];
-    const lost = Math.max(0, Math.min(count(shown, key), count(all, key)) - count(left, key));
+    if (key === '' || count(left, key) > 0) return [];
+    const lost = Math.min(count(shown, key), count(all, key));
     return lost > 0 ? [{ line, words: lost * key.split(' ').length }] : [];
   });
 }

@@ -11,45 +11,56 @@ import type { Facts } from '../core/types.ts';
 export function layoutFacts(snapshot: Snapshot): Facts {
   const seen = new WeakMap<Element, boolean>();
   const clipped = new WeakMap<Element, boolean>();
-  const remembered = (known: WeakMap<Element, boolean>, element: Element, find: () => boolean): boolean => {
-    const answer = known.get(element) ?? find();
-    known.set(element, answer);
+  const boxes = new WeakMap<Element, DOMRect>();
+  const boxOf = (live: Element): DOMRect => {
+    const box = boxes.get(live) ?? call(live, 'getBoundingClientRect');
+    boxes.set(live, box);
+    return box;
+  };
+  /** Stands in something that is as flat as a hairline and cuts off what would stand out of it: a closed accordion. */
+  const isClipped = (element: Element): boolean => {
+    const known = clipped.get(element);
+    if (known !== undefined) return known;
+    const parent = element.parentElement;
+    const live = parent && snapshot.liveOf(parent);
+    const answer = live ? clipsAll(live, boxOf(live)) || isClipped(parent) : false;
+    clipped.set(element, answer);
     return answer;
   };
-  const isClipped = (element: Element): boolean =>
-    remembered(clipped, element, () => {
-      const parent = element.parentElement;
-      const live = parent && snapshot.liveOf(parent);
-      return live ? clipsAll(live) || isClipped(parent) : false;
-    });
+  const isLaidOut = (element: Element): boolean => {
+    const live = snapshot.liveOf(element);
+    if (!live) return false;
+    // Hidden by Winnow: as it stood before that.
+    return (isSeen(live, boxOf) && !isClipped(element)) || call(live, 'closest', `[${VERB_ATTRIBUTE}]`) !== null;
+  };
   return {
     lists: null,
-    isLaidOut: (element) =>
-      remembered(seen, element, () => {
-        const live = snapshot.liveOf(element);
-        if (!live) return false;
-        return call(live, 'closest', `[${VERB_ATTRIBUTE}]`) !== null || (isSeen(live) && !isClipped(element));
-      }),
+    isLaidOut(element) {
+      const known = seen.get(element);
+      if (known !== undefined) return known;
+      const answer = isLaidOut(element);
+      seen.set(element, answer);
+      return answer;
+    },
   };
 }
 
-/** A closed accordion: as flat as a hairline, with everything that would stand out of it cut off. */
-function clipsAll(element: Element): boolean {
-  const { width, height } = call(element, 'getBoundingClientRect');
+function clipsAll(element: Element, { width, height }: DOMRect): boolean {
   return (width <= 1 || height <= 1) && getComputedStyle(element).overflow !== 'visible';
 }
 
+const LOOKED_AT = { visibilityProperty: true, opacityProperty: true };
+
 /** Text moved out of sight for screen readers is 1 px large or left of the page. */
-function isSeen(element: Element): boolean {
-  if (!call(element, 'checkVisibility', { visibilityProperty: true, opacityProperty: true }))
-    return isSeenWithoutBox(element);
-  const { width, height, right } = call(element, 'getBoundingClientRect');
+function isSeen(element: Element, boxOf: (element: Element) => DOMRect): boolean {
+  if (!call(element, 'checkVisibility', LOOKED_AT)) return isSeenWithoutBox(element, boxOf);
+  const { width, height, right } = boxOf(element);
   return width > 1 && height > 1 && right + scrollX > 0;
 }
 
 /** An element with `display: contents` has no box of its own, but its children have. */
-function isSeenWithoutBox(element: Element): boolean {
+function isSeenWithoutBox(element: Element, boxOf: (element: Element) => DOMRect): boolean {
   if (getComputedStyle(element).display !== 'contents') return false;
   const parent = read(element, 'parentElement');
-  return parent !== null && isSeen(parent);
+  return parent !== null && isSeen(parent, boxOf);
 }

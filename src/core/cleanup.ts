@@ -1,6 +1,6 @@
 /** The flow: read → find → plan → report. What carries the plan out is the ledger. */
 import { type Reading, readArticle } from './article.ts';
-import { measure } from './blocks.ts';
+import { measure } from './known-blocks.ts';
 import { mendTexts } from './mend.ts';
 import type { PageRefusal, Report } from './outcome.ts';
 import { openPage } from './page.ts';

@@ -1,5 +1,5 @@
 /** By what a finding is known again on the next page of a site, when the person wants it kept there. */
-import { blocksIn } from './blocks.ts';
+import { blocksIn } from './known-blocks.ts';
 import type { Finding, Page } from './types.ts';
 
 /** Enough to tell two blocks apart; what is stored has a bound. */

@@ -1,5 +1,6 @@
 /** The guard that keeps the first promise: no sentence of the article disappears. What it refuses is reported. */
-import { blocksIn, blocksOf, signatureOf } from './blocks.ts';
+import { blocksOf, signatureOf } from './blocks.ts';
+import { blocksIn } from './known-blocks.ts';
 import type { Block, Finding, Named, Page, Reason, Refusal } from './types.ts';
 import { holdsUnread } from './unread.ts';
 

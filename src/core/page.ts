@@ -1,5 +1,6 @@
 /** The page as rules see it. */
-import { blocksOf, blocksWithout } from './blocks.ts';
+import { blocksOf } from './blocks.ts';
+import { blocksWithout } from './known-blocks.ts';
 import type { ArticleScope, Block, Facts, Page } from './types.ts';
 
 export interface PageParts {

@@ -2,8 +2,9 @@
  * Decides what is done about what was found. Pure, and free of the order in which findings come: they are brought into
  * document order first.
  */
-import { blocksIn } from './blocks.ts';
+
 import { keepMarkOf } from './keep-mark.ts';
+import { blocksIn } from './known-blocks.ts';
 import { refuseLosses, refuseOnlyCopies } from './loss-guard.ts';
 import { STAMP } from './snapshot.ts';
 import type { Action, Certainty, Choices, Finding, Named, Page, Plan, Refusal } from './types.ts';

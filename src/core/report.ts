@@ -1,7 +1,8 @@
 /** What leaves the page: plain data for popup, badge, command line and tests. */
-import { blocksIn } from './blocks.ts';
+
 import type { Look } from './cleanup.ts';
 import { keepMarkOf } from './keep-mark.ts';
+import { blocksIn } from './known-blocks.ts';
 import { mediaAddress } from './media.ts';
 import type { Report, ReportedAction } from './outcome.ts';
 import { byPlace } from './plan.ts';

@@ -9,30 +9,12 @@ import { normalise } from './text.ts';
 const TAGS: ReadonlySet<string> = new Set(
   `
 new, newest, latest, updated, update, just updated, fixed, solved, resolved, answered, approved, recommended, verified, tested, working, easy fix, quick fix, full fix, complete guide, full guide
-neu, neueste, aktualisiert, update, gelöst, behoben, erledigt, geprüft
-nouveau, nouvelle, mis à jour, mise à jour, màj, résolu, résolue, corrigé, vérifié
-nuevo, nueva, actualizado, actualizada, resuelto, solucionado, solución, corregido, verificado
-novo, nova, atualizado, atualizada, resolvido, solucionado, corrigido, verificado
-nuovo, nuova, aggiornato, aggiornata, aggiornamento, risolto, verificato
-nieuw, bijgewerkt, geüpdatet, opgelost
-ny, nytt, uppdaterad, löst, oppdatert, løst, opdateret
-uusi, päivitetty, ratkaistu
-nowe, nowość, zaktualizowano, zaktualizowany, aktualizacja, rozwiązane, rozwiązany
-nové, aktualizováno, aktualizované, vyřešeno, vyriešené
-új, frissítve, frissített, megoldva, megoldott
-nou, actualizat, rezolvat
-yeni, güncellendi, güncel, çözüldü, çözüm
-νέο, ενημερώθηκε, λύθηκε
-новое, новый, обновлено, обновление, решено, исправлено
-нове, оновлено, вирішено
-جديد, محدث, تم التحديث, محلول, تم الحل
-חדש, עודכן, נפתר
-नया, अपडेटेड, अपडेट, हल किया गया
-baru, diperbarui, terbaru, terpecahkan
-mới, mới nhất, cập nhật, đã giải quyết, đã sửa
-ใหม่, อัปเดต, แก้ไขแล้ว
-更新, 最新, 最新版, 已解决, 已更新, 已修复, 全新, 已解決, 新着, 更新版, 解決, 解決済み
-업데이트, 최신, 해결, 해결됨, 신규
+neu, aktualisiert, gelöst, behoben, nouveau, mis à jour, résolu, nuevo, actualizado, resuelto, solucionado
+novo, atualizado, resolvido, nuovo, aggiornato, risolto, nieuw, bijgewerkt, opgelost
+nytt, uppdaterad, löst, oppdatert, løst, opdateret, päivitetty, ratkaistu
+nowe, zaktualizowano, rozwiązane, aktualizováno, vyřešeno, frissítve, megoldva, actualizat, rezolvat, yeni, güncellendi, çözüldü
+новое, обновлено, решено, оновлено, вирішено, جديد, محدث, تم الحل, חדש, עודכן, baru, terbaru, diperbarui, mới, cập nhật
+更新, 最新, 最新版, 已解决, 已更新, 已解決, 新着, 更新版, 解決, 解決済み, 업데이트, 최신, 해결
 `
     .trim()
     .split(/\s*[,\n]\s*/)

@@ -1,5 +1,5 @@
 /** Product boxes: a frame of its own round a product, made to be pressed. What holds prose is folded, never hidden. */
-import { measure } from '../core/blocks.ts';
+import { measure } from '../core/known-blocks.ts';
 import { LABEL_WORDS } from '../core/loss-guard.ts';
 import type { Block, Finding, Page } from '../core/types.ts';
 import { hostIn } from './addresses.ts';

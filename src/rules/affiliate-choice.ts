@@ -1,5 +1,5 @@
 /** Which affiliate links are there for the commission, and which carry words of the page's own. */
-import { measure } from '../core/blocks.ts';
+import { measure } from '../core/known-blocks.ts';
 import { LABEL_WORDS } from '../core/loss-guard.ts';
 import { normalise } from '../core/text.ts';
 import type { Page } from '../core/types.ts';

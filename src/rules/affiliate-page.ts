@@ -1,5 +1,5 @@
 /** The affiliate links and pictures of a page. Read once for both rules that ask, whichever of them is on. */
-import { measure } from '../core/blocks.ts';
+import { measure } from '../core/known-blocks.ts';
 import { LABEL_WORDS } from '../core/loss-guard.ts';
 import type { Page } from '../core/types.ts';
 import { HIDDEN_LINKS } from './addresses.ts';

@@ -3,7 +3,9 @@ import type { Page } from '../core/types.ts';
 import { holdsUnread } from '../core/unread.ts';
 
 /** Never seen, whatever stands inside. The last is Winnow's own stub, on a page that is already cleaned. */
-const UNSEEN = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE LINK META BR HR WBR SOURCE TRACK PARAM WINNOW-STUB WINNOW-LABEL'.split(' '));
+const UNSEEN = new Set(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE LINK META BR HR WBR SOURCE TRACK PARAM WINNOW-STUB WINNOW-LABEL'.split(' '),
+);
 /** Seen without holding a text. */
 const FILLED = new Set(
   'PICTURE VIDEO AUDIO IFRAME OBJECT EMBED CANVAS MATH TEXTAREA SELECT AMP-IMG AMP-VIDEO'.split(' '),

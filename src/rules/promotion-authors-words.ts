@@ -3,49 +3,36 @@ import { Phrases } from './phrases.ts';
 
 /** Headings of author boxes. */
 export const ABOUT_AUTHOR = new Phrases(`
-en: about (the|this|our|) (author|writer|authors|contributor|blogger|editor), (author|writer) (bio|profile|info|information|biography|box), written by, the author, author, meet the author, article by, posted by, post author, about the (post|article) author
-de: über (den autor|die autorin|den verfasser|die autoren|den redakteur|die redakteurin), (der|die) (autor|autorin), zum autor, zur autorin, autor, autorin, geschrieben von, autoreninfo, verfasst von
-fr: à propos (de l auteur|de l auteure|de l autrice|du rédacteur), (l|) (auteur|autrice|auteure), écrit par, rédigé par, qui est l auteur
-es: (sobre|acerca de|acerca del) (el autor|la autora|autor|este autor), (el|) autor, (la|) autora, escrito por, publicado por
-pt: sobre (o autor|a autora|o redator), autor, autora, escrito por, publicado por
-it: (sull|informazioni sull|l) autore, (sull|l) autrice, autore, autrice, scritto da, chi è l autore
-nl: over de (auteur|schrijver|redacteur), auteur, geschreven door
-sv: om (författaren|skribenten), författare, skriven av
-no: om forfatteren, forfatter, skrevet av
-da: om forfatteren, forfatter, skrevet af
-fi: (tietoa |)kirjoittajasta, kirjoittaja
-pl: o autorze, o autorce, autor, napisane przez, o autorach
-cs: o autorovi, o autorce, autor
-sk: o autorovi, o autorke, autor
-hu: a szerzőről, (a|) szerző
-ro: despre autor, autor, scris de
-hr: o autoru, autor
-el: σχετικά με τον συγγραφέα, συντάκτης
-tr: yazar hakkında, yazar, yazan
-ru: об авторе, об авторах, (автор|автор статьи|автор материала)
-uk: про автора, автор
-ar: عن (الكاتب|المؤلف), نبذة عن (الكاتب|المؤلف), (ال|)كاتب
-he: על (הכותב|המחבר|הכותבת), אודות (הכותב|המחבר)
-id: tentang penulis, penulis
-vi: (về|giới thiệu) tác giả, tác giả
-th: เกี่ยวกับผู้เขียน, ผู้เขียน
+en: about (the|this|our|) (article|post|) (author|writer|authors|contributor|blogger|editor), (author|writer) (bio|profile|info|information|biography|box), (the|post|) author, meet the author, (written|article|posted) by
+de: über (den autor|die autorin|die autoren), (zum|zur|der|die|) autor(in|), geschrieben von, verfasst von
+fr: à propos de l aut(eur|rice), (l|) aut(eur|rice), (écrit|rédigé) par
+es: (sobre|acerca de) (el autor|la autora), (el|) autor, (la|) autora, (escrito|publicado) por
+pt: sobre (o autor|a autora), autor(a|), (escrito|publicado) por
+it: (sull|l|) aut(ore|rice), scritto da
+nl: over de (auteur|schrijver), auteur, geschreven door
+sv, no, da: om författaren, författare, om forfatteren, forfatter, skr(iven|evet) a(v|f)
+fi: (tietoa|) kirjoittajasta, kirjoittaja
+pl, cs, sk, hr: o autor(ze|ce|ovi|u|ach|ke), autor
+hu, ro, el: a szerzőről, szerző, despre autor, συντάκτης
+tr: yazar hakkında, yazar
+ru, uk: об авторе, автор (статьи|материала|), про автора
+ar, he: عن (الكاتب|المؤلف), الكاتب, (על|אודות) (הכותב|המחבר)
+id, vi, th: (tentang|) penulis, (về|) tác giả, เกี่ยวกับผู้เขียน
 zh: (关于|關於)作者, 作者(简介|簡介|介绍|介紹|)
-ja: この記事を書いた人, (著者|執筆者|ライター|筆者)(について|プロフィール|紹介|), 書いた人
-ko: (글쓴이|저자|작성자|필자)( |)(소개|), 저자에 대하여
+ja: この記事を書いた人, (著者|執筆者|ライター|筆者)(について|プロフィール|紹介|)
+ko: (글쓴이|저자|작성자|필자)( |)(소개|)
 `);
 
 /** What follows a bio: ways to more of the same author. */
 export const MORE_OF_AUTHOR = new Phrases(`
-en: follow, view (all|) (posts|articles|profile|author|more), (more|all|other|see all|view all|read more|see more) (posts|articles|stories|posts by|articles by|from|by|from this author|by this author), (see|view) all, website, learn more about, contact, connect with, latest posts (by|), read (full|) (bio|profile)
-de: folge(n|), (alle|weitere|mehr) (beiträge|artikel|posts) (von|ansehen|anzeigen|), zum profil, mehr von, mehr über
-fr: suivre, (voir|tous) (tous|) (les|) articles (de|), plus d articles, suivez
-es: seguir, sígue(me|lo|la), (ver|más|todos) (todas|todos|) (los|las|) (artículos|entradas|posts) (de|), sitio web
-pt: seguir, siga, (ver|mais|todos) (todos|) (os|) (artigos|posts) (de|), site
-it: segui, (tutti|altri|vedi tutti) (gli|) articoli (di|)
-nl: volg, (bekijk|meer|alle) (alle|) (berichten|artikelen) (van|)
-pl: (zobacz|więcej|wszystkie) (wszystkie|) (wpisy|artykuły)
-ru: (все|другие|смотреть) (статьи|записи|публикации) (автора|)
-tr: tüm yazıları
+en: follow, view (all|) (posts|articles|profile|author|more), (more|all|other|see all|view all|read more|see more) (posts|articles|stories|from|by), (see|view) all, website, learn more about, contact, connect with, latest posts, read (full|) (bio|profile)
+de: folge(n|), (alle|weitere|mehr) (beiträge|artikel|von|über), zum profil
+fr: suivre, suivez, (voir|) tous (les|ses) articles
+es, pt: seguir, sígueme, (ver|más|mais|todos) (todos|) (los|os|) (artículos|artigos|posts)
+it: segui, (tutti|altri) (gli|) articoli
+nl: volg, (bekijk|meer|alle) (alle|) (berichten|artikelen)
+pl: (zobacz|więcej|wszystkie) (wpisy|artykuły)
+ru: (все|другие) (статьи|записи)
 `);
 
 /** Words before a name: "By Jane Doe". */

@@ -1,5 +1,6 @@
 /** Where a button belongs to the article, whatever it says. */
 import type { Block, Page } from '../core/types.ts';
+import { affiliatesOn } from './affiliate-page.ts';
 import type { ButtonGroup } from './promotion-buttons-group.ts';
 import { kindsOf } from './promotion-buttons-label.ts';
 import type { ButtonLine } from './promotion-buttons-line.ts';
@@ -19,6 +20,7 @@ export function belongsToArticle(group: ButtonGroup, page: Page): boolean {
     new Set(lines.map(({ key }) => key)).size > MOST_BUTTONS ||
     lines.some((line) => isListed(line, group, page)) ||
     isAnnounced(group, page.blocks) ||
+    isProducts(group, page) ||
     isPointedAt(group, page.blocks) ||
     isInLinkList(group, page.blocks)
   );
@@ -41,6 +43,21 @@ function isListed({ at, drawn }: ButtonLine, { from, to }: ButtonGroup, { blocks
   if (table?.getAttribute('role') === 'presentation' || (table?.getElementsByTagName('tr').length ?? 0) < 2)
     return false;
   return [blocks[from - 1], blocks[to + 1]].some((block) => block && table?.contains(block.element));
+}
+
+/** The button of a product whose name and price stay: a list of deals is what such a page is about. */
+function isProducts({ lines }: ButtonGroup, page: Page): boolean {
+  const kept = keptLinks(page);
+  const holdsKept = (element: Element) => [...element.querySelectorAll('a[href]')].some((link) => kept.has(link));
+  return kept.size > 0 && lines.some(({ elements }) => elements.some((at) => kept.has(at) || holdsKept(at)));
+}
+
+/** Affiliate links that are more than advertising where they stand. */
+function keptLinks(page: Page): Set<Element> {
+  const { links, seeds } = affiliatesOn(page);
+  const kept = new Set(links.map(({ element }) => element));
+  for (const { element } of seeds) kept.delete(element);
+  return kept;
 }
 
 /** A heading closely above says what the button gets: "Download", then "Download 2.1". */

@@ -1,5 +1,5 @@
 /** Boxes that ask for a mail address. */
-import { measure } from '../core/blocks.ts';
+import { measure } from '../core/known-blocks.ts';
 import { LABEL_WORDS } from '../core/loss-guard.ts';
 import { normalise } from '../core/text.ts';
 import type { Block, Page } from '../core/types.ts';

@@ -56,39 +56,29 @@ export function isShareLabel(text: string): boolean {
 
 /** What stands over or beside the buttons. */
 const LABELS = new Phrases(`
-en: share, shares, shared, total shares, share (this|it|on|via|now|with|the article|article|post|the love|your love), share this (post|article|page|story|entry|recipe|video|guide|with your friends|on|via|content|news|blog), share (with|on) (your friends|friends|social media|social networks)
-en: share (and|or) (print|save|comment|follow), sharing is caring, spread the (word|love), show (us|) some love, show us some love, like this, like (and|or) share, tell your friends, please share, if you liked this please share, pass it on, tweet, pin, email, print, click to share, share to, social share, share options, recommend (this|), save (this|)
-en: follow (us|me|us on|me on|us on social media|along), connect with us, stay connected, find us on, join us on, social (media|links), stay in touch, get social
-de: teilen, (artikel|beitrag|seite|diesen artikel|diesen beitrag|diese seite|jetzt|dies|das|rezept) teilen, teile(n sie|) (dies|diesen (artikel|beitrag)|diese seite|das|es|den artikel|den beitrag), teilen (mit|auf|über), teile mit deinen freunden, weitersagen, folgen sie uns (auf|), folge uns (auf|), drucken, merken
-fr: partager, partage, partages, partage(z|r) (cet article|ceci|cette page|sur|l article|cela|avec vos amis|la recette|), suivez nous (sur|), imprimer
-es: compartir, comparte, compartidos, compart(e|ir|a) (esto|este artículo|en|esta (página|entrada|noticia)|el artículo|con tus amigos|con|), síguenos (en|), imprimir
-pt: compartilhar, compartilhe, partilhar, partilhe, (compartilhe|compartilhar|partilhe|partilhar) (isso|este artigo|em|esta página|no|com|o artigo|com amigos|isto), siga nos (em|), imprimir
-it: condividi, condivisioni, condivid(i|ere) (questo articolo|su|l articolo|con|questa pagina|con gli amici|), seguici (su|), stampa
-nl: delen, deel, deel (dit|dit artikel|deze pagina|via|op|met vrienden|dit bericht), volg ons (op|), afdrukken
-sv: dela, dela (detta|artikeln|inlägget|sidan|på|med vänner|den här artikeln), följ oss (på|)
-no: del, del (artikkelen|denne|dette|saken|på|innlegget), følg oss (på|)
-da: del, del (artiklen|denne|dette|på|indlægget), følg os (på|)
-fi: jaa, jaa (artikkeli|tämä|sivu|juttu), seuraa meitä
-pl: udostępnij, podziel się, udostępnij (ten|artykuł|post|wpis|na|to), podziel się (tym|artykułem|wpisem), obserwuj nas
-cs: sdílet, sdílejte, sdílet (článek|na|stránku|příspěvek), sledujte nás
-sk: zdieľať, zdieľajte, zdieľať (článok|na)
-hu: megosztás, oszd meg, oszd meg (másokkal|a barátaiddal|ezt), kövess minket
-ro: distribuie, distribuiți, distribuie (articolul|pe|acest articol), urmărește ne
-hr: podijeli, podijelite (članak|)
-el: κοινοποίηση, μοιραστείτε το, ακολουθήστε μας
-tr: paylaş, paylaşın, (bunu|bu yazıyı|yazıyı|haberi|sosyal medyada) paylaş, bizi takip edin
-ru: поделиться, поделитесь, поделиться (в соцсетях|статьей|статьёй|ссылкой|с друзьями|записью), поделитесь (с друзьями|статьей|в соцсетях), расскажите друзьям, подписывайтесь на нас
-uk: поділитися, поділіться, поділитися (статтею|в соцмережах|з друзями)
-id: bagikan, bagikan (ini|artikel ini|ke|artikel), ikuti kami
-vi: chia sẻ, chia sẻ (bài viết|bài viết này|ngay|lên), theo dõi chúng tôi
-ar: شارك, مشاركة, شارك (المقال|هذا المقال|هذا|عبر|على), شاركها, تابعنا
-he: שתפו, שיתוף, שתף
-fa: اشتراک گذاری
-hi: शेयर करें, साझा करें
-th: แชร์, แชร์บทความนี้
-zh: 分享, 分享到, 分享至, 分享本文, 分享此文, 分享這篇文章, 关注我们
-ja: シェア, シェアする, 共有, 共有する, この記事をシェア, この記事をシェアする, フォローする, ツイート
-ko: 공유, 공유하기, 이 글 공유하기, 기사 공유하기
+en: (total|) share(s|), shared, (please|) share (this|it|on|via|now|with|to|the|) (article|post|page|story|entry|recipe|video|guide|content|news|blog|love|) (with|on|via|) (your|) (friends|social media|), share your love
+en: share (and|or) (print|save|comment|follow), sharing is caring, spread the (word|love), show (us|) some love, like this, like (and|or) share, tell your friends, tweet, pin, email, print, click to share, social share, recommend (this|), save (this|)
+en: follow (us|me|) (on|) (social media|), connect with us, stay (connected|in touch), (find|join) us on, social (media|links)
+de: (artikel|beitrag|seite|diesen artikel|diesen beitrag|jetzt|) teilen, teilen (mit|auf|über), teile(n sie|) (dies|diesen artikel|diesen beitrag), (folgen sie|folge) uns (auf|), drucken, merken
+fr: partag(er|e|es|ez) (cet article|cette page|sur|l article|), suivez nous (sur|), imprimer
+es: compart(ir|e|idos|a) (esto|en|este artículo|), síguenos (en|), imprimir
+pt: (compartilh|partilh)(ar|e) (isso|este artigo|em|no|), siga nos (em|), imprimir
+it: condivi(di|sioni|dere) (questo articolo|su|), seguici (su|), stampa
+nl: de(len|el) (dit|dit artikel|via|op|), volg ons (op|), afdrukken
+sv, no, da: dela (detta|artikeln|), följ oss, del (denne|dette|artikkelen|artiklen|innlegget|på|), følg os(s|)
+fi: jaa (artikkeli|tämä|)
+pl: udostępnij (ten|artykuł|post|wpis|na|), podziel się
+cs, sk: sdíle(t|jte) (článek|), zdieľa(ť|jte)
+hu, ro, hr, el: megosztás, oszd meg, distribui(e|ți), podijeli(te|), κοινοποίηση
+tr: (bunu|bu yazıyı|yazıyı|) paylaş(ın|), bizi takip edin
+ru: подели(ться|тесь) (в соцсетях|статьей|ссылкой|с друзьями|), расскажите друзьям
+uk: поділи(тися|ться) (статтею|)
+id, vi: bagikan (ini|artikel ini|), chia sẻ (bài viết|) (này|)
+ar, he: شارك (المقال|هذا المقال|), مشاركة, שתפו, שיתוף
+hi, th: शेयर करें, แชร์
+zh: 分享(到|至|本文|此文|), 关注我们
+ja: (この記事を|)シェア(する|), 共有(する|), フォローする, ツイート
+ko: 공유(하기|)
 `);
 
 /** Counts and signs beside the buttons: "12", "1.2K", "3 shares". */

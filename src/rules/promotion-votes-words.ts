@@ -4,31 +4,28 @@ import { namesPattern } from './promotion-sharing-names.ts';
 
 /** How a question or a line of such a box begins. */
 export const VOTE_OPENINGS = new Phrases(`
-en: (was|is) (this|the|our) (article|page|post|answer|content|information|guide|tutorial|review|section|topic|document|blog post|recipe|site|doc) (helpful|useful|helpful to you|helpful for you), (was|is) this (helpful|useful), was the (provided information|information|information provided|above information) (helpful|useful), did (you find this|this) (article|page|post|answer|information|content|) (helpful|useful), did this (help|help you|answer your question|article help|solve your problem)
-en: did we (help|answer your question), (did you|do you) (like|enjoy) this (article|post|page|content), rate this (article|post|page|content|tutorial|review|guide|answer|entry|item), please rate this (article|post|page), how (helpful|useful) (was|is) this (article|page|post|content|), how would you rate this (article|page|post), click (on|) a star to rate (it|), your vote is important, your (rating|feedback) is important to us, help us improve (this|our) (article|page|content|post|documentation|guide)
-en: thank(s| you) for (your (feedback|vote|rating)|voting|rating|letting us know|rating this), no votes so far, be the first to (rate|vote), average rating, vote count, we are sorry that this (post|article|page) was not useful, let us improve this (post|article|page), tell us how we can improve this (post|article|page), you have already voted, what did you think of this (article|post|page), submit (rating|your rating), rating (average|count)
-de: (war|waren) (dieser|dieses|diese|der|die|das) (artikel|beitrag|seite|information|informationen|angebotenen informationen|antwort|inhalt|anleitung|ratgeber) (hilfreich|nützlich|für sie hilfreich|für dich hilfreich), war (das|dies) hilfreich, fanden sie (diesen artikel|diese seite|das) hilfreich, (konnten wir|hat ihnen dieser artikel|hat dir dieser artikel|hat dir der artikel) (ihnen|dir|) (helfen|geholfen|weitergeholfen), helfen sie uns diesen artikel zu verbessern, hilf uns diesen artikel zu verbessern
-de: (ihre stimme|deine stimme|ihr feedback|ihre bewertung) ist (uns|) wichtig, bewerte(n sie|) (diesen|den|diese|die) (artikel|beitrag|seite), (danke|vielen dank) für (ihr|dein|deine|ihre) (feedback|bewertung|stimme), wie hilfreich war (dieser|dieses|der|diese) (artikel|beitrag|seite), klicke auf die sterne, durchschnittliche bewertung, anzahl bewertungen, bewertungen bisher, gefällt (dir|ihnen) dieser (artikel|beitrag)
-fr: (cet article|cette page|cette réponse|ce contenu|cette information) (vous a (t il|t elle)|a (t il|t elle)|était (il|elle)|est (il|elle)) (été utile|utile|aidé|aidée|plu), (cela|ceci) vous a t il (aidé|été utile), avez vous trouvé (cet article|cette page|ceci) utile, notez cet article, votre (avis|vote) (nous intéresse|est important|compte), merci (pour|de) (votre vote|votre avis|votre retour|votre note|avoir voté), aidez nous à améliorer (cet article|cette page), cliquez sur une étoile pour, note moyenne
-es: (te|le) (ha resultado|resultó|ha sido|fue|pareció) útil (este artículo|esta página|esta información|este contenido|), (fue|ha sido|es) útil (este artículo|esta página|esta información|esta respuesta|), este artículo (te|le) (ha sido|fue|resultó) útil, has encontrado útil, (valora|califica|puntúa|vota) este (artículo|post|contenido), tu (voto|opinión) es importante, gracias por (tu|su) (voto|opinión|valoración|comentario), ayúdanos a mejorar (este artículo|), haz clic en una estrella para puntuar, promedio de puntuación
-pt: (este|esse) (artigo|conteúdo|texto) (foi|é) útil, (esta|essa) (página|informação|resposta) (foi|é) útil, isso foi útil, (avalie|classifique) (este|esse|o) (artigo|post|conteúdo), seu voto é importante, obrigado (pelo seu|por seu|pela sua) (voto|feedback|avaliação|opinião), ajude nos a melhorar (este artigo|), clique nas estrelas, média da classificação, achou (este|esse) (artigo|conteúdo) útil
-it: (questo articolo|questa pagina|questa guida|questo contenuto) (ti|vi|) (è stato|è stata|è) utile, (ti|vi) è stato utile, (hai trovato|è stato) utile (questo articolo|), vota (questo|l) articolo, valuta (questo|l) articolo, il tuo (voto|parere) è importante, grazie per (il tuo|aver) (voto|votato|feedback), aiutaci a migliorare (questo articolo|), media dei voti
-nl: was (dit|deze) (artikel|pagina|bericht|informatie) (nuttig|behulpzaam|handig), was dit (nuttig|handig), heeft dit (artikel|) (geholpen|je geholpen|u geholpen), vond (je|u) dit (artikel|) (nuttig|handig), beoordeel dit (artikel|bericht), bedankt voor (je|uw) (feedback|stem|beoordeling), help ons dit artikel te verbeteren, gemiddelde waardering
-sv: var (den här|denna) (artikeln|sidan|informationen) (till hjälp|användbar|hjälpsam), var detta till hjälp, betygsätt (artikeln|inlägget), tack för din (feedback|röst)
-no: var (denne|den) (artikkelen|siden|informasjonen) (nyttig|til hjelp|hjelpsom), var dette nyttig, takk for (tilbakemeldingen|din stemme)
-da: var (denne|den) (artikel|side|information) (nyttig|hjælpsom|til hjælp), var dette nyttigt, tak for din (feedback|stemme)
-fi: oliko (tämä|artikkeli|sivu|tästä) (artikkeli|sivu|tieto|artikkelista|hyödyllinen|apua|) (hyödyllinen|apua|hyötyä|), kiitos palautteestasi
-pl: czy (ten|ta|te|to) (artykuł|strona|informacja|informacje|wpis|treść) (był|była|były|jest|okazał się) (pomocny|pomocna|pomocne|przydatny|przydatna|przydatne), czy to było (pomocne|przydatne), oceń (ten|) (artykuł|wpis|stronę), dziękujemy za (twoją|) (opinię|głos|ocenę), średnia ocena
-cs: (byl|byla|pomohl) (vám|) (tento|tato) (článek|stránka|informace) (užitečný|užitečná|), pomohl vám (tento|) článek, ohodnoťte (tento|) článek, děkujeme za (váš názor|hodnocení)
-hu: hasznos volt (ez|az|a) (cikk|oldal|információ|) (az ön számára|), (értékelje|értékeld) (a|ezt a) (cikket|bejegyzést), köszönjük a visszajelzést
-ro: (a fost|v a fost|ți a fost) (util|de ajutor) (acest articol|articolul|), acest articol (a fost|v a fost) util, evaluează acest articol
-tr: bu (makale|yazı|sayfa|içerik|bilgi) (yararlı|faydalı|yardımcı) (oldu|mıydı|mı|mu) (mu|), bu (yazıyı|makaleyi|içeriği) (oyla|puanla|oylayın), geri bildiriminiz için teşekkür, ortalama puan
-ru: (была ли|была ли эта|был ли|был ли этот|помогла ли|помогла ли вам) (статья|эта статья|страница|информация|материал|вам эта статья) (полезна|полезной|полезен|вам|), (эта статья|статья|материал) (была|был|оказалась) (полезна|полезной|полезен), оцените (статью|эту статью|материал|публикацию|запись), спасибо за (ваш отзыв|отзыв|вашу оценку|оценку|голос), ваш голос (важен|учтён|учтен), помогите нам улучшить (статью|эту статью), средняя оценка, понравилась статья
-uk: чи була (ця|) (стаття|інформація) корисною, оцініть (цю|) статтю, дякуємо за (ваш|) (відгук|голос)
-id: apakah (artikel|halaman|informasi|konten) ini (membantu|bermanfaat|berguna), beri (nilai|rating) artikel ini, terima kasih atas (masukan|umpan balik)
-vi: (bài viết|trang|thông tin) này có (hữu ích|giúp ích) (không|cho bạn không|), đánh giá bài viết, cảm ơn bạn đã (đánh giá|phản hồi)
-ar: هل (كان|كانت) (هذا|هذه|هذا المقال|هذه المقالة|هذه الصفحة) (المقال|المقالة|الصفحة|مفيدا|مفيدًا|مفيدة|مفيد) (مفيدا|مفيدًا|مفيدة|مفيد|), قيم هذا المقال
-he: האם (המאמר|הכתבה|הדף|המידע) (עזר|עזרה|היה) (לך|לכם|מועיל|שימושי)
+en: (was|is) (this|the|our) (article|page|post|answer|content|information|guide|tutorial|review|section|topic|) (helpful|useful), was the (provided|above|) information (provided|) (helpful|useful), did (you find|) this (article|page|post|answer|) (helpful|useful|help), did (this|we) (help|answer your question|solve your problem)
+en: (did|do) you (like|enjoy) this (article|post|page), (please|) rate this (article|content|tutorial|review|guide|post|page), how (helpful|useful) (was|is) this (article|page|post|content|), how would you rate this, click (on|) a star to rate, your (vote|rating|feedback) is important, help us improve (this|our) (article|page|content)
+en: (thanks|thank you) for (your (feedback|vote|rating)|voting|rating|letting us know), no votes so far, be the first to (rate|vote), average rating, vote count, we are sorry that this (post|article) was not useful, let us improve this post, tell us how we can improve this (post|article|page), submit (your|) rating, rating (average|count)
+de: war (dieser|der) (artikel|beitrag) (hilfreich|nützlich), war (das|dies|diese seite|diese antwort) hilfreich, waren diese informationen hilfreich, fanden sie diesen artikel hilfreich, (ihre|deine) (stimme|bewertung) ist (uns|) wichtig, (diesen|) artikel bewerten, bewerte(n sie|) diesen (artikel|beitrag), (danke|vielen dank) für (ihr|dein|deine|ihre) (feedback|bewertung|stimme), durchschnittliche bewertung
+fr: (cet article|cette page|cela) vous a t (il|elle) (été utile|aidé|plu), cet article (était|est) il utile, notez cet article, votre avis nous intéresse, merci (pour|de) (votre|avoir) (vote|avis|voté), note moyenne
+es: (te|le) (ha resultado|ha sido|fue) útil (este artículo|esta página|), (fue|es) útil (este artículo|esta página|), (valora|califica) este artículo, tu (voto|opinión) es importante, gracias por (tu|su) (voto|opinión)
+pt: (este|esse) (artigo|conteúdo) foi útil, (esta|essa) (página|informação) foi útil, isso foi útil, avalie (este|esse|o) (artigo|post), obrigado (pelo seu|pela sua) (voto|feedback|avaliação)
+it: (questo articolo|questa pagina) (ti|vi|) (è stato|è stata|è) utile, (ti|vi|) è stato utile, (vota|valuta) (questo|l) articolo, grazie per (il tuo|aver) (voto|votato)
+nl: was (dit|deze) (artikel|pagina|informatie|) (nuttig|handig), heeft dit (artikel|) (je|u|) geholpen, beoordeel dit artikel, bedankt voor (je|uw) (feedback|stem)
+sv, no, da: var (den här|denna|denne|den|detta) (artik|sid)(eln|elen|el|an|en|e) (till hjälp|til hjelp|användbar|nyttig|hjælpsom)
+fi: oliko tämä (artikkeli|sivu) hyödyllinen, oliko tästä (artikkelista|) apua
+pl: czy (ten artykuł|ta strona|te informacje|to) (był|była|były|było) (pomocn|przydatn)(y|a|e), oceń (ten|) artykuł, dziękujemy za (opinię|głos|ocenę)
+cs: byl (vám|) tento článek užitečný, pomohl vám tento článek, ohodnoťte (tento|) článek
+hu: hasznos volt (ez a|a|) (cikk|oldal|)
+ro: (a fost|v a fost|ți a fost) util acest articol
+tr: bu (makale|yazı|sayfa) (yararlı|faydalı|yardımcı) oldu mu
+ru: (была|был) ли (эта|этот|) (статья|страница|информация|материал) (полезна|полезной|полезен), помогла ли вам (эта|) статья, статья (была|оказалась) (полезна|полезной), оцените (эту|) (статью|материал), спасибо за (ваш|вашу|) (отзыв|оценку|голос)
+uk: чи була (ця|) стаття корисною
+id: apakah (artikel|halaman) ini (membantu|bermanfaat)
+vi: (bài viết|trang) này có hữu ích
+ar: هل كان (هذا|) المقال (مفيدا|مفيدًا)
+he: האם (המאמר|הדף) (עזר|עזרה) (לך|לכם)
 `);
 
 /** The same in scripts without spaces, where a phrase may stand anywhere in a short line. */
@@ -37,7 +34,7 @@ export const VOTE_UNSPACED =
 
 /** Answers, by word. */
 export const ANSWERS = new Phrases(`
-all: yes, no, yes no, helpful, not helpful, useful, not useful, not really, very, somewhat, submit, vote, rate, send feedback, submit rating, cancel, yes thanks, no thanks, thumbs up, thumbs down, like, dislike, ja, nein, ja nein, nee, nej, nei, oui, non, oui non, sí, sí no, sim, não, sim não, si, sì, sì no, tak, nie, tak nie, ano, ne, ano ne, igen, nem, da, nu, kyllä, ei, evet, hayır, evet hayır, да, нет, да нет, так, ні, ya, tidak, có, không, نعم, لا, نعم لا, כן, לא, はい, いいえ, はい いいえ, 是, 否, 是 否, 有帮助, 没帮助, 예, 아니요, 예 아니요, ใช่, ไม่
+all: yes, no, yes no, helpful, not helpful, useful, not useful, not really, very, somewhat, submit, vote, rate, send feedback, submit rating, cancel, yes thanks, no thanks, thumbs (up|down), like, dislike, (ja|) nein, ja, nee, nej, nei, (oui|) non, oui, sí (no|), sim (não|), não, sì (no|), si, (tak|) nie, tak, ano (ne|), ne, igen, nem, da, nu, kyllä, ei, evet (hayır|), hayır, да (нет|), нет, так, ні, ya, tidak, có, không, نعم (لا|), لا, כן, לא, はい (いいえ|), いいえ, 是 (否|), 否, 有帮助, 没帮助, 예 (아니요|), 아니요
 `);
 
 /** "12 people found this helpful", "3 out of 5 found this useful", "(12 votes)". */
@@ -50,13 +47,10 @@ en: comments off on
 de: kommentare deaktiviert für
 fr: commentaires fermés sur
 es: comentarios desactivados en
-pt: comentários desativados em, comentários fechados em
+pt: comentários (desativados|fechados) em
 it: commenti disabilitati su
 nl: reacties uitgeschakeld voor
-sv: kommentarer inaktiverade för
 pl: możliwość komentowania
-ru: комментарии к записи
-tr: için yorumlar kapalı
 `);
 
 /** Boxes of plugins and help desks that ask for votes. */

@@ -53,14 +53,14 @@ describe('lost lines', () => {
   it('are the article’s, counted as often as it has them', () => {
     expect(lostLines(truth, before, before, normalise)).toEqual([]);
     expect(lostLines(truth, before, 'One pan.\nTwo pans.', normalise)).toEqual([{ line: 'Buy now', words: 4 }]);
-    expect(lostLines(truth, before, 'Buy now\nTwo pans.', normalise)).toEqual([
+    expect(lostLines(truth, before, 'Two pans.', normalise)).toEqual([
       { line: 'One pan.', words: 2 },
-      { line: 'Buy now', words: 2 },
+      { line: 'Buy now', words: 4 },
     ]);
   });
 
-  it('are not lost while another copy stands for them that the article does not have', () => {
-    expect(lostLines(truth, before, 'One pan.\nTwo pans.\nBuy now\nBuy now', normalise)).toEqual([]);
+  it('are not lost while a copy stands', () => {
+    expect(lostLines(truth, before, 'One pan.\nTwo pans.\nBuy now', normalise)).toEqual([]);
   });
 });
 

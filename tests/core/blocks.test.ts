@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { measure } from '../../src/core/blocks.ts';
+import { measure } from '../../src/core/known-blocks.ts';
 import { byId, pageOf } from './documents.ts';
 
 const texts = (body: string) => pageOf(body).blocks.map(({ text }) => text);
