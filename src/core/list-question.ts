@@ -56,17 +56,25 @@ export function questionOf({ root, url }: Pick<Page, 'root' | 'url'>): ListQuest
     hrefs: new Set<string>(),
     names: new Set<string>(),
   };
+  // As written: a page repeats them.
+  const [classes, hrefs] = [new Set<string>(), new Set<string>()];
   const addresses = new Map<string, LoadType>();
-  for (const element of [root, ...root.querySelectorAll('*')]) {
+  const { origin } = url;
+  const walker = root.ownerDocument.createTreeWalker(root, 1 /* elements */);
+  for (let node: Node | null = root; node; node = walker.nextNode()) {
+    const element = node as Element;
     seen.names.add(element.localName);
-    for (const name of element.getAttributeNames()) seen.names.add(name);
-    for (const name of element.classList) seen.classes.add(name);
-    seen.ids.add(element.getAttribute('id') ?? '');
-    const href = element.getAttribute('href') ?? '';
-    if (mayBeListed(href, url)) seen.hrefs.add(href);
+    for (const name of element.getAttributeNames()) {
+      seen.names.add(name);
+      if (name === 'class') classes.add(element.getAttribute(name) ?? '');
+      else if (name === 'id') seen.ids.add(element.getAttribute(name) ?? '');
+      else if (name === 'href') hrefs.add(element.getAttribute(name) ?? '');
+    }
     const loaded = loadedBy(element);
     if (loaded && addresses.size < MOST_ASKED.addresses) addresses.set(loaded.address, loaded.type);
   }
+  for (const written of classes) for (const name of written.split(/[\t\n\f\r ]+/)) seen.classes.add(name);
+  for (const href of hrefs) if (mayBeListed(href, origin)) seen.hrefs.add(href);
   const asked = (kind: keyof typeof seen) => [...seen[kind]].filter(isShort).slice(0, MOST_ASKED[kind]);
   return {
     url: url.href.slice(0, MOST_ASKED.length),
@@ -79,8 +87,8 @@ export function questionOf({ root, url }: Pick<Page, 'root' | 'url'>): ListQuest
 }
 
 /** The lists know other sites' hosts, and the scripts that count clicks. */
-const mayBeListed = (href: string, page: URL): boolean =>
-  href.includes('?') || (/^\s*(?:https?:)?\/\//i.test(href) && !href.startsWith(page.origin));
+const mayBeListed = (href: string, origin: string): boolean =>
+  href.includes('?') || (/^\s*(?:https?:)?\/\//i.test(href) && !href.startsWith(origin));
 
 const isShort = (text: string): boolean => text !== '' && text.length <= MOST_ASKED.length;
 

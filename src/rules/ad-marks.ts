@@ -1,6 +1,6 @@
 /** By what mark an element is known as an ad slot. */
 import { AD_HOSTS, AD_SYSTEMS, SLOT_NAMES } from './ad-systems.ts';
-import { addressesOf } from './addresses.ts';
+import { hostsOf } from './addresses.ts';
 import { expand, linesOf } from './phrases.ts';
 import { hostAndParents } from './site.ts';
 
@@ -17,13 +17,16 @@ const ownMarks = new Map(marks.filter(([mark]) => !/^[.#]/.test(mark)));
 const anyId = new RegExp(byId.map(([start]) => start.source).join('|'));
 const slotNames: ReadonlySet<string> = new Set(SLOT_NAMES);
 
-/** Selects elements that are marked by their kind or by an attribute of a system's own. */
-export const OWN_MARKS = [...ownMarks.keys()].join(', ');
+/** The attributes of the systems' own. An element that has one, or is of one of `OWN_TAGS`, may be a system's. */
+export const OWN_ATTRIBUTES: ReadonlySet<string> = new Set(
+  [...ownMarks.keys()].flatMap((mark) => /\[([\w-]+)/.exec(mark)?.[1] ?? []),
+);
+export const OWN_TAGS: ReadonlySet<string> = new Set([...ownMarks.keys()].filter((mark) => !mark.includes('[')));
 
 /** What systems fill: boxes without a meaning of their own, frames and custom elements; never a heading or a paragraph. */
 const FILLED = /^(?:div|ins|iframe|aside|span|.*-.*)$/;
 
-/** The ad system that an element of `OWN_MARKS` belongs to. */
+/** The ad system that the element belongs to by its kind or by an attribute of the system's own. */
 export function systemByOwnMark(element: Element): string | null {
   if (!FILLED.test(element.localName)) return null;
   for (const [mark, system] of ownMarks) if (element.matches(mark)) return system;
@@ -33,23 +36,44 @@ export function systemByOwnMark(element: Element): string | null {
 /** What an element's id and class names say of it: the system whose slot it is, or just the name of a slot. */
 export function slotByName(element: Element): { system: string } | { name: string } | null {
   const id = element.getAttribute('id') ?? '';
-  const fits = FILLED.test(element.localName);
-  if (fits && anyId.test(id)) {
-    for (const [start, system] of byId) if (start.test(id)) return { system };
+  const classes = marksOfClass(element.getAttribute('class') ?? '');
+  const isIdMarked = id !== '' && anyId.test(id);
+  if ((isIdMarked || classes?.system) && FILLED.test(element.localName)) {
+    if (isIdMarked) for (const [start, system] of byId) if (start.test(id)) return { system };
+    if (classes?.system) return { system: classes.system };
   }
-  let slot = slotNames.has(id) ? { name: id } : null;
-  for (const name of (element.getAttribute('class') ?? '').split(/\s+/)) {
-    const system = byClass.get(name);
-    if (system && fits) return { system };
-    if (!slot && slotNames.has(name)) slot = { name };
-  }
-  return slot;
+  const name = slotNames.has(id) ? id : classes?.name;
+  return name === undefined ? null : { name };
+}
+
+interface ClassMarks {
+  readonly system?: string | undefined;
+  readonly name?: string | undefined;
+}
+
+/** What was found for a class attribute as it is written: a page repeats a few hundred of them. */
+const knownClasses = new Map<string, ClassMarks | null>();
+/** More than any page has; what comes after them is looked up anew. */
+const MOST_KNOWN = 5000;
+
+function marksOfClass(written: string): ClassMarks | null {
+  const known = knownClasses.get(written);
+  if (known !== undefined) return known;
+  const names = written.split(/\s+/);
+  const system = byClass.get(names.find((one) => byClass.has(one)) ?? '');
+  const name = names.find((one) => slotNames.has(one));
+  const marks = system === undefined && name === undefined ? null : { system, name };
+  if (knownClasses.size >= MOST_KNOWN) knownClasses.clear();
+  knownClasses.set(written, marks);
+  return marks;
 }
 
 /** The ad host that the element loads from or leads to, if any. */
 export function adHostOf(element: Element): string | null {
-  for (const { hostname } of addressesOf(element)) {
-    for (const host of hostAndParents(hostname)) if (AD_HOSTS.has(host)) return hostname;
-  }
-  return null;
+  return hostsOf(element).find(isAdHost) ?? null;
+}
+
+function isAdHost(hostname: string): boolean {
+  for (const host of hostAndParents(hostname)) if (AD_HOSTS.has(host)) return true;
+  return false;
 }

@@ -2,18 +2,14 @@
 import { LABEL_WORDS } from '../core/loss-guard.ts';
 import type { Certainty, Finding, Page, Reason, Rule, RuleOptions } from '../core/types.ts';
 import { isLabelElement } from './ad-labels.ts';
-import { adHostOf, OWN_MARKS, slotByName, systemByOwnMark } from './ad-marks.ts';
+import { adHostOf, slotByName, systemByOwnMark } from './ad-marks.ts';
 import { holding, PROSE, wordsIn } from './ad-words.ts';
 import { commentPairs } from './comment-pairs.ts';
 import { isBlank, isHeading, isPixel, outer, sibling, Taken } from './content.ts';
 import { leadsAway, listedAds } from './listed-ads.ts';
+import { elementsOf } from './page-elements.ts';
 
 const ID = 'ad-slots';
-
-const HEADING = 'h1, h2, h3, h4, h5, h6';
-/** These are the page's, too, in what is only called a slot. */
-const OWN = 'input, textarea, select, article, figcaption, video';
-const LOADED = 'iframe, amp-img, img, embed, object';
 
 interface Slot {
   readonly element: Element;
@@ -53,19 +49,23 @@ function* find(page: Page, options: RuleOptions): Iterable<Finding> {
 }
 
 function slotsIn(page: Page, options: RuleOptions): Slot[] {
-  const headed = holding(HEADING, page.root);
-  const owned = holding(OWN, page.root);
-  const isSystems = (slot: Slot) => !headed.has(slot.element);
+  const marked = slotsByOwnMark(page);
   const named = slotsByName(page);
   const fenced = options.comments === false ? [] : slotsByComment(page);
   const listed = options.lists === false ? [] : slotsByList(page);
+  const hosted = slotsByHost(page);
+  if (marked.length + named.length + fenced.length + listed.length === 0) return hosted;
+  const { headings, content } = elementsOf(page);
+  const headed = holding(headings);
+  const owned = holding(content);
+  const isSystems = (slot: Slot) => !headed.has(slot.element);
   const words = wordsIn(outer([...named, ...fenced, ...listed].map(({ element }) => element)));
   const wordsOf = ({ element }: Slot) => words.get(element) ?? 0;
   const isLabelled = (slot: Slot) => isSystems(slot) && !owned.has(slot.element) && wordsOf(slot) <= LABEL_WORDS;
   return [
-    ...slotsByOwnMark(page).filter(isSystems),
+    ...marked.filter(isSystems),
     ...named.filter((slot) => (slot.certainty === 'listed' ? isSystems(slot) : isLabelled(slot))),
-    ...slotsByHost(page),
+    ...hosted,
     // Lists go by names that an article may use, too, but an ad leads somewhere.
     ...listed.filter((slot) => isSystems(slot) && (wordsOf(slot) < PROSE || leadsAway(slot.element, page.url))),
     // A fence whose end is missing or misplaced can stand around the article.
@@ -87,7 +87,7 @@ function findingsOf(inside: ReadonlyMap<Element, Slot>): { slot: Slot; targets: 
 const RANK: Record<Certainty, number> = { listed: 2, certain: 1, likely: 0 };
 
 function slotsByOwnMark(page: Page): Slot[] {
-  return [...page.root.querySelectorAll(OWN_MARKS)].flatMap((element) => {
+  return elementsOf(page).owned.flatMap((element) => {
     const system = systemByOwnMark(element);
     return system && isFree(element, page) ? [slotOf(element, system)] : [];
   });
@@ -96,7 +96,7 @@ function slotsByOwnMark(page: Page): Slot[] {
 /** Slots by id and class. The name of a slot that isn't a system's counts only while nothing of the page's is inside. */
 function slotsByName(page: Page): Slot[] {
   const slots: Slot[] = [];
-  for (const element of page.root.querySelectorAll('[class], [id]')) {
+  for (const element of elementsOf(page).named) {
     const mark = slotByName(element);
     if (!mark || !isFree(element, page)) continue;
     slots.push(
@@ -117,10 +117,13 @@ const slotOf = (element: Element, system: string): Slot => ({
 /** What is loaded from an ad host, and pictures whose link leads to one. */
 function slotsByHost(page: Page): Slot[] {
   const slots: Slot[] = [];
-  for (const media of page.root.querySelectorAll(LOADED)) {
-    if (isPixel(media)) continue;
-    const element = wordlessLinkAround(media) ?? media;
-    const host = adHostOf(element) ?? adHostOf(media);
+  for (const media of elementsOf(page).loaded) {
+    const link = media.closest('a[href]');
+    const [around, own] = [link && adHostOf(link), adHostOf(media)];
+    if ((around === null && own === null) || isPixel(media)) continue;
+    const wordless = wordlessLinkAround(media);
+    const element = wordless ?? media;
+    const host = (wordless && around) ?? own;
     if (host && isFree(element, page)) {
       slots.push({ element, reason: { code: 'ad-host', facts: { host } }, certainty: 'listed' });
     }
@@ -142,7 +145,7 @@ function wordlessLinkAround(media: Element): Element | null {
 }
 
 function slotsByComment(page: Page): Slot[] {
-  return commentPairs(page.root)
+  return commentPairs(page)
     .filter(({ kind }) => kind === 'ad')
     .flatMap((fence) => {
       const reason = { code: 'ad-comments', facts: { comment: fence.says } };

@@ -7,10 +7,10 @@ import { isSilent } from './content.ts';
 /** More words than any number: some stand outside links. */
 export const PROSE = Number.POSITIVE_INFINITY;
 
-/** The elements that are or hold one that `selector` selects. */
-export function holding(selector: string, root: Element): ReadonlySet<Element> {
+/** These elements and all around them. */
+export function holding(elements: readonly Element[]): ReadonlySet<Element> {
   const found = new Set<Element>();
-  for (const element of root.querySelectorAll(selector)) {
+  for (const element of elements) {
     for (let at: Element | null = element; at && !found.has(at); at = at.parentElement) found.add(at);
   }
   return found;

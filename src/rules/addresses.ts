@@ -11,12 +11,15 @@ const PLACES: ReadonlySet<string> = new Set(
 /** Scripts in attributes, in which an address may be quoted. */
 const SCRIPTS: ReadonlySet<string> = new Set(['onclick', 'onmousedown', 'onmouseup', 'onauxclick']);
 
-/** Elements whose address a script of the page reads from an attribute of its own. */
-export const DATA_LINKS =
-  '[data-href], [data-link], [data-target-url], [data-affiliate-url], [data-outbound-url], [data-goto]';
+/** Attributes from which a script of the page reads an element's address. */
+const DATA_PLACES = 'data-href data-link data-target-url data-affiliate-url data-outbound-url data-goto'.split(' ');
+/** Attributes that hide an address in an element without making it a link. */
+export const HIDDEN_PLACES: readonly string[] = ['onclick', ...DATA_PLACES];
 
-/** Elements that hide an address in one of the above without being a link. */
-export const HIDDEN_LINKS = `[onclick], ${DATA_LINKS}`;
+const selectorOf = (attributes: readonly string[]): string => attributes.map((name) => `[${name}]`).join(', ');
+
+export const DATA_LINKS = selectorOf(DATA_PLACES);
+export const HIDDEN_LINKS = selectorOf(HIDDEN_PLACES);
 
 const QUOTED = /(?:https?:)?\/\/[^\s'"`<>\\)]+/gi;
 /** "http" in base64, as `atob` hides it. */
@@ -32,11 +35,23 @@ const TARGET_PARAMETERS = (
 const ECHOING_HOSTS =
   /(?:^|\.)(?:facebook|twitter|x|linkedin|pinterest|reddit|tumblr|whatsapp|telegram|t|vk|google|archive|flipboard|getpocket|buffer)\.(?:com|org|me|ru)$/;
 
-/** The addresses in the element's own attributes, decoded, in the order of the attributes. */
-export const addressesOf = (element: Element): URL[] =>
-  writtenIn(element).flatMap(
-    (address) => parseAddress(address, NAMES_HOST.test(address) ? ANY_PAGE : element.baseURI) ?? [],
-  );
+/** The hosts of the addresses in the element's own attributes, in their order. */
+export const hostsOf = (element: Element): string[] =>
+  writtenIn(element).flatMap((address) => hostAt(address, element) ?? []);
+
+/** Most addresses tell their host at sight, or are on the page's own; only the others are parsed. */
+function hostAt(address: string, element: Element): string | null {
+  if (NAMES_HOST.test(address)) {
+    const host = PLAIN_HOST.exec(address)?.[1];
+    return host ?? parseAddress(address)?.hostname ?? null;
+  }
+  return parseAddress(ELSEWHERE.test(address) ? address : '', element.baseURI)?.hostname ?? null;
+}
+
+/** A host that is written as a parser would return it. */
+const PLAIN_HOST = /^(?:https?:)?\/\/((?:[a-z][a-z0-9-]*\.)+[a-z]+)(?:[/?#]|$)/;
+/** May name a scheme, or a host in a way that only a parser understands. */
+const ELSEWHERE = /[:\\\s]/;
 
 /** The addresses in the element's own attributes as they are written, without those that only name a place in the page. */
 export function writtenIn(element: Element): string[] {

@@ -66,6 +66,7 @@ function signByRel(
   const sponsored = says.includes('sponsored');
   // Only what `rel` says can make something of an address on the page's own host.
   if (!sponsored && (weak || !says.includes('nofollow'))) return weak;
+  if (!sponsored && !REDIRECT_PART.test(address)) return null;
   const url = parseAddress(address, baseURI);
   if (!url) return weak;
   if (sponsored) return { by: 'sponsored', host: url.hostname };
@@ -76,16 +77,20 @@ function signByRel(
 /** The sign in one address as it is written, or in the address that it redirects to. */
 export function signAt(address: string, page: URL): AffiliateSign | null {
   if (!NAMES_HOST.test(address)) return null;
-  const host = hostIn(address);
-  if (host === page.hostname || (host !== null && !mayBeAffiliate(address, host))) return null;
   const signs = known.get(page) ?? new Map<string, AffiliateSign | null>();
-  known.set(page, signs);
   const before = signs.get(address);
   if (before !== undefined) return before;
-  const url = parseAddress(address);
-  const sign = url && (signOfAddress(url, page) ?? signOfTarget(url, page));
+  const sign = readSign(address, page);
   signs.set(address, sign);
+  known.set(page, signs);
   return sign;
+}
+
+function readSign(address: string, page: URL): AffiliateSign | null {
+  const host = hostIn(address);
+  if (host === page.hostname || (host !== null && !mayBeAffiliate(address, host))) return null;
+  const url = parseAddress(address);
+  return url && (signOfAddress(url, page) ?? signOfTarget(url, page));
 }
 
 /** Cheap, and true for every address in which there is a sign. */

@@ -10,6 +10,7 @@ import { type Link, MEDIA, type Seed } from './affiliate-seed.ts';
 import { Settings } from './affiliate-setting.ts';
 import { commentPairs } from './comment-pairs.ts';
 import { hasPicture, isPixel } from './content.ts';
+import { elementsOf } from './page-elements.ts';
 
 export interface AffiliatePage {
   /** Every affiliate link, in document order; those known by repetition come last. */
@@ -20,7 +21,6 @@ export interface AffiliatePage {
   readonly disclosed: boolean;
 }
 
-const CANDIDATES = `a[href], area[href], form[action], ${HIDDEN_LINKS}, ${MEDIA}`;
 /** Markup that is shown only where scripts don't run. */
 const UNSEEN = 'noscript, template';
 
@@ -45,7 +45,7 @@ function signsOn(page: Page): { media: Seed[]; signs: Map<Element, AffiliateSign
   const media: Seed[] = [];
   const signs = new Map<Element, AffiliateSign>();
   const others: Element[] = [];
-  for (const element of page.root.querySelectorAll(CANDIDATES)) {
+  for (const element of elementsOf(page).leading) {
     const isMedia = MEDIA_TAGS.has(element.tagName);
     const sign = signOf(element, page.url) ?? (element.tagName === 'VIDEO' ? signOfSource(element, page.url) : null);
     if (!sign && element.tagName === 'A') others.push(element);
@@ -67,7 +67,7 @@ function signOfSource(video: Element, page: URL): AffiliateSign | null {
 }
 
 function fencedIn(page: Page): Seed[] {
-  const pairs = commentPairs(page.root).filter(({ kind }) => kind === 'affiliate');
+  const pairs = commentPairs(page).filter(({ kind }) => kind === 'affiliate');
   return pairs.flatMap(({ between }) =>
     between
       .filter((element) => !page.isSetAside(element) && isAdLike(element, page))

@@ -1,5 +1,6 @@
 /** The comments with which page builders fence off advertising: `<!-- ad begin --> … <!-- ad end -->`. */
 import { normalise } from '../core/text.ts';
+import type { Page } from '../core/types.ts';
 
 interface CommentPair {
   /** What the comments call the content between them. */
@@ -38,8 +39,17 @@ type Fence = {
   readonly says: string;
 };
 
+/** Asked for ads and for affiliates; a page never changes while its rules are asked. */
+const read = new WeakMap<Page, readonly CommentPair[]>();
+
+export function commentPairs(page: Page): readonly CommentPair[] {
+  const pairs = read.get(page) ?? pairsUnder(page.root);
+  read.set(page, pairs);
+  return pairs;
+}
+
 /** All pairs under `root`, in document order; a pair's comments have one parent and no fence of their name between them. */
-export function commentPairs(root: Element): CommentPair[] {
+function pairsUnder(root: Element): CommentPair[] {
   const pairs: CommentPair[] = [];
   const open = new Map<Node, Map<string, { comment: Node; fence: Fence }>>();
   const walker = root.ownerDocument.createTreeWalker(root, 128 /* comments */);

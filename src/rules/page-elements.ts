@@ -23,7 +23,7 @@ type Kind = keyof PageElements;
 
 /** A set of kinds is a number: one look-up per tag and attribute says all that is asked. */
 const BITS: Record<Kind, number> = { named: 1, owned: 2, leading: 4, loaded: 8, headings: 16, content: 32 };
-const KINDS = Object.entries(BITS);
+const KINDS = ['named', 'owned', 'leading', 'loaded', 'headings', 'content'] as const;
 /** What is `leading` if the tag and the attribute fit together. */
 const WITH = { href: 64, action: 128 };
 
@@ -66,7 +66,7 @@ function sortedBelow(root: Element): PageElements {
     const element = node as Element;
     const bits = bitsAt(element);
     if (bits === BITS.named) found.named.push(element);
-    else if (bits !== 0) for (const [kind, bit] of KINDS) if (bits & bit) found[kind as Kind].push(element);
+    else if (bits !== 0) for (const kind of KINDS) if (bits & BITS[kind]) found[kind].push(element);
   }
   return found;
 }
@@ -75,6 +75,7 @@ function bitsAt(element: Element): number {
   const tag = element.localName;
   let bits = TAGS.get(tag) ?? 0;
   for (const name of element.getAttributeNames()) bits |= ATTRIBUTES.get(name) ?? 0;
-  const isLeading = bits & WITH.href ? tag === 'a' || tag === 'area' : bits & WITH.action && tag === 'form';
-  return isLeading ? bits | BITS.leading : bits;
+  if (bits & WITH.href && (tag === 'a' || tag === 'area')) bits |= BITS.leading;
+  if (bits & WITH.action && tag === 'form') bits |= BITS.leading;
+  return bits;
 }

@@ -56,7 +56,7 @@ export function isShareLabel(text: string): boolean {
 
 /** What stands over or beside the buttons. */
 const LABELS = new Phrases(`
-en: (total|) share(s|), shared, (please|) share (this|it|on|via|now|with|to|the|) (article|post|page|story|entry|recipe|video|guide|content|news|blog|love|) (with|on|via|) (your|) (friends|social media|), share your love
+en: (total|) share(s|), shared, (please|) share (this|it|on|via|now|with|to), share (this|the) (article|post|page|story|entry|recipe|video|guide|content|news|blog|love) (with|on|via|), share (this|) with (your|) friends, share on social media, share your love
 en: share (and|or) (print|save|comment|follow), sharing is caring, spread the (word|love), show (us|) some love, like this, like (and|or) share, tell your friends, tweet, pin, email, print, click to share, social share, recommend (this|), save (this|)
 en: follow (us|me|) (on|) (social media|), connect with us, stay (connected|in touch), (find|join) us on, social (media|links)
 de: (artikel|beitrag|seite|diesen artikel|diesen beitrag|jetzt|) teilen, teilen (mit|auf|über), teile(n sie|) (dies|diesen artikel|diesen beitrag), (folgen sie|folge) uns (auf|), drucken, merken
