@@ -105,12 +105,12 @@ function start(): void {
     hideAgain: async ({ id }) => (await ready()).hideAgain(id),
     restoreRule: async ({ rule }) => (await ready()).restoreRule(rule),
     hideRuleAgain: async ({ rule }) => (await ready()).hideRuleAgain(rule),
-    preview: async ({ id }) => (await opened()).preview(id),
+    preview: async ({ id }) => (await opened()).places.preview(id),
     // What gives the page back must not wait for a storage that may have failed.
     showOriginal: async () => (await opened()).showOriginal(),
     undoAll: async () => (await opened()).undoAll(),
-    jump: async ({ anchor }) => (await opened()).jump(anchor),
-    show: async ({ id }) => (await opened()).show(id),
+    jump: async ({ anchor }) => (await opened()).places.jump(anchor),
+    show: async ({ id }) => (await opened()).places.show(id),
     article: async ({ anyway }) => {
       const cleanup = (await ready()).cleanup(anyway);
       if ('kind' in cleanup) return cleanup;

@@ -1,10 +1,20 @@
-/** Shows the person where something is. */
+/** Shows the person where something is: a step, what an action took, what was kept. */
+import type { Cleanup } from '../core/cleanup.ts';
 import type { Ledger } from '../core/ledger.ts';
 import { read } from '../core/native.ts';
+import { elementAt } from '../core/report.ts';
+import type { Views } from './views.ts';
 
 export interface PlacesParts {
+  readonly ledger: Ledger;
+  readonly views: Views;
+  /** The plans as they stand. */
+  planned(): readonly Cleanup[];
+  /** Opens or closes a fold, or shows a hidden block in its place. */
+  setOpen(id: string, open: boolean): void;
   /** Brings an element into view; `wholly` also when it is in view already. */
   scrollTo(element: Element, wholly: boolean): void;
+  /** Runs something after these milliseconds. */
   later(milliseconds: number, work: () => void): void;
 }
 
@@ -12,36 +22,52 @@ export interface PlacesParts {
 const PLACE_TIME = 5000;
 
 export class Places {
-  readonly #ledger: Ledger;
   readonly #parts: PlacesParts;
   #endPreview: (() => void) | null = null;
 
-  constructor(ledger: Ledger, parts: PlacesParts) {
-    this.#ledger = ledger;
+  constructor(parts: PlacesParts) {
     this.#parts = parts;
   }
 
   /** Scrolls to live elements and outlines them for a while. False when none is on the page. */
   go(elements: readonly Element[]): boolean {
+    const { ledger, scrollTo, later } = this.#parts;
     const there = onPage(elements);
     if (!there[0]) return false;
-    this.#ledger.markPlace(there);
-    this.#parts.scrollTo(there[0], true);
-    this.#parts.later(PLACE_TIME, () => this.#ledger.unmarkPlace(there));
+    ledger.markPlace(there);
+    scrollTo(there[0], true);
+    later(PLACE_TIME, () => ledger.unmarkPlace(there));
     return true;
   }
 
-  /** Outlines live elements until the preview ends; `open` shows what is closed and says how to close it. */
-  preview(elements: readonly Element[], open: () => () => void): boolean {
+  /** Goes to a step by the name that the report gives it. */
+  jump(anchor: string): boolean {
+    const { views } = this.#parts;
+    const copied = views.main && elementAt(views.main.reading.snapshot, anchor);
+    return copied ? this.go(views.liveOf([copied])) : false;
+  }
+
+  /** Goes to what an action took or to what was kept, and opens it. */
+  show(id: string): boolean {
     this.endPreview();
-    const there = onPage(elements);
+    this.#parts.setOpen(id, true);
+    return this.go(this.#placeOf(id));
+  }
+
+  /** Outlines such a place until the next preview, what is closed open meanwhile; null only ends the one before. */
+  preview(id: string | null): boolean {
+    this.endPreview();
+    if (id === null) return true;
+    const { ledger, scrollTo, setOpen } = this.#parts;
+    const there = onPage(this.#placeOf(id));
     if (!there[0]) return false;
-    const close = open();
-    this.#ledger.markPlace(there);
-    this.#parts.scrollTo(there[0], false);
+    const wasOpen = ledger.isOpen(id);
+    if (!wasOpen) setOpen(id, true);
+    ledger.markPlace(there);
+    scrollTo(there[0], false);
     this.#endPreview = () => {
-      this.#ledger.unmarkPlace(there);
-      close();
+      ledger.unmarkPlace(there);
+      if (!wasOpen) setOpen(id, false);
     };
     return true;
   }
@@ -49,6 +75,19 @@ export class Places {
   endPreview(): void {
     this.#endPreview?.();
     this.#endPreview = null;
+  }
+
+  /** The live elements of an action, or of a finding that was not followed. */
+  #placeOf(id: string): readonly Element[] {
+    const { ledger, views, planned } = this.#parts;
+    const taken = ledger.targetsOf(id);
+    if (taken.length) return taken;
+    for (const { plan } of planned()) {
+      const found =
+        plan.refusals.find((refusal) => refusal.id === id)?.finding ?? plan.restored.find((action) => action.id === id);
+      if (found) return views.liveOf(found.targets);
+    }
+    return [];
   }
 }
 

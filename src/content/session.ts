@@ -1,24 +1,17 @@
 /** One page and what Winnow does to it, from the first look to Undo all. */
 import { type Cleanup, planFor } from '../core/cleanup.ts';
-import { Ledger } from '../core/ledger.ts';
 import type { Outcome, PageState } from '../core/outcome.ts';
-import { elementAt, joinReports } from '../core/report.ts';
+import { joinReports } from '../core/report.ts';
 import type { Action, Choices } from '../core/types.ts';
-import { choicesOf, type Settings } from '../settings/settings.ts';
-import { Places } from './places.ts';
-import type { Stub } from './stub.ts';
+import type { Settings } from '../settings/settings.ts';
+import { Carrier, type CarrierParts } from './carrier.ts';
+import type { Places } from './places.ts';
 import { Views, type ViewsParts } from './views.ts';
+import { Wishes } from './wishes.ts';
 
-export interface SessionParts extends ViewsParts {
+export interface SessionParts extends ViewsParts, CarrierParts {
   /** The page's address now; single-page apps change it. */
   address(): string;
-  makeStub(action: Action, toggle: () => void, goToOriginal: (() => void) | undefined): Stub;
-  /** Makes the label beside a marked link; `unlink` and `keep` are what its note offers. */
-  makeLabel(action: Action, unlink: () => void, keep: () => void): Element;
-  /** Brings an element into view. */
-  scrollTo(element: Element, wholly: boolean): void;
-  /** Runs something after these milliseconds. */
-  later(milliseconds: number, work: () => void): void;
   /** Told after every change of what is done to the page. */
   changed(state: PageState, actions: number): void;
 }
@@ -26,12 +19,9 @@ export interface SessionParts extends ViewsParts {
 export class Session {
   readonly #parts: SessionParts;
   readonly #views: Views;
-  readonly #stubs = new Map<string, Stub>();
-  readonly #restored = new Set<string>();
-  readonly #unlinked = new Set<string>();
+  readonly #wishes = new Wishes();
   #settings: Settings;
-  #ledger: Ledger;
-  #places: Places;
+  #carrier: Carrier;
   #planned: readonly Cleanup[] = [];
   #state: PageState = 'off';
 
@@ -39,8 +29,7 @@ export class Session {
     this.#parts = parts;
     this.#settings = settings;
     this.#views = new Views(parts, () => this.#planAgain());
-    this.#ledger = this.#newLedger();
-    this.#places = this.#newPlaces();
+    this.#carrier = this.#newCarrier();
   }
 
   get state(): PageState {
@@ -76,24 +65,25 @@ export class Session {
     return this.#plan();
   }
 
-  /** Takes these actions back. */
-  restore(...ids: string[]): Outcome {
-    for (const id of ids) this.#restored.add(id);
+  restore(id: string): Outcome {
+    this.#wishes.restore([id]);
     return this.look(true);
   }
 
-  hideAgain(...ids: string[]): Outcome {
-    for (const id of ids) this.#restored.delete(id);
+  hideAgain(id: string): Outcome {
+    this.#wishes.repeat([id]);
     return this.look(true);
   }
 
   /** Takes back everything that a rule does. */
   restoreRule(rule: string): Outcome {
-    return this.restore(...this.#planned.flatMap(({ plan }) => idsOf(plan.actions, rule)));
+    this.#wishes.restore(this.#planned.flatMap(({ plan }) => idsOf(plan.actions, rule)));
+    return this.look(true);
   }
 
   hideRuleAgain(rule: string): Outcome {
-    return this.hideAgain(...this.#planned.flatMap(({ plan }) => idsOf(plan.restored, rule)));
+    this.#wishes.repeat(this.#planned.flatMap(({ plan }) => idsOf(plan.restored, rule)));
+    return this.look(true);
   }
 
   /** Takes over settings for what is asked next. */
@@ -107,34 +97,9 @@ export class Session {
     this.#planAgain();
   }
 
-  /** Scrolls to a step and outlines it. False when it is no longer on the page. */
-  jump(anchor: string): boolean {
-    const { main } = this.#views;
-    const copied = main && elementAt(main.reading.snapshot, anchor);
-    return copied ? this.#places.go(this.#views.liveOf([copied])) : false;
-  }
-
-  /** Shows what an action took, or what was kept, in its place. False when it is no longer on the page. */
-  show(id: string): boolean {
-    this.#places.endPreview();
-    this.setOpen(id, true);
-    return this.#places.go(this.#placeOf(id));
-  }
-
-  /** Outlines a place for as long as it is pointed at; null ends it. False when it is no longer on the page. */
-  preview(id: string | null): boolean {
-    if (id === null) {
-      this.#places.endPreview();
-      return true;
-    }
-    return this.#places.preview(this.#placeOf(id), () => this.#peek(id));
-  }
-
-  /** Opens or closes a fold, or shows a hidden block in its place. */
-  setOpen(id: string, open: boolean): void {
-    if (open) this.#ledger.open(id);
-    else this.#ledger.close(id);
-    this.#stubs.get(id)?.setOpen(open);
+  /** Where things are on the page. */
+  get places(): Places {
+    return this.#carrier.places;
   }
 
   /** The plan as it stands, for the reader view; reads the page first when that hasn't been done. */
@@ -180,84 +145,43 @@ export class Session {
   }
 
   #choices(): Choices {
-    const { hostname } = new URL(this.#parts.address());
-    return { ...choicesOf(this.#settings, this.#restored, hostname), unlinked: this.#unlinked };
+    return this.#wishes.choices(this.#settings, new URL(this.#parts.address()));
   }
 
   /** All of the plan or nothing: where a step of it fails, the page is given back as it was. */
   #carryOut(state: PageState): void {
     try {
-      this.#ledger.apply(this.#planned.flatMap(({ plan }) => plan.actions));
-      this.#ledger.setState(state);
+      this.#carrier.carryOut(
+        this.#planned.flatMap(({ plan }) => plan.actions),
+        state,
+      );
       this.#state = state;
     } catch (error) {
       this.#forget();
       throw error;
     }
-    this.#parts.changed(this.#state, this.#ledger.size);
+    this.#parts.changed(this.#state, this.#carrier.size);
   }
 
   #forget(): void {
-    this.#places.endPreview();
-    this.#ledger.undoAll();
-    this.#ledger = this.#newLedger();
-    this.#places = this.#newPlaces();
-    this.#stubs.clear();
-    this.#restored.clear();
-    this.#unlinked.clear();
+    this.#carrier.undoAll();
+    this.#carrier = this.#newCarrier();
+    this.#wishes.forget();
     this.#views.forgetAdded();
     this.#state = 'off';
     this.#parts.changed('off', 0);
   }
 
-  #newLedger(): Ledger {
-    return new Ledger({
-      document: this.#parts.document,
-      liveOf: (element) => this.#views.liveOf([element])[0],
-      stubFor: (action) => this.#stubFor(action),
-      labelFor: (action) => this.#labelFor(action),
+  #newCarrier(): Carrier {
+    return new Carrier(this.#parts, {
+      views: this.#views,
+      planned: () => this.#planned,
+      unlink: (id) => {
+        this.#wishes.unlink(id);
+        this.look(true);
+      },
+      restore: (id) => this.restore(id),
     });
-  }
-
-  #newPlaces(): Places {
-    const { scrollTo, later } = this.#parts;
-    return new Places(this.#ledger, { scrollTo, later });
-  }
-
-  #stubFor(action: Action): Element {
-    const { id, original } = action;
-    const toggle = () => this.setOpen(id, !this.#ledger.isOpen(id));
-    const goToOriginal = original && (() => this.#places.go(this.#views.liveOf(original)));
-    const stub = this.#parts.makeStub(action, toggle, goToOriginal);
-    this.#stubs.set(id, stub);
-    return stub.element;
-  }
-
-  #labelFor(action: Action): Element {
-    const unlink = () => {
-      this.#unlinked.add(action.id);
-      this.look(true);
-    };
-    return this.#parts.makeLabel(action, unlink, () => this.restore(action.id));
-  }
-
-  /** The live elements of an action, or of a finding that was not followed. */
-  #placeOf(id: string): readonly Element[] {
-    const taken = this.#ledger.targetsOf(id);
-    if (taken.length) return taken;
-    for (const { plan } of this.#planned) {
-      const found =
-        plan.refusals.find((refusal) => refusal.id === id)?.finding ?? plan.restored.find((action) => action.id === id);
-      if (found) return this.#views.liveOf(found.targets);
-    }
-    return [];
-  }
-
-  /** Opens what is closed until the answer is called. */
-  #peek(id: string): () => void {
-    if (this.#ledger.isOpen(id)) return () => {};
-    this.setOpen(id, true);
-    return () => this.setOpen(id, false);
   }
 }
 

@@ -68,9 +68,9 @@ function marksOfClass(written: string): ClassMarks | null {
   return marks;
 }
 
-/** The ad host that the element loads from or leads to, if any. */
-export function adHostOf(element: Element): string | null {
-  return hostsOf(element).find(isAdHost) ?? null;
+/** The ad host that the element loads from or leads to, if any; `base` is what relative addresses go by. */
+export function adHostOf(element: Element, base: URL | null): string | null {
+  return hostsOf(element, base).find(isAdHost) ?? null;
 }
 
 function isAdHost(hostname: string): boolean {

@@ -4,6 +4,7 @@ import type { Certainty, Finding, Page, Reason, Rule, RuleOptions } from '../cor
 import { isLabelElement } from './ad-labels.ts';
 import { adHostOf, slotByName, systemByOwnMark } from './ad-marks.ts';
 import { holding, PROSE, wordsIn } from './ad-words.ts';
+import { parseAddress } from './addresses.ts';
 import { commentPairs } from './comment-pairs.ts';
 import { isBlank, isHeading, isPixel, outer, sibling, Taken } from './content.ts';
 import { leadsAway, listedAds } from './listed-ads.ts';
@@ -117,9 +118,10 @@ const slotOf = (element: Element, system: string): Slot => ({
 /** What is loaded from an ad host, and pictures whose link leads to one. */
 function slotsByHost(page: Page): Slot[] {
   const slots: Slot[] = [];
+  const base = parseAddress(page.document.baseURI);
   for (const media of elementsOf(page).loaded) {
     const link = media.closest('a[href]');
-    const [around, own] = [link && adHostOf(link), adHostOf(media)];
+    const [around, own] = [link && adHostOf(link, base), adHostOf(media, base)];
     if ((around === null && own === null) || isPixel(media)) continue;
     const wordless = wordlessLinkAround(media);
     const element = wordless ?? media;

@@ -35,21 +35,19 @@ const TARGET_PARAMETERS = (
 const ECHOING_HOSTS =
   /(?:^|\.)(?:facebook|twitter|x|linkedin|pinterest|reddit|tumblr|whatsapp|telegram|t|vk|google|archive|flipboard|getpocket|buffer)\.(?:com|org|me|ru)$/;
 
-/** The hosts of the addresses in the element's own attributes, in their order. */
-export const hostsOf = (element: Element): string[] =>
-  writtenIn(element).flatMap((address) => hostAt(address, element) ?? []);
+/** The hosts of the addresses in the element's own attributes, in their order; `base` is what relative ones go by. */
+export const hostsOf = (element: Element, base: URL | null): string[] =>
+  writtenIn(element).flatMap((address) => hostAt(address, base) ?? []);
 
 /** Most addresses tell their host at sight, or are on the page's own; only the others are parsed. */
-function hostAt(address: string, element: Element): string | null {
-  if (NAMES_HOST.test(address)) {
-    const host = PLAIN_HOST.exec(address)?.[1];
-    return host ?? parseAddress(address)?.hostname ?? null;
-  }
-  return parseAddress(ELSEWHERE.test(address) ? address : '', element.baseURI)?.hostname ?? null;
+function hostAt(address: string, base: URL | null): string | null {
+  if (NAMES_HOST.test(address)) return PLAIN_HOST.exec(address)?.[1] ?? parseAddress(address)?.hostname ?? null;
+  if (!ELSEWHERE.test(address)) return base?.hostname ?? null;
+  return address.startsWith('data:') ? null : (parseAddress(address, base ?? undefined)?.hostname ?? null);
 }
 
 /** A host that is written as a parser would return it. */
-const PLAIN_HOST = /^(?:https?:)?\/\/((?:[a-z][a-z0-9-]*\.)+[a-z]+)(?:[/?#]|$)/;
+const PLAIN_HOST = /^(?:https?:)?\/\/((?:[a-z0-9-]+\.)+[a-z]+)(?:[/?#]|$)/;
 /** May name a scheme, or a host in a way that only a parser understands. */
 const ELSEWHERE = /[:\\\s]/;
 

@@ -6,6 +6,7 @@ import {
   AFFILIATE_SHAPES,
   type AffiliateHosts,
   NETWORK_BY_KEY,
+  REDIRECT_PART,
   REDIRECT_PATH,
   SHAPED,
 } from './affiliate-networks.ts';
@@ -66,13 +67,17 @@ function signByRel(
   const sponsored = says.includes('sponsored');
   // Only what `rel` says can make something of an address on the page's own host.
   if (!sponsored && (weak || !says.includes('nofollow'))) return weak;
-  if (!sponsored && !REDIRECT_PART.test(address)) return null;
+  // Most links that aren't to be followed lead elsewhere: these needn't be parsed.
+  if (!sponsored && WHOLE_PATH.test(address) && !REDIRECT_PART.test(address)) return null;
   const url = parseAddress(address, baseURI);
   if (!url) return weak;
   if (sponsored) return { by: 'sponsored', host: url.hostname };
   if (!REDIRECT_PATH.test(url.pathname) || !isSameSite(url, page)) return null;
   return { by: 'redirect', host: url.hostname, mark: url.pathname };
 }
+
+/** Not relative to the path of the page. */
+const WHOLE_PATH = /^(?:https?:\/)?\//i;
 
 /** The sign in one address as it is written, or in the address that it redirects to. */
 export function signAt(address: string, page: URL): AffiliateSign | null {

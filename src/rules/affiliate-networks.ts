@@ -220,4 +220,7 @@ export const AFFILIATE_KEYS: ReadonlySet<string> = new Set(
 );
 
 /** Paths under which site owners keep their redirects to affiliate targets; link-cloaking plugins have these as defaults. */
-export const REDIRECT_PATH = /^\/(?:go|out|recommends?|refer|affiliate|aff|goto|deal|visit|get|buy|partner)\/[^/]+\/?$/;
+const REDIRECTS = '/(?:go|out|recommends?|refer|affiliate|aff|goto|deal|visit|get|buy|partner)/';
+export const REDIRECT_PATH = new RegExp(`^${REDIRECTS}[^/]+/?$`);
+/** In every written address with such a path, unless it is relative to that path. */
+export const REDIRECT_PART = new RegExp(REDIRECTS);

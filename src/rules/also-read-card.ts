@@ -30,7 +30,7 @@ export const isLabel = ({ block }: LinkBlock): boolean =>
 /** A link, or a picture that links with a note beside it. */
 export const isCard = (item: LinkBlock | undefined): boolean =>
   item !== undefined &&
-  (item.isLink || (item.leaving.length > 0 && isNote(item))) &&
+  (item.isLink || (isNote(item) && item.leaving.length > 0)) &&
   !isLabel(item) &&
   labelOfLine(item) === null;
 
@@ -40,7 +40,7 @@ export const isNote = ({ block }: LinkBlock): boolean =>
 
 /** A title that links, or a picture that does; tags and names, which have a word or two, are none. */
 export const isTitle = (item: LinkBlock | undefined): boolean =>
-  item?.isLink === true && (item.block.words === 0 || item.block.words > LONGEST_TAG);
+  item !== undefined && (item.block.words === 0 || item.block.words > LONGEST_TAG) && item.isLink;
 
 /** True when an element near the link holds both, but none of `beyond`: the card's own frame. */
 export function inOneCard(

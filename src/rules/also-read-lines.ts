@@ -33,8 +33,14 @@ export function labelledLines(blocks: readonly LinkBlock[]): LabelledLine[] {
 }
 
 /** The label as the page writes it, or null when the block is no such line. */
-export function labelOfLine({ block, leaving }: LinkBlock): string | null {
-  if (leaving.length === 0 || !block.whole || block.kind === 'code' || block.kind === 'table') return null;
+export function labelOfLine(item: LinkBlock): string | null {
+  const { block } = item;
+  if (!block.whole || block.linkWords === 0 || block.kind === 'code' || block.kind === 'table') return null;
+  const label = labelOf(block);
+  return label !== null && item.leaving.length > 0 ? label : null;
+}
+
+function labelOf(block: Block): string | null {
   const label = alsoReadLabelAt(block.key);
   if (label === null) return setOffLabel(block);
   const end = LABEL_END.exec(block.text)?.index ?? -1;

@@ -5,17 +5,43 @@ import type { Block, Page } from '../core/types.ts';
 import { isSilent } from './content.ts';
 import { isSameSite, withoutHash } from './site.ts';
 
-/** A block, and what its links do. */
-export interface LinkBlock {
+/** A block, and what its links do. Addresses are dear to read, and only those of short blocks and lists are asked for. */
+export class LinkBlock {
   readonly block: Block;
+  readonly #anchors: readonly Element[];
+  readonly #page: Page;
+  #links: { readonly leaving: readonly string[]; readonly onSite: number } | undefined;
+
+  constructor(block: Block, anchors: readonly Element[], page: Page) {
+    this.block = block;
+    this.#anchors = anchors;
+    this.#page = page;
+  }
+
   /** Addresses of other pages that the block links to, each once, without their hashes. */
-  readonly leaving: readonly string[];
+  get leaving(): readonly string[] {
+    this.#links ??= leavingLinks(this.#anchors, this.#page);
+    return this.#links.leaving;
+  }
+
   /** How many of these are on the page's own site. */
-  readonly onSite: number;
+  get onSite(): number {
+    this.#links ??= leavingLinks(this.#anchors, this.#page);
+    return this.#links.onSite;
+  }
+
   /** True when (nearly) all of it is links to other pages: words, or pictures alone. */
-  readonly isLink: boolean;
+  get isLink(): boolean {
+    const { block } = this;
+    const dense =
+      block.words > 0 ? block.linkWords / block.words >= LINK_DENSITY : isLinkedPicture(block, this.#anchors);
+    return dense && this.leaving.length > 0;
+  }
+
   /** The list that the block stands in, if any. */
-  readonly list: Element | null;
+  get list(): Element | null {
+    return this.block.element.closest('ul, ol, menu, dl');
+  }
 }
 
 /** The least share of a link block's words that stand in links; numbers, dashes and "(video)" may stand outside. */
@@ -26,20 +52,30 @@ const FILE =
   /\.(?:exe|msi|dmg|pkg|zip|rar|7z|tar|gz|iso|apk|ipa|deb|rpm|pdf|epub|docx?|xlsx?|pptx?|csv|mp[34]|avi|mkv|jpe?g|png|gif|webp|svg)$/i;
 
 export function readLinks(page: Page): LinkBlock[] {
-  const own = withoutHash(page.url);
+  const holders = holdersOfLinks(page.article.root);
   const ofRuns = new Map<Element, Element[][]>();
   return page.blocks.map((block) => {
     const { element, whole } = block;
     const around = element.closest('a[href]');
     let anchors = around ? [around] : [];
+    if (!around && !holders.has(element)) return new LinkBlock(block, anchors, page);
     if (!around && whole) anchors = [...element.querySelectorAll('a[href]')];
     else if (!around) {
       const runs = ofRuns.get(element) ?? anchorsOfRuns(element, page);
       ofRuns.set(element, runs);
       anchors = runs.pop() ?? [];
     }
-    return linkBlock(block, anchors, own, page.url);
+    return new LinkBlock(block, anchors, page);
   });
+}
+
+/** The elements with a link inside. */
+function holdersOfLinks(root: Element): Set<Element> {
+  const holders = new Set<Element>();
+  for (const anchor of root.querySelectorAll('a[href]')) {
+    for (let up = anchor.parentElement; up && !holders.has(up); up = up.parentElement) holders.add(up);
+  }
+  return holders;
 }
 
 /** The links in each run of loose text in `element`; the runs are those of which `blocksOf` makes blocks, the last first. */
@@ -70,7 +106,8 @@ function anchorsOfRuns(element: Element, page: Page): Element[][] {
   return runs.reverse();
 }
 
-function linkBlock(block: Block, anchors: readonly Element[], own: string, page: URL): LinkBlock {
+function leavingLinks(anchors: readonly Element[], page: Page): { leaving: string[]; onSite: number } {
+  const own = withoutHash(page.url);
   const leaving = new Set<string>();
   let onSite = 0;
   for (const anchor of anchors) {
@@ -81,16 +118,9 @@ function linkBlock(block: Block, anchors: readonly Element[], own: string, page:
     if (address === own || leaving.has(address)) continue;
     if (!/^https?:$/.test(url.protocol) || FILE.test(url.pathname)) continue;
     leaving.add(address);
-    if (isSameSite(url, page)) onSite++;
+    if (isSameSite(url, page.url)) onSite++;
   }
-  const dense = block.words > 0 ? block.linkWords / block.words >= LINK_DENSITY : isLinkedPicture(block, anchors);
-  return {
-    block,
-    leaving: [...leaving],
-    onSite,
-    isLink: leaving.size > 0 && dense,
-    list: block.element.closest('ul, ol, menu, dl'),
-  };
+  return { leaving: [...leaving], onSite };
 }
 
 function isLinkedPicture(block: Block, anchors: readonly Element[]): boolean {

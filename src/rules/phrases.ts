@@ -33,40 +33,87 @@ export function expand(entry: string): string[] {
   return said;
 }
 
+/** The words that what an entry says begins with, found without expanding all of it. */
+function firstWords(entry: string): string[] {
+  let depth = 0;
+  let end = 0;
+  for (; end < entry.length && (depth > 0 || entry[end] !== ' '); end++) {
+    if (entry[end] === '(') depth++;
+    else if (entry[end] === ')') depth--;
+  }
+  return expand(entry.slice(0, end)).flatMap((said) => {
+    if (said !== '') return said.split(' ', 1);
+    return end < entry.length ? firstWords(entry.slice(end + 1)) : [];
+  });
+}
+
+/** The phrases that begin with one word. */
+class Beginning {
+  readonly entries: string[] = [];
+  #phrases: ReadonlySet<string> | undefined;
+  longest = 0;
+
+  phrases(): ReadonlySet<string> {
+    if (this.#phrases) return this.#phrases;
+    this.#phrases = new Set(this.entries.flatMap(expand));
+    for (const { length } of this.#phrases) this.longest = Math.max(this.longest, length);
+    return this.#phrases;
+  }
+}
+
 /** Phrases of many languages, in the form that `normalise` gives a text. */
 export class Phrases {
   readonly #table: string;
-  #phrases: ReadonlySet<string> | undefined;
-  #longest = 0;
+  #byWord: ReadonlyMap<string, Beginning> | undefined;
 
-  /** The table is read when it is first asked, since many pages have nothing to ask about. */
+  /** The table is read when it is first asked, and of its phrases only those that begin as the text does. */
   constructor(table: string) {
     this.#table = table;
   }
 
   /** Every phrase of the table. */
   all(): ReadonlySet<string> {
-    if (this.#phrases) return this.#phrases;
-    // Compatibility characters and case of the whole table at once; its phrases have no marks besides the notation's.
-    const entries = linesOf(this.#table.normalize('NFKC').toLowerCase()).flatMap(({ says }) => says.split(','));
-    this.#phrases = new Set(entries.flatMap(expand));
-    for (const { length } of this.#phrases) this.#longest = Math.max(this.#longest, length);
-    return this.#phrases;
+    return new Set(this.#entries().flatMap(expand));
   }
 
   /** True when the text is one of the phrases. */
   has(text: string): boolean {
-    return this.all().has(text);
+    return this.#beginningLike(text)?.phrases().has(text) ?? false;
   }
 
   /** The longest phrase that the text begins with, up to the end of a word; null when there is none. */
   openingOf(text: string): string | null {
-    const phrases = this.all();
-    let end = text.length > this.#longest ? text.lastIndexOf(' ', this.#longest) : text.length;
+    const beginning = this.#beginningLike(text);
+    if (!beginning) return null;
+    const phrases = beginning.phrases();
+    let end = text.length > beginning.longest ? text.lastIndexOf(' ', beginning.longest) : text.length;
     for (; end > 0; end = text.lastIndexOf(' ', end - 1)) {
       const opening = text.slice(0, end);
       if (phrases.has(opening)) return opening;
     }
     return null;
   }
+
+  #entries(): string[] {
+    // Compatibility characters and case of the whole table at once; its phrases have no marks besides the notation's.
+    return linesOf(this.#table.normalize('NFKC').toLowerCase()).flatMap(({ says }) => says.split(/, */));
+  }
+
+  #beginningLike(text: string): Beginning | undefined {
+    this.#byWord ??= byFirstWord(this.#entries());
+    const end = text.indexOf(' ');
+    return this.#byWord.get(end < 0 ? text : text.slice(0, end));
+  }
+}
+
+function byFirstWord(entries: readonly string[]): Map<string, Beginning> {
+  const byWord = new Map<string, Beginning>();
+  for (const entry of entries) {
+    for (const word of new Set(firstWords(entry))) {
+      const beginning = byWord.get(word) ?? new Beginning();
+      beginning.entries.push(entry);
+      byWord.set(word, beginning);
+    }
+  }
+  return byWord;
 }

@@ -9,6 +9,9 @@ const LONGEST_BYLINE = 14;
 /** Author, date, category, comments: with two of them and a sign between, a line is post data. */
 const LEAST_FIELDS = 2;
 
+/** Stands between the fields of a line of post data. */
+const SIGN = /[|•·]/;
+
 export interface AuthorLine {
   readonly block: Block;
   readonly isRepeat: boolean;
@@ -19,9 +22,12 @@ export function authorLines(place: Place): AuthorLine[] {
   const lines: AuthorLine[] = [];
   for (const [at, block] of place.blocks.entries()) {
     if (block.kind !== 'text' || block.words < LEAST_FIELDS || block.words > LONGEST_META) continue;
+    // Hardly a block has either, and dates are dear to find.
+    const isShort = block.words <= LONGEST_BYLINE && BY.test(block.text);
+    if (!isShort && !SIGN.test(block.text)) continue;
     const fields = [BY, DATE, META_FIELD].filter((field) => field.test(block.text)).length;
     if (fields < LEAST_FIELDS || !isLine(block, fields)) continue;
-    const isByline = block.words <= LONGEST_BYLINE && BY.test(block.text) && DATE.test(block.text);
+    const isByline = isShort && DATE.test(block.text);
     if (isByline && seen.has(block.key)) lines.push({ block, isRepeat: true });
     else if (place.isLate(at) && isMeta(block, fields)) lines.push({ block, isRepeat: false });
     if (isByline) seen.add(block.key);
@@ -34,4 +40,4 @@ const isLine = (block: Block, fields: number): boolean =>
   (fields > LEAST_FIELDS || !isSentence(block)) && block.element.closest('li, dd, blockquote, figcaption') === null;
 
 const isMeta = ({ text, words, linkWords }: Block, fields: number): boolean =>
-  /[|•·]/u.test(text) && (linkWords > 0 || fields > LEAST_FIELDS || words <= LONGEST_BYLINE);
+  SIGN.test(text) && (linkWords > 0 || fields > LEAST_FIELDS || words <= LONGEST_BYLINE);

@@ -27,15 +27,19 @@ const LEAST_LETTERS = 3;
 
 export function authorShapes(page: Page, place: Place): AuthorShape[] {
   const { blocks } = place;
-  const known = knownAuthors(page);
+  let read: ReadonlySet<string> | undefined;
+  const isKnown = (name: string) => {
+    read ??= knownAuthors(page);
+    return read.has(name);
+  };
   const found: AuthorShape[] = [];
   for (let at = 1; at < blocks.length; at++) {
     if (!place.isLate(at)) continue;
-    const shape = shapeAt(blocks, at, known);
+    const shape = shapeAt(blocks, at, isKnown);
     if (shape) found.push(shape);
   }
-  const strangers = new Set(found.map(({ name }) => normalise(name)).filter((name) => !known.has(name)));
-  return strangers.size > MOST_AUTHORS ? found.filter(({ name }) => known.has(normalise(name))) : found;
+  const strangers = new Set(found.map(({ name }) => normalise(name)).filter((name) => !isKnown(name)));
+  return strangers.size > MOST_AUTHORS ? found.filter(({ name }) => isKnown(normalise(name))) : found;
 }
 
 /** The names that the page gives as its authors': in its head, by markup, and in a line above the article. */
@@ -58,7 +62,7 @@ const nameOf = (text: string): string => collapse(text.replace(BY, '').split(/[|
 const isPlain = ({ element, kind }: Block): boolean =>
   (kind === 'text' || kind === 'heading') && element.closest('li, dd, blockquote') === null;
 
-function shapeAt(blocks: readonly Block[], at: number, known: ReadonlySet<string>): AuthorShape | null {
+function shapeAt(blocks: readonly Block[], at: number, isKnown: (name: string) => boolean): AuthorShape | null {
   const line = blocks[at];
   if (!line || line.words === 0 || line.words > LONGEST_NAME_LINE || isSentence(line)) return null;
   if (ABOUT_AUTHOR.has(line.key)) return null;
@@ -74,7 +78,7 @@ function shapeAt(blocks: readonly Block[], at: number, known: ReadonlySet<string
   );
   const labelAt = at - (avatar && avatar !== line ? 2 : 1);
   const label = blocks[labelAt] && ABOUT_AUTHOR.has(blocks[labelAt].key) ? blocks[labelAt] : undefined;
-  const isOwn = known.has(parts.join(' ')) || pointsToAuthor(line) || (avatar !== undefined && showsAuthor(avatar));
+  const isOwn = isKnown(parts.join(' ')) || pointsToAuthor(line) || (avatar !== undefined && showsAuthor(avatar));
   if (!(label && avatar) && !(isOwn && (label ?? avatar))) return null;
   const end = endOfBox(blocks, to);
   if (goesOn(blocks[end + 1])) return null;

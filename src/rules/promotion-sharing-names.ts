@@ -11,7 +11,15 @@ const HAS_OTHER = '[itemprop~="author"], [itemtype], [typeof], nav[aria-label]';
 export function elementsNamed(page: Page, pattern: RegExp): Element[] {
   const names = known.get(page) ?? readNames(page);
   known.set(page, names);
-  return [...names].flatMap(([element, said]) => (pattern.test(said) ? [element] : []));
+  // Pages give the same names to many elements.
+  const answers = new Map<string, boolean>();
+  const found: Element[] = [];
+  for (const [element, said] of names) {
+    const answer = answers.get(said) ?? pattern.test(said);
+    answers.set(said, answer);
+    if (answer) found.push(element);
+  }
+  return found;
 }
 
 function readNames(page: Page): Map<Element, string> {

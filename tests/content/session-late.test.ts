@@ -141,7 +141,7 @@ describe('what a page adds after it was cleaned', () => {
     add('article', '<ul id="list" class="farm"><li><a href="/x">Another page</a></li></ul>');
     const ids = report(session.look(false)).actions.map(({ id }) => id);
     expect(new Set(ids).size).toBe(2);
-    session.restore(...ids);
+    for (const id of ids) session.restore(id);
     expect([verbOf('late'), verbOf('list')]).toEqual([null, null]);
     session.hideRuleAgain('ad');
     expect([verbOf('late'), verbOf('list')]).toEqual(['hide', null]);
@@ -189,17 +189,17 @@ describe('a preview', () => {
     document.getElementById('p7')?.insertAdjacentHTML('afterend', '<div id="ad" class="ad"></div>');
     const id = report(session.clean(false)).actions[0]?.id ?? '';
     const ad = document.getElementById('ad');
-    expect(session.preview(id)).toBe(true);
+    expect(session.places.preview(id)).toBe(true);
     expect(ad?.hasAttribute('data-winnow-open') && ad.hasAttribute('data-winnow-place')).toBe(true);
-    expect(session.preview(null)).toBe(true);
+    expect(session.places.preview(null)).toBe(true);
     expect(ad?.hasAttribute('data-winnow-open') || ad?.hasAttribute('data-winnow-place')).toBe(false);
   });
 
   it('shows what was kept, too, and nothing for what is gone', () => {
     document.getElementById('p3')?.classList.add('ad');
     const [refusal] = report(session.clean(false)).refusals;
-    expect(session.preview(refusal?.id ?? '')).toBe(true);
+    expect(session.places.preview(refusal?.id ?? '')).toBe(true);
     expect(document.getElementById('p3')?.hasAttribute('data-winnow-place')).toBe(true);
-    expect(session.preview('nobody')).toBe(false);
+    expect(session.places.preview('nobody')).toBe(false);
   });
 });

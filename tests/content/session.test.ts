@@ -150,7 +150,7 @@ describe('a session', () => {
   it('jumps to a step, outlines it for a while, and leaves no trace', () => {
     const before = html();
     const anchor = report(session.look(false)).procedures[0]?.steps[0]?.anchor ?? '';
-    expect(session.jump(anchor)).toBe(true);
+    expect(session.places.jump(anchor)).toBe(true);
     expect(scrolled).toEqual(['p3']);
     expect(html()).not.toBe(before);
     for (const work of timers) work();
@@ -160,15 +160,15 @@ describe('a session', () => {
   it('says when a step is no longer there', () => {
     const anchor = report(session.look(false)).procedures[0]?.steps[0]?.anchor ?? '';
     document.getElementById('p3')?.remove();
-    expect(session.jump(anchor)).toBe(false);
-    expect(session.jump('no such place')).toBe(false);
+    expect(session.places.jump(anchor)).toBe(false);
+    expect(session.places.jump('no such place')).toBe(false);
   });
 
   it('shows what was hidden in its place', () => {
     const id = idOf(session.clean(false), 'ad');
-    expect(session.show(id)).toBe(true);
+    expect(session.places.show(id)).toBe(true);
     expect(document.getElementById('ad')?.hasAttribute('data-winnow-open')).toBe(true);
-    expect(session.show('no such action')).toBe(false);
+    expect(session.places.show('no such action')).toBe(false);
   });
 
   it('stays clean when only the part after # changes, as contents lists do', () => {

@@ -1,0 +1,98 @@
+/** Carries plans out on the page: the ledger with the stubs and labels it needs, and the places of what it did. */
+import type { Cleanup } from '../core/cleanup.ts';
+import { Ledger } from '../core/ledger.ts';
+import type { PageState } from '../core/outcome.ts';
+import type { Action } from '../core/types.ts';
+import { Places } from './places.ts';
+import type { Stub } from './stub.ts';
+import type { Views } from './views.ts';
+
+export interface CarrierParts {
+  readonly document: Document;
+  makeStub(action: Action, toggle: () => void, goToOriginal: (() => void) | undefined): Stub;
+  /** Makes the label beside a marked link; `unlink` and `keep` are what its note offers. */
+  makeLabel(action: Action, unlink: () => void, keep: () => void): Element;
+  /** Brings an element into view; `wholly` also when it is in view already. */
+  scrollTo(element: Element, wholly: boolean): void;
+  /** Runs something after these milliseconds. */
+  later(milliseconds: number, work: () => void): void;
+}
+
+/** What the carrier needs of the session. */
+export interface CarrierHost {
+  readonly views: Views;
+  /** The plans as they stand. */
+  planned(): readonly Cleanup[];
+  /** The person wants a marked link unlinked. */
+  unlink(id: string): void;
+  /** The person takes an action back. */
+  restore(id: string): void;
+}
+
+export class Carrier {
+  readonly #parts: CarrierParts;
+  readonly #host: CarrierHost;
+  readonly #stubs = new Map<string, Stub>();
+  readonly #ledger: Ledger;
+  readonly places: Places;
+
+  constructor(parts: CarrierParts, host: CarrierHost) {
+    this.#parts = parts;
+    this.#host = host;
+    this.#ledger = new Ledger({
+      document: parts.document,
+      liveOf: (element) => host.views.liveOf([element])[0],
+      stubFor: (action) => this.#stubFor(action),
+      labelFor: (action) => this.#labelFor(action),
+    });
+    this.places = new Places({
+      ledger: this.#ledger,
+      views: host.views,
+      planned: () => host.planned(),
+      setOpen: (id, open) => this.setOpen(id, open),
+      scrollTo: (element, wholly) => parts.scrollTo(element, wholly),
+      later: (milliseconds, work) => parts.later(milliseconds, work),
+    });
+  }
+
+  /** Number of actions that are carried out now. */
+  get size(): number {
+    return this.#ledger.size;
+  }
+
+  /** Carries out exactly these actions. */
+  carryOut(actions: readonly Action[], state: PageState): void {
+    this.#ledger.apply(actions);
+    this.#ledger.setState(state);
+  }
+
+  /** Opens or closes a fold, or shows a hidden block in its place. */
+  setOpen(id: string, open: boolean): void {
+    if (open) this.#ledger.open(id);
+    else this.#ledger.close(id);
+    this.#stubs.get(id)?.setOpen(open);
+  }
+
+  /** Takes everything back; this carrier is of no use afterwards. */
+  undoAll(): void {
+    this.places.endPreview();
+    this.#ledger.undoAll();
+  }
+
+  #stubFor(action: Action): Element {
+    const { id, original } = action;
+    const toggle = () => this.setOpen(id, !this.#ledger.isOpen(id));
+    const goToOriginal = original && (() => this.places.go(this.#host.views.liveOf(original)));
+    const stub = this.#parts.makeStub(action, toggle, goToOriginal);
+    this.#stubs.set(id, stub);
+    return stub.element;
+  }
+
+  #labelFor({ id, ...action }: Action): Element {
+    return this.#parts.makeLabel(
+      { id, ...action },
+      () => this.#host.unlink(id),
+      () => this.#host.restore(id),
+    );
+  }
+}
