@@ -36,8 +36,16 @@ for (const entry of AFFILIATE_HOSTS) {
 /** Impact gives out numbered hosts of this kind to programmes without a name of their own. */
 const IMPACT_NUMBERED = /(?:^|\.)i\d{5,}\.net$/;
 
-/** Every parameter of the tables, with a value. */
-const NAMES_AFFILIATE = new RegExp(`[?&;](?:${[...AFFILIATE_KEYS, ...NETWORK_BY_KEY.keys()].join('|')})=[^&#]`, 'i');
+/** A parameter with a value. A pattern of all the tables' names would take longer to build than a page takes to read. */
+const PARAMETER = /[?&;]([\w-]+)=(?=[^&#])/g;
+
+function namesAffiliate(address: string): boolean {
+  for (const [, name = ''] of address.matchAll(PARAMETER)) {
+    const key = name.toLowerCase();
+    if (AFFILIATE_KEYS.has(key) || NETWORK_BY_KEY.has(key)) return true;
+  }
+  return false;
+}
 
 /** What was found for an address as it is written, on one page: the same links come again and again. */
 const known = new WeakMap<URL, Map<string, AffiliateSign | null>>();
@@ -102,7 +110,7 @@ function readSign(address: string, page: URL): AffiliateSign | null {
 function mayBeAffiliate(address: string, host: string): boolean {
   for (const at of hostAndParents(host)) if (byHost.has(at)) return true;
   if (holdsTarget(address) || SHAPED.test(address) || IMPACT_NUMBERED.test(host)) return true;
-  return address.includes('?') && NAMES_AFFILIATE.test(address);
+  return address.includes('?') && namesAffiliate(address);
 }
 
 /** The sign in one address; what redirects elsewhere is asked by `signAt`. */

@@ -9,14 +9,14 @@ en: related (article|post|story|reading|content|links|news|guides|tutorials|topi
 en: (recommended|suggested) (for you|reading), recommended (content|reads|), we recommend
 en: you (may|might|could) (also|) (like|enjoy|read|be interested in), you might also want to read, (people|readers|others) also (like|liked|read)
 en: more (to read|like this|on this (topic|story)|from|news|reading|for you|guides), read more (articles|about|), (explore|discover) more
-en: (read|up) next, what to read next, must read(s|), don t miss (this|), (trending|popular) now, most (popular|read), latest news, editor( s|s) picks, (from|) around the web, from (the web|our partners)
+en: (read|up) next, next (read|up), what to read next, must read(s|), don t miss (this|), trending (now|), popular (now|reads), most (popular|read), latest news, editor( s|s) picks, (from|) around the web, from (the web|our partners)
 de: (lesen sie|lies|siehe) auch, auch (lesen|interessant), mehr zum thema, passend dazu, empfohlen, zum weiterlesen, lesetipp(s|)
 de: (ähnliche|verwandte|weitere|empfohlene|beliebte|neueste) (artikel|beiträge|themen), (das|diese artikel|folgende artikel) könnte(n|) (sie|dich) auch interessieren
 fr: (à|a|) lire (aussi|également), lisez aussi, (à|) voir aussi, sur le même sujet, pour aller plus loin, vous aimerez aussi, (cela|ces articles) (pourrait|pourraient) vous intéresser
 fr: article(s|) (similaires|liés|associés|recommandés|récents|connexe(s|)), autres articles
 es: (lee|leer|lea|ver|véase|mira) también, también te puede interesar, te puede interesar, quizás te interese, más (artículos|noticias), lo más leído
 es: artículo relacionado, (artículos|noticias|entradas|) relacionad(o|a)s, entradas recientes, otros artículos
-pt: (leia|veja|ver|confira) (também|mais), (artigos|posts|conteúdo|) relacionado(s|), notícias relacionadas, você (também|) pode gostar, outros artigos, posts recentes
+pt: (leia|veja|ver|confira) (também|mais), (artigos|posts|conteúdo|) relacionado(s|), notícias relacionadas, você (também|) pode gostar, mais lid(a|o)s, outros artigos, posts recentes
 it: (leggi|vedi|guarda) anche, (articoli|) correlati, articoli (simili|recenti), potrebbe(ro|) (anche|) interessarti (anche|), altri articoli, per approfondire
 nl: lees (ook|verder|meer), (zie|bekijk) ook, (gerelateerde|andere|meer) (artikelen|berichten), gerelateerd, misschien vind je dit ook (leuk|interessant)
 sv: läs (också|även|mer), se även, (relaterade|liknande|fler) (artiklar|inlägg)

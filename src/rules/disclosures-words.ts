@@ -59,10 +59,10 @@ const BESIDE =
 export const NOTICE_LABEL =
   /^(?:(?:affiliate|advertis(?:er|ing|ement)|amazon|full|important|commission|earnings|ftc)? ?(?:disclosure|disclaimer)(?: (?:statement|policy|notice))?|affiliate (?:notice|links?|statement)|transparen(?:z|cy)(?:hinweis)?|werbehinweis|affiliate hinweis|hinweis|avertissement|transparence|aviso(?: (?:de )?afiliad\S*)?|divulgación|divulgação|avvertenza|informativa|disclosure sugli affiliati|ujawnienie|раскрытие(?: информации)?|免责声明|广告声明|披露)$/u;
 
-/** The patterns of a line of `SAYINGS`. */
-function sayingsOf(line: string): string[] {
-  const [page, has, affiliate, links, makers, money] = line.split(';').map((words) => `(${words.trim()})`);
-  return [`${page} ~ ${has} ~ ${affiliate}`, `${links} ~ ${makers} ~ ${money}`, `${makers} ~ ${money}\\S* ~ ${links}`];
+/** What one line says: a text without its stem isn't asked for more, since most pages need one language of them all. */
+interface Saying {
+  readonly stem: RegExp | null;
+  readonly pattern: () => RegExp;
 }
 
 const afterName = (line: string): string => line.slice(line.indexOf(':') + 1);
@@ -70,25 +70,42 @@ const afterName = (line: string): string => line.slice(line.indexOf(':') + 1);
 const compile = (pattern: string): string =>
   pattern.trim().replaceAll(' ~ ', '(?: \\S+){0,8}? ').replaceAll('…', '.{0,30}?');
 
-let notice: RegExp | undefined;
-
-/** All patterns as one, made when first asked. A pattern begins at the beginning of a word, but in scripts without spaces. */
-function noticePattern(): RegExp {
-  if (notice) return notice;
-  const spaced = SAYINGS.trim()
-    .split('\n')
-    .flatMap((line) => sayingsOf(afterName(line)).map(compile));
-  const unspaced: string[] = [];
-  for (const line of NOTICES.trim().split('\n')) {
-    const into = /^(?:ja|zh|ko):/.test(line) ? unspaced : spaced;
-    into.push(...afterName(line).split(';').map(compile));
-  }
-  notice = new RegExp(`(?:^| )(?:${spaced.join('|')})|${unspaced.join('|')}`, 'u');
-  return notice;
+/** The patterns of one line as one, made when first asked; outside scripts without spaces they begin where a word begins. */
+function lazily(patterns: readonly string[], isSpaced: boolean): () => RegExp {
+  let made: RegExp | undefined;
+  return () => {
+    made ??= new RegExp(`${isSpaced ? '(?:^| )' : ''}(?:${patterns.map(compile).join('|')})`, 'u');
+    return made;
+  };
 }
 
+function sayingOf(line: string): Saying {
+  const [page, has, affiliate, links, makers, money] = afterName(line)
+    .split(';')
+    .map((words) => `(${words.trim()})`);
+  const orders = [
+    `${page} ~ ${has} ~ ${affiliate}`,
+    `${links} ~ ${makers} ~ ${money}`,
+    `${makers} ~ ${money}\\S* ~ ${links}`,
+  ];
+  return { stem: new RegExp(`${affiliate}|${money}`, 'u'), pattern: lazily(orders, true) };
+}
+
+let sayings: readonly Saying[] | undefined;
+
+const readSayings = (): Saying[] => [
+  ...NOTICES.trim()
+    .split('\n')
+    .map((line) => ({ stem: null, pattern: lazily(afterName(line).split(';'), !/^(?:ja|zh|ko):/.test(line)) })),
+  ...SAYINGS.trim().split('\n').map(sayingOf),
+];
+
 /** True for a normalised sentence that says that the page or its makers earn by its links. */
-export const saysNotice = (key: string): boolean => AFFILIATE_STEM.test(key) && noticePattern().test(key);
+export function saysNotice(key: string): boolean {
+  if (!AFFILIATE_STEM.test(key)) return false;
+  sayings ??= readSayings();
+  return sayings.some(({ stem, pattern }) => (stem === null || stem.test(key)) && pattern().test(key));
+}
 
 /** True for a normalised sentence that belongs to such a notice without being one. */
 export const goesWithNotice = (key: string): boolean => BESIDE.test(key);

@@ -74,6 +74,7 @@ function sortedBelow(root: Element): PageElements {
 function bitsAt(element: Element): number {
   const tag = element.localName;
   let bits = TAGS.get(tag) ?? 0;
+  if (!element.hasAttributes()) return bits;
   for (const name of element.getAttributeNames()) bits |= ATTRIBUTES.get(name) ?? 0;
   if (bits & WITH.href && (tag === 'a' || tag === 'area')) bits |= BITS.leading;
   if (bits & WITH.action && tag === 'form') bits |= BITS.leading;
