@@ -87,7 +87,8 @@ function isPointedAt({ from, to, lines }: ButtonGroup, blocks: readonly Block[])
 
 const isQuoted = (says: string, block: Block | undefined): boolean => {
   const at = says && block && block.words > block.linkWords ? block.text.indexOf(says) : -1;
-  return at > 0 && /["'“”„‘’«‹「『]/.test(block?.text[at - 1] ?? '');
+  // French sets a space between the quotation mark and the word.
+  return at > 0 && /["'“”„‘’«‹「『]\s?$/.test(block?.text.slice(0, at) ?? '');
 };
 
 /** A line of links beside it that are no buttons: it is one of a list of sources. */
