@@ -52,10 +52,10 @@ function isProducts({ lines }: ButtonGroup, page: Page): boolean {
   return kept.size > 0 && lines.some(({ elements }) => elements.some((at) => kept.has(at) || holdsKept(at)));
 }
 
-/** Affiliate links that are more than advertising where they stand. */
+/** Affiliate buttons that are not taken for advertising where they stand. */
 function keptLinks(page: Page): Set<Element> {
   const { links, seeds } = affiliatesOn(page);
-  const kept = new Set(links.map(({ element }) => element));
+  const kept = new Set(links.filter(({ setting }) => setting === 'button').map(({ element }) => element));
   for (const { element } of seeds) kept.delete(element);
   return kept;
 }
