@@ -14,7 +14,7 @@ const inBrowser = (browser: 'chromium' | 'firefox') => ({
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], environment: 'node' } },
+      { test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], environment: 'node', testTimeout: 20_000 } },
       inBrowser('chromium'),
       inBrowser('firefox'),
     ],

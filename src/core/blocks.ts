@@ -102,6 +102,8 @@ export function blocksOf(root: Element, facts: Facts, skip: (element: Element) =
     if (owner && load && load.runs + load.fullChildren > 0) loadOf(owner).fullChildren++;
   };
   const readText = (text: string) => {
+    // Between blocks there is nothing but white space.
+    if (run === null && !FILLED.test(text)) return;
     const into = inRun();
     into.text += text;
     if (pressed > 0) into.linkText += text;
@@ -152,6 +154,7 @@ export const signatureOf = ({ key, text, pictures }: Block): string =>
   [key, (text.match(SIGNS) ?? []).join(''), ...pictures].join('\n').trimEnd();
 
 const WORD = /[\p{L}\p{N}]/u;
+const FILLED = /\S/;
 
 const HEADING = /^H[1-6]$/;
 
@@ -167,12 +170,13 @@ function blockOf(run: Run, load: Load, facts: Facts): Block {
     linkWords: run.linkText ? Math.min(words, countWords(normalise(run.linkText))) : 0,
     pictures: run.pictures,
     laidOut: !run.hidden && facts.isLaidOut(run.owner),
-    kind: HEADING.test(run.owner.tagName)
-      ? 'heading'
-      : run.owner.closest('pre')
-        ? 'code'
-        : run.owner.closest('table')
-          ? 'table'
-          : 'text',
+    kind: kindOf(run.owner),
   };
+}
+
+function kindOf(owner: Element): Block['kind'] {
+  if (HEADING.test(owner.tagName)) return 'heading';
+  const around = owner.closest('pre, table');
+  if (!around) return 'text';
+  return around.tagName === 'PRE' || around.closest('pre') ? 'code' : 'table';
 }

@@ -22,8 +22,7 @@ export function plan(findings: Iterable<Finding>, page: Page, choices: Choices, 
   const refusals: Refusal[] = keptByPerson(wanted, page, choices);
   const keptIds = new Set(refusals.map(({ id }) => id));
   const restored = wanted.filter(({ id }) => choices.restored.has(id) && !keptIds.has(id));
-  const given = [...restored, ...refusals.map(({ finding }) => finding)];
-  const open = withoutTargets(wanted, new Set(given.flatMap(({ targets }) => targets)));
+  const open = withoutGiven(wanted, [...restored, ...refusals.map(({ finding }) => finding)]);
 
   const allowed = refuseLosses(open.filter(isTaking), page, whole, refusals);
   const taken = refuseOnlyCopies(dropCovered(oneFindingEach(allowed)), page, refusals);
@@ -37,6 +36,29 @@ export function plan(findings: Iterable<Finding>, page: Page, choices: Choices, 
     refusals,
     found,
   };
+}
+
+/**
+ * What the person has back is theirs whole, with what other rules found inside; only ads by list stay hidden there, and
+ * everything that is hidden in a repeat, as it is in the first copy.
+ */
+function withoutGiven(findings: readonly Named[], given: readonly Finding[]): Named[] {
+  const whole = new Set(given.filter((one) => isTaking(one) && !one.original).flatMap(({ targets }) => targets));
+  const single = new Set(given.flatMap(({ targets }) => targets));
+  return findings.flatMap((finding) =>
+    withoutTargets(
+      [finding],
+      new Set(finding.targets.filter((at) => single.has(at) || (!isListed(finding) && isInside(at, whole)))),
+    ),
+  );
+}
+
+const isListed = ({ certainty }: Finding): boolean => certainty === 'listed';
+
+function isInside(element: Element, others: ReadonlySet<Element>): boolean {
+  if (others.size === 0) return false;
+  for (let at = element.parentElement; at; at = at.parentElement) if (others.has(at)) return true;
+  return false;
 }
 
 /** What the person always keeps on this site; `mark` is what it is kept by. */
@@ -139,14 +161,19 @@ function dropHidden(findings: readonly Named[], taken: readonly Named[]): Named[
   return findings.flatMap((finding) => withoutTargets([finding], new Set(finding.targets.filter(isHidden))));
 }
 
-/** Drops what stands inside something hidden, or inside what the same rule takes; in a fold, hidden things stay hidden. */
+/**
+ * Drops what stands inside something hidden or folded, so that a fold that is opened shows all of it. Ads by list stay
+ * hidden there, and so does everything in a repeat, as in its first copy.
+ */
 function dropCovered(findings: readonly Named[]): Named[] {
   const owner = new Map<Element, Finding>();
   for (const finding of findings) for (const target of finding.targets) owner.set(target, finding);
   const isCovered = (finding: Finding, target: Element) => {
     for (let at = target.parentElement; at; at = at.parentElement) {
       const outer = owner.get(at);
-      if (outer && (outer.verb === 'hide' || outer.rule === finding.rule)) return true;
+      if (!outer) continue;
+      if (outer.verb === 'hide' || outer.rule === finding.rule) return true;
+      if (!outer.original && !isListed(finding)) return true;
     }
     return false;
   };

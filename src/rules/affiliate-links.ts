@@ -79,5 +79,7 @@ function findingOf(group: readonly Link[], unlink: boolean, page: Page, disclose
 /** `to`: where the link leads without the affiliate, when that is known. */
 function reasonOf({ by, ...facts }: AffiliateSign, plain: URL | null): Reason {
   const code = `affiliate-text-${by === 'host' ? 'link' : by}`;
-  return plain ? { code: `${code}-to`, facts: { ...facts, to: plain.hostname } } : { code, facts };
+  // A shop that pays its own affiliates leads nowhere else.
+  const isElsewhere = plain !== null && plain.hostname !== facts.host;
+  return isElsewhere ? { code: `${code}-to`, facts: { ...facts, to: plain.hostname } } : { code, facts };
 }

@@ -74,13 +74,17 @@ function labelBefore(element: Element): Element | null {
   return ABOUT_AUTHOR.has(normalise(before.textContent ?? '')) ? (before as Element) : null;
 }
 
+/** "More posts by Nora" and "About Tom Reed" hold names; a name is written in capitals, where its script has them. */
+const isName = (name: string, key: string): boolean =>
+  !ABOUT_AUTHOR.has(key) && !/^about\b/i.test(name) && !/(?:^|\s)\p{Ll}/u.test(name);
+
 function nameIn(element: Element): string | null {
   for (const link of element.querySelectorAll(`${AUTHOR_LINK}, a[href], h2, h3, h4, h5`)) {
     const isAuthors =
       link.matches(`${AUTHOR_LINK}, h2, h3, h4, h5`) || AUTHOR_ADDRESS.test(link.getAttribute('href') ?? '');
     const name = collapse(link.textContent ?? '');
     const key = normalise(name);
-    if (isAuthors && key !== '' && key.split(' ').length <= LONGEST_NAME && !ABOUT_AUTHOR.has(key)) return name;
+    if (isAuthors && key !== '' && key.split(' ').length <= LONGEST_NAME && isName(name, key)) return name;
   }
   return null;
 }

@@ -41,11 +41,20 @@ describe('plan', () => {
     expect(planned(page, [listed, finding(page, 'a', { rule: 'farms', verb: 'fold' })]).actions[0]?.verb).toBe('hide');
   });
 
-  it('leaves out what stands inside something hidden, and hides ads inside a fold', () => {
+  it('leaves out what stands inside something hidden, and hides ads by list inside a fold', () => {
     const page = pageOf('<div id="h"><p id="in">x</p></div><div id="f"><p id="ad">x</p></div>');
     const fold = finding(page, 'f', { rule: 'farms', verb: 'fold' });
-    const result = planned(page, [finding(page, 'h'), finding(page, 'in'), fold, finding(page, 'ad')]);
+    const ad = finding(page, 'ad', { certainty: 'listed' });
+    const result = planned(page, [finding(page, 'h'), finding(page, 'in'), fold, ad]);
     expect(idsOf(result.actions)).toEqual(['h', 'f', 'ad']);
+  });
+
+  it('leaves a fold whole, so that opening or restoring it gives back all that it took', () => {
+    const page = pageOf('<div id="f"><p id="button">x</p><p>y</p></div>');
+    const both = [finding(page, 'f', { rule: 'farms', verb: 'fold' }), finding(page, 'button')];
+    const [fold] = planned(page, both).actions;
+    expect(idsOf(planned(page, both).actions)).toEqual(['f']);
+    expect(planned(page, both, [fold?.id ?? '']).actions).toEqual([]);
   });
 
   it('puts aside what the person took back, and nothing else takes those elements', () => {
@@ -57,9 +66,9 @@ describe('plan', () => {
     expect(idsOf(result.restored)).toEqual(['a']);
   });
 
-  it('takes what stands inside a block that the person took back', () => {
+  it('takes ads by list inside a block that the person took back', () => {
     const page = pageOf('<div id="out"><p id="in">ad</p></div>');
-    const both = [finding(page, 'out'), finding(page, 'in')];
+    const both = [finding(page, 'out'), finding(page, 'in', { certainty: 'listed' })];
     const outer = planned(page, both).actions[0]?.id ?? '';
     expect(idsOf(planned(page, both, [outer]).actions)).toEqual(['in']);
   });
