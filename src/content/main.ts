@@ -57,8 +57,8 @@ async function open(): Promise<Session> {
       askLists: async (page) => toAnswer(await withinTime(askBackground('askLists', questionOf(page)))),
       later: (milliseconds, work) => setTimeout(work, milliseconds),
       changed: (state, actions) => {
-        if (state === 'on') watch.start();
-        else watch.stop();
+        if (state === 'off') watch.stop();
+        else watch.start();
         askBackground('changed', { actions, on: state === 'on' }).catch((error: unknown) =>
           // Only the badge is missing then; the page itself is as the person asked.
           console.warn('Winnow could not tell its button', error),

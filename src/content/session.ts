@@ -19,15 +19,14 @@ export interface SessionParts extends ViewsParts, CarrierParts {
 export class Session {
   readonly #parts: SessionParts;
   readonly #views: Views;
-  readonly #wishes = new Wishes();
-  #settings: Settings;
+  readonly #wishes: Wishes;
   #carrier: Carrier;
   #planned: readonly Cleanup[] = [];
   #state: PageState = 'off';
 
   constructor(parts: SessionParts, settings: Settings) {
     this.#parts = parts;
-    this.#settings = settings;
+    this.#wishes = new Wishes(settings);
     this.#views = new Views(parts, () => this.#planAgain());
     this.#carrier = this.#newCarrier();
   }
@@ -50,7 +49,7 @@ export class Session {
   async heard(outcome: Outcome): Promise<Outcome> {
     if (outcome.kind === 'refused') return outcome;
     await this.#views.asked;
-    return this.#views.main ? this.#plan() : outcome;
+    return this.#isCurrent() ? this.#plan() : outcome;
   }
 
   /** Shows the page as it was; what was restored stays restored. */
@@ -88,12 +87,12 @@ export class Session {
 
   /** Takes over settings for what is asked next. */
   takeSettings(settings: Settings): void {
-    this.#settings = settings;
+    this.#wishes.takeSettings(settings);
   }
 
   /** Takes over settings changed elsewhere: plans again and applies the difference. */
   useSettings(settings: Settings): void {
-    this.#settings = settings;
+    this.takeSettings(settings);
     this.#planAgain();
   }
 
@@ -112,18 +111,15 @@ export class Session {
 
   /** Handles what was added to a page that is cleaned, and leaves alone what was there. */
   takeAdded(added: readonly Element[]): void {
-    const { main } = this.#views;
-    const url = new URL(this.#parts.address());
     // Another page's nodes: the next look reads that page as a whole.
-    if (!main || this.#state === 'off' || !isSamePage(main.url, url)) return;
-    if (this.#views.readAdded(added, url)) this.#plan();
+    if (this.#state === 'off' || !this.#isCurrent()) return;
+    if (this.#views.readAdded(added, new URL(this.#parts.address()))) this.#plan();
   }
 
   /** Reads the page unless the last reading still holds. Answers only with a refusal. */
   #read(anyway: boolean): Outcome | null {
     const url = new URL(this.#parts.address());
-    const { main } = this.#views;
-    if (this.#state !== 'off' && main && isSamePage(main.url, url)) return null;
+    if (this.#state !== 'off' && this.#isCurrent()) return null;
     // The address changed under a cleaned page: what was found belongs to the page before.
     if (this.#state !== 'off') this.#forget();
     const refusal = this.#views.read(url, anyway);
@@ -132,7 +128,7 @@ export class Session {
 
   /** Plans, applies where the page is cleaned, and reports. */
   #plan(state: PageState = this.#state): Outcome {
-    const [main, ...late] = this.#views.plan(this.#choices());
+    const [main, ...late] = this.#views.plan(this.#choices(), this.#wishes.version);
     this.#planned = [main, ...late];
     if (state !== 'off') this.#carryOut(state);
     const report = joinReports(main.report, ...late.map((cleanup) => cleanup.report));
@@ -141,11 +137,20 @@ export class Session {
 
   /** Something that plans depend on has changed; a page that isn't cleaned waits until somebody asks. */
   #planAgain(): void {
-    if (this.#views.main && this.#state !== 'off') this.#plan();
+    if (this.#state === 'off') return;
+    // The next look reads the other page; what was planned for this one mustn't touch it.
+    if (this.#isCurrent()) this.#plan();
+    else this.#forget();
+  }
+
+  /** False before anything was read, and once the address has changed under what was. */
+  #isCurrent(): boolean {
+    const { main } = this.#views;
+    return main !== null && isSamePage(main.url, new URL(this.#parts.address()));
   }
 
   #choices(): Choices {
-    return this.#wishes.choices(this.#settings, new URL(this.#parts.address()));
+    return this.#wishes.choices(new URL(this.#parts.address()));
   }
 
   /** All of the plan or nothing: where a step of it fails, the page is given back as it was. */

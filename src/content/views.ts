@@ -14,6 +14,9 @@ export interface ViewsParts extends CleanupParts {
 interface View {
   readonly look: Look;
   readonly rules: readonly Rule[];
+  lists: ListsState;
+  /** The last plan, and what it was made for: only what is new is planned again. */
+  planned: { readonly cleanup: Cleanup; readonly version: number; readonly lists: ListsState } | null;
 }
 
 /** A page that never stops adding is left as it is from here on; infinite scrolls were seen to add 20 parts in an hour. */
@@ -25,7 +28,6 @@ export class Views {
   readonly #heard: () => void;
   #views: View[] = [];
   #stamps = 0;
-  #lists: ListsState = 'waiting';
   #asked: Promise<void> = Promise.resolve();
 
   constructor(parts: ViewsParts, heard: () => void) {
@@ -38,8 +40,10 @@ export class Views {
     return this.#views[0]?.look ?? null;
   }
 
+  /** Of all that was read: what is still waited for goes before what failed. */
   get lists(): ListsState {
-    return this.#lists;
+    const states = this.#views.map(({ lists }) => lists);
+    return states.find((state) => state === 'waiting') ?? states.find((state) => state === 'failed') ?? 'answered';
   }
 
   /** Settled once the lists have answered or failed for what was read last. */
@@ -61,7 +65,10 @@ export class Views {
   readAdded(added: readonly Element[], url: URL): boolean {
     const { main } = this;
     if (!main || this.#views.length >= MOST_VIEWS) return false;
-    const late = lookAtAdded(this.#parts.document, added, { main, first: this.#stamps, url }, this.#parts);
+    // What only moved is known already.
+    const fresh = added.filter((element) => !this.#views.some(({ look }) => look.reading.snapshot.holds(element)));
+    if (fresh.length === 0) return false;
+    const late = lookAtAdded(this.#parts.document, fresh, { main, first: this.#stamps, url }, this.#parts);
     if (late) this.#add(late);
     return late !== null;
   }
@@ -71,16 +78,19 @@ export class Views {
     this.#views = this.#views.slice(0, 1);
   }
 
-  /** A plan for each view, the page's own first. */
-  plan(choices: Choices): readonly [Cleanup, ...Cleanup[]] {
+  /** A plan for each view, the page's own first. `version` is another one whenever the choices are others. */
+  plan(choices: Choices, version: number): readonly [Cleanup, ...Cleanup[]] {
     const [main, ...late] = this.#views;
     if (!main) throw new Error('the page was not read');
-    return [
-      planFor(main.look, choices, this.#parts),
-      ...late.map(({ look, rules }) =>
-        planFor(look, choices, { ...this.#parts, rules, findProcedures: () => [] }, main.look.page),
-      ),
-    ];
+    const planned = (view: View): Cleanup => {
+      const { look, rules, lists } = view;
+      if (view.planned?.version === version && view.planned.lists === lists) return view.planned.cleanup;
+      const parts = view === main ? this.#parts : { ...this.#parts, rules, findProcedures: () => [] };
+      const cleanup = planFor(look, choices, parts, main.look.page);
+      view.planned = { cleanup, version, lists };
+      return cleanup;
+    };
+    return [planned(main), ...late.map(planned)];
   }
 
   /** The live elements for those of the copies. */
@@ -95,22 +105,19 @@ export class Views {
     return elements.flatMap(live);
   }
 
-  #add(view: View): void {
-    const { look } = view;
+  #add({ look, rules }: Pick<View, 'look' | 'rules'>): void {
+    const view: View = { look, rules, lists: 'waiting', planned: null };
     this.#views.push(view);
     this.#stamps += look.reading.snapshot.size;
-    this.#lists = 'waiting';
-    const isKnown = () => this.#views.includes(view);
     this.#asked = this.#parts.askLists(look.page).then(
       (answer) => {
-        if (!isKnown()) return;
         look.hear(answer);
-        this.#lists = 'answered';
-        this.#heard();
+        view.lists = 'answered';
+        if (this.#views.includes(view)) this.#heard();
       },
       (error: unknown) => {
         // The other rules stand; the report says what is missing.
-        if (isKnown()) this.#lists = 'failed';
+        view.lists = 'failed';
         console.warn('Winnow could not ask its filter lists', error);
       },
     );

@@ -12,8 +12,10 @@ export interface WatchParts {
 
 /** A batch waits this long, in milliseconds, for more: ads come in several pieces, and reading each would be waste. */
 const QUIET = 400;
-/** The most elements of one batch; a page that adds more at once is replacing itself, and is read when the person asks. */
+/** The most elements of one batch; the rest goes into the next. */
 const MOST_AT_ONCE = 300;
+/** A page that adds more at once is replacing itself: what is beyond stays until the person has the page read again. */
+const MOST_WAITING = 3000;
 
 const ELEMENT_NODE = 1;
 /** Nothing to look at by itself. */
@@ -22,7 +24,7 @@ const SILENT = new Set(['script', 'style', 'link', 'meta', 'br', STUB_TAG, LABEL
 export class Watch {
   readonly #parts: WatchParts;
   readonly #observer: MutationObserver;
-  #waiting = new Set<Element>();
+  readonly #waiting = new Set<Element>();
   #isDue = false;
 
   constructor(parts: WatchParts) {
@@ -44,9 +46,13 @@ export class Watch {
     for (const { addedNodes } of records) {
       for (const node of addedNodes) {
         if (read(node, 'nodeType') !== ELEMENT_NODE || SILENT.has(read(node as Element, 'localName'))) continue;
-        if (this.#waiting.size < MOST_AT_ONCE) this.#waiting.add(node as Element);
+        if (this.#waiting.size < MOST_WAITING) this.#waiting.add(node as Element);
       }
     }
+    this.#schedule();
+  }
+
+  #schedule(): void {
     if (this.#waiting.size === 0 || this.#isDue) return;
     this.#isDue = true;
     this.#parts.whenIdle(QUIET, () => this.#handOver());
@@ -54,10 +60,10 @@ export class Watch {
 
   #handOver(): void {
     this.#isDue = false;
-    const added = [...this.#waiting].filter(
-      (element) => call(element, 'closest', `${STUB_TAG}, ${LABEL_TAG}`) === null,
-    );
-    this.#waiting = new Set();
+    const batch = [...this.#waiting].slice(0, MOST_AT_ONCE);
+    for (const element of batch) this.#waiting.delete(element);
+    const added = batch.filter((element) => call(element, 'closest', `${STUB_TAG}, ${LABEL_TAG}`) === null);
     if (added.length) this.#parts.added(added);
+    this.#schedule();
   }
 }

@@ -22,20 +22,19 @@ export function setAttribute(element: Element, name: string, value: string): Und
 }
 
 export function removeAttribute(element: Element, name: string): Undo {
-  const before = call(element, 'getAttribute', name);
-  if (before === null) return () => {};
-  const names = call(element, 'getAttributeNames');
-  const after = names.slice(names.indexOf(name) + 1);
-  call(element, 'removeAttribute', name);
+  const removed = call(element, 'getAttributeNode', name);
+  if (removed === null) return () => {};
+  const all = [...read(element, 'attributes')];
+  const after = all.slice(all.indexOf(removed) + 1);
+  call(element, 'removeAttributeNode', removed);
   return () => {
     if (call(element, 'hasAttribute', name)) return;
-    call(element, 'setAttribute', name, before);
-    // Attributes stand in the order in which they were set.
+    call(element, 'setAttributeNode', removed);
+    // Attributes stand in the order in which they were set; the nodes keep their namespaces.
     for (const later of after) {
-      const value = call(element, 'getAttribute', later);
-      if (value === null) continue;
-      call(element, 'removeAttribute', later);
-      call(element, 'setAttribute', later, value);
+      if (later.ownerElement !== element) continue;
+      call(element, 'removeAttributeNode', later);
+      call(element, 'setAttributeNode', later);
     }
   };
 }

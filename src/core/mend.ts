@@ -9,17 +9,18 @@ const TEXT_NODE = 3;
  * a mend's parent to the element that is written to.
  */
 export function mendTexts(mends: readonly Mend[], liveOf: (element: Element) => Element | undefined): () => void {
-  const mended: { readonly text: Text; readonly mend: Mend }[] = [];
+  // All are read before the first is written: what one makes of its text may be what another looks for.
+  const mended = new Map<Text, Mend>();
   for (const mend of mends) {
     const parent = liveOf(mend.parent);
     for (const node of parent ? read(parent, 'childNodes') : []) {
-      if (read(node, 'nodeType') !== TEXT_NODE || (node as Text).data !== mend.before) continue;
-      (node as Text).data = mend.after;
-      mended.push({ text: node as Text, mend });
+      const isBroken = read(node, 'nodeType') === TEXT_NODE && (node as Text).data === mend.before;
+      if (isBroken && !mended.has(node as Text)) mended.set(node as Text, mend);
     }
   }
+  for (const [text, { after }] of mended) text.data = after;
   return () => {
-    for (const { text, mend } of mended) if (text.data === mend.after) text.data = mend.before;
+    for (const [text, { before, after }] of mended) if (text.data === after) text.data = before;
   };
 }
 

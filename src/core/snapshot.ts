@@ -21,6 +21,8 @@ export interface Snapshot {
   readonly size: number;
   /** The live element that an element of the copy stands for. */
   liveOf(copied: Element): Element | undefined;
+  /** True for a live element that was copied. */
+  holds(live: Element): boolean;
   /** The element of the copy that carries this stamp. */
   byStamp(stamp: string): Element | undefined;
 }
@@ -84,10 +86,12 @@ export function takePartSnapshot(document: Document, parts: readonly Element[], 
 
 function stampedCopy(copy: Document, pairs: readonly (readonly [Node, Node])[], first: number): Snapshot {
   const liveOf = new WeakMap<Element, Element>();
+  const held = new WeakSet<Element>();
   const stamped: Element[] = [];
   const pair = (copied: Node, live: Node) => {
     if (read(copied, 'nodeType') !== ELEMENT_NODE) return;
     liveOf.set(copied as Element, live as Element);
+    held.add(live as Element);
     call(copied as Element, 'setAttribute', STAMP, String(first + stamped.length));
     stamped.push(copied as Element);
   };
@@ -102,6 +106,7 @@ function stampedCopy(copy: Document, pairs: readonly (readonly [Node, Node])[], 
     document: copy,
     size: stamped.length,
     liveOf: (element) => liveOf.get(element),
+    holds: (element) => held.has(element),
     byStamp: (stamp) => stamped[Number(stamp) - first],
   };
 }

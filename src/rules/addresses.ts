@@ -141,7 +141,7 @@ function fromBase64(code: string): string {
     return atob(whole);
   } catch (error) {
     // Not base64 after all: there is no address in it.
-    if (error instanceof DOMException) return '';
+    if (typeof error === 'object' && error && 'name' in error && error.name === 'InvalidCharacterError') return '';
     throw error;
   }
 }

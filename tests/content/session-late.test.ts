@@ -24,6 +24,7 @@ const byClass = (id: string, verb: 'hide' | 'fold' | 'mark'): Rule => ({
   options: {},
   pass: 'first',
   *find(page) {
+    if (id === 'ad') finds++;
     for (const element of page.root.querySelectorAll(`.${id}`)) yield finding(id, verb, element);
   },
 });
@@ -51,9 +52,13 @@ let document: Document;
 let answer: (lists: ListAnswer) => void;
 let fail: (error: Error) => void;
 let session: Session;
+let address: string;
+/** How often the rules were asked for ads. */
+let finds: number;
 
 beforeEach(() => {
   document = documentOf(BODY);
+  [address, finds] = [URL_OF_TESTS, 0];
   session = new Session(
     {
       document,
@@ -61,7 +66,7 @@ beforeEach(() => {
       findProcedures: () => [],
       factsFor: () => staticFacts(),
       now: () => 0,
-      address: () => URL_OF_TESTS,
+      address: () => address,
       makeStub: () => ({ element: document.createElement('winnow-stub'), setOpen: () => {} }),
       makeLabel: () => document.createElement('winnow-label'),
       askLists: () =>
@@ -201,5 +206,33 @@ describe('a preview', () => {
     expect(session.places.preview(refusal?.id ?? '')).toBe(true);
     expect(document.getElementById('p3')?.hasAttribute('data-winnow-place')).toBe(true);
     expect(session.places.preview('nobody')).toBe(false);
+  });
+});
+
+describe('a page that changes under Winnow', () => {
+  it('is not touched by an answer for the page before', async () => {
+    document.getElementById('side')?.insertAdjacentHTML('beforeend', '<div id="slot" class="named"></div>');
+    const first = session.clean(false);
+    address = `${URL_OF_TESTS}next/`;
+    answer({ selectors: ['.named'], blocked: new Set() });
+    await session.heard(first);
+    expect(verbOf('slot')).toBeNull();
+    expect(session.state).toBe('off');
+  });
+
+  it('may move what is there without it being read again', () => {
+    session.clean(false);
+    add('article', '<div id="late" class="ad"></div>');
+    const late = document.getElementById('late') as Element;
+    document.getElementById('side')?.append(late);
+    session.takeAdded([late]);
+    expect(report(session.look(false)).actions).toHaveLength(1);
+  });
+
+  it('is planned anew only where something is new', () => {
+    session.clean(false);
+    const before = finds;
+    for (let count = 0; count < 5; count++) add('article', `<p id="n${count}">${prose(`n${count}`, 20)}</p>`);
+    expect(finds - before).toBe(5);
   });
 });

@@ -90,6 +90,18 @@ describe('unlink', () => {
     expect(html()).toBe(whole);
   });
 
+  it('keeps the namespaces of the attributes that it puts back in order', () => {
+    const { page, ledger, html } = open(
+      '<svg><a id="a" onclick="go()" xlink:href="https://net.example/c">the pan</a></svg>',
+    );
+    const before = html();
+    ledger.setState('on');
+    ledger.apply([action(page, 'a', { verb: 'unlink' })]);
+    ledger.undoAll();
+    expect(html()).toBe(before);
+    expect(byId(page, 'a').getAttributeNS('http://www.w3.org/1999/xlink', 'href')).toBe('https://net.example/c');
+  });
+
   it('leaves an address that the page has changed since', () => {
     const { page, ledger } = open(LINK);
     ledger.setState('on');
@@ -113,6 +125,21 @@ describe('mend', () => {
     ledger.setState('original');
     expect(byId(page, 'p').textContent).toContain('It wonâ€™t');
     ledger.setState('on');
+    ledger.undoAll();
+    expect(html()).toBe(before);
+  });
+
+  it('gives back texts of which one reads as another did before', () => {
+    const { page, ledger, html } = open('<p id="p">aaa<br>aa</p>');
+    const before = html();
+    const parent = byId(page, 'p');
+    const chain = [
+      { parent, before: 'aaa', after: 'aa' },
+      { parent, before: 'aa', after: 'a' },
+    ];
+    ledger.setState('on');
+    ledger.apply([action(page, 'p', { verb: 'mend', mends: chain })]);
+    expect(parent.innerHTML).toBe('aa<br>a');
     ledger.undoAll();
     expect(html()).toBe(before);
   });
