@@ -3,6 +3,7 @@ import { measure } from '../core/known-blocks.ts';
 import { LABEL_WORDS } from '../core/loss-guard.ts';
 import { normalise } from '../core/text.ts';
 import type { Page } from '../core/types.ts';
+import { claimedLines, isSentence } from './affiliate-lines.ts';
 import { isDoubtful, type Link, MEDIA, type Seed } from './affiliate-seed.ts';
 import { isButtonLabel } from './button-labels.ts';
 import { isHeading, sibling } from './content.ts';
@@ -25,11 +26,18 @@ interface Choice {
 export function linksToTake({ links, media, page, disclosed }: Choice): Seed[] {
   const woven = new Set(links.filter(({ setting }) => setting === 'sentence').map(({ sign }) => sign.host));
   const creative = new Set(media.map(({ element }) => element));
+  // A network counts the readers of a sentence with a pixel, too: only what can be seen makes a line its caption.
+  const shown = new Set(media.filter(({ as }) => as !== 'pixel').map(({ element }) => element));
   const listed = linesInLists(links);
+  const lines = links.filter(({ element, setting }) => setting === 'line' && !isButtonLabel(element.textContent ?? ''));
+  const claimed = claimedLines(lines, page);
   const own = ownTexts(page, links);
   // The parser opens a link that nobody closed again in every paragraph after, so its short texts are the page's too.
   const unclosed = new Set(links.filter(({ setting }) => setting === 'long').map(addressOf));
+  const isOwnLine = (element: Element, setting: Link['setting']): boolean =>
+    (setting === 'line' || setting === 'button') && (claimed.has(element) || isSentence(element.textContent ?? ''));
   const isOwn = ({ element, sign, setting }: Link): boolean => {
+    if (isOwnLine(element, setting) && !hasCreative(element, shown)) return true;
     if (hasCreative(element, creative)) return false;
     const text = normalise(element.textContent ?? '');
     if (own.headings.has(text)) return true;

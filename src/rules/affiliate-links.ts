@@ -80,6 +80,6 @@ function findingOf(group: readonly Link[], unlink: boolean, page: Page, disclose
 function reasonOf({ by, ...facts }: AffiliateSign, plain: URL | null): Reason {
   const code = `affiliate-text-${by === 'host' ? 'link' : by}`;
   // A shop that pays its own affiliates leads nowhere else.
-  const isElsewhere = plain !== null && plain.hostname !== facts.host;
+  const isElsewhere = plain !== null && (by === 'key' || plain.hostname !== facts.host);
   return isElsewhere ? { code: `${code}-to`, facts: { ...facts, to: plain.hostname } } : { code, facts };
 }

@@ -14,9 +14,9 @@ import { siteOf } from './site.ts';
  */
 export type Setting = 'empty' | 'picture' | 'banner' | 'button' | 'line' | 'sentence' | 'long' | 'kept';
 
-/** Places whose words stay: headings, terms, captions, contents, and menus, which are no rule's business. */
+/** Places whose words stay: headings, terms, captions, quotations, contents, and menus, which are no rule's business. */
 const KEEPING =
-  'h1, h2, h3, h4, h5, h6, caption, figcaption, legend, summary, dt, nav, [role="navigation"], [role="heading"], [role="doc-toc"]';
+  'h1, h2, h3, h4, h5, h6, caption, figcaption, legend, summary, dt, blockquote, q, cite, nav, [role="navigation"], [role="heading"], [role="doc-toc"]';
 
 /** A line that opens with its number or says which part it is belongs to the page's order: a step, a chapter, a contents line. */
 const NUMBERED =
@@ -71,7 +71,8 @@ export class Settings {
     if (!others || (others.length > 0 && !isButton(link))) return 'sentence';
     if (pictured) return 'banner';
     if (link.closest('li, dd')) return 'kept';
-    return isButton(link) ? 'button' : 'line';
+    if (isButton(link)) return 'button';
+    return this.#isBrokenLine(link) ? 'kept' : 'line';
   }
 
   /** A picture that shows what the words beside it say: in a figure with a caption, or in a list item with words. */
@@ -85,6 +86,18 @@ export class Settings {
       return has;
     };
     return says(link.closest('figure'), 'figcaption') || says(link.closest('li, dd'), '');
+  }
+
+  /** A line of a paragraph that has words of its own on other lines. */
+  #isBrokenLine(link: Element): boolean {
+    for (const way of ['nextSibling', 'previousSibling'] as const) {
+      let isBroken = false;
+      for (let at: Node | null = topOfRun(link); at && !isBlock(at); at = at[way]) {
+        isBroken ||= at.nodeName === 'BR';
+        if (isBroken && this.#hasOtherWords(at, [])) return true;
+      }
+    }
+    return false;
   }
 
   /** The buttons to other shops in the run of inline content around the link; null when it has other words. */
@@ -140,5 +153,6 @@ function topOfRun(link: Element): Element {
   return top;
 }
 
-const endsRun = (node: Node): boolean =>
-  node.nodeType === node.ELEMENT_NODE && (isBlockElement(node as Element) || (node as Element).tagName === 'BR');
+const isBlock = (node: Node): boolean => node.nodeType === node.ELEMENT_NODE && isBlockElement(node as Element);
+
+const endsRun = (node: Node): boolean => isBlock(node) || node.nodeName === 'BR';

@@ -1,4 +1,6 @@
 /** Lists under a label such as "Related articles": bare links, or cards of picture, title, date and teaser. */
+
+import type { Page } from '../core/types.ts';
 import {
   countLinks,
   inOneCard,
@@ -19,7 +21,7 @@ interface LabelledList extends Span {
   readonly label: string;
 }
 
-export function labelledLists(blocks: readonly LinkBlock[]): LabelledList[] {
+export function labelledLists(blocks: readonly LinkBlock[], page: Page): LabelledList[] {
   const lists: LabelledList[] = [];
   const hasReferences = blocks.some(({ block }) => block.kind === 'heading' && isReferencesHeading(block.key));
   for (let at = 0; at < blocks.length; at++) {
@@ -29,11 +31,34 @@ export function labelledLists(blocks: readonly LinkBlock[]): LabelledList[] {
     if (to === at) continue;
     const items = blocks.slice(at + 1, to + 1);
     if (isReadingLabel(label.block.key) && sitesOf(items) > 1) continue;
+    if (isSectionLabel(label.block.key) && isSectionOfSite(items, page)) continue;
     lists.push({ from: at, to, links: countLinks(items), label: label.block.text });
     at = to;
   }
   return lists;
 }
+
+/**
+ * True for a plain list whose links all lead to the page's own part of its site, as from /wiki/Lake to /wiki/River: an
+ * encyclopedia's, which belongs to the entry.
+ */
+function isSectionOfSite(items: readonly LinkBlock[], { url }: Page): boolean {
+  const part = partOf(url);
+  return (
+    part !== '' &&
+    items.every(
+      ({ list, block, leaving }) =>
+        list !== null &&
+        block.pictures.length === 0 &&
+        leaving.every(
+          (address) => partOf(new URL(address)) === part && siteOf(new URL(address).hostname) === siteOf(url.hostname),
+        ),
+    )
+  );
+}
+
+/** The first folder of an address. */
+const partOf = ({ pathname }: URL): string => /^\/[^/]+\/(?=.)/.exec(pathname)?.[0] ?? '';
 
 /** To how many sites the links lead. */
 const sitesOf = (items: readonly LinkBlock[]): number =>
@@ -73,7 +98,7 @@ function endOfCards(blocks: readonly LinkBlock[], at: number): number {
   let to = at;
   let widest = 0;
   const box = boxOf(blocks, at);
-  const counts = pointOf(blocks.slice(at + 1).find(({ block }) => block.words > 0)) === 1;
+  const counts = pointOf(blocks.find(({ block }, index) => index > at && block.words > 0)) === 1;
   for (let next = at + 1; isCard(blocks[next]) && isIn(box, blocks[next]); ) {
     if (!counts && pointOf(blocks[next])) break;
     const beside = besideCard(blocks, next, label, box);

@@ -40,11 +40,12 @@ export function markedBoxes(blocks: readonly LinkBlock[], root: Element): Marked
     known.set(element, name);
     return name;
   };
+  const checked = new Map<Element, MarkedBox | null>();
   const prose = proseWords(blocks);
   const found: MarkedBox[] = [];
   for (let at = 0; at < blocks.length; at++) {
     if (!isTitle(blocks[at]) || blocks[at]?.block.words === 0) continue;
-    const box = boxAround(blocks, at, root, nameOf);
+    const box = boxAround(blocks, at, root, nameOf, checked);
     if (!box) continue;
     if (prose - proseWords(blocks.slice(box.from, box.to + 1)) >= LEAST_ARTICLE) found.push(box);
     at = box.to;
@@ -58,20 +59,29 @@ function boxAround(
   at: number,
   root: Element,
   nameOf: (element: Element) => string,
+  checked: Map<Element, MarkedBox | null>,
 ): MarkedBox | null {
   let found: MarkedBox | null = null;
   for (let box = blocks[at]?.block.element ?? null; box && box !== root; box = box.parentElement) {
     const label = nameOf(box);
     if (!label) continue;
-    let [from, to] = [at, at];
-    while (from > 0 && holds(box, blocks[from - 1])) from--;
-    while (holds(box, blocks[to + 1])) to++;
-    const items = blocks.slice(from, to + 1);
+    const known = checked.get(box);
+    const read: MarkedBox | null = known === undefined ? boxOfCards(blocks, at, box, label) : known;
+    checked.set(box, read);
     // What an inner box fails, the box around it fails, too.
-    if (!areCards(items, blocks[from - 1] ?? blocks[to + 1])) break;
-    found = { from, to, links: countLinks(items), label };
+    if (!read) break;
+    found = read;
   }
   return found;
+}
+
+/** The box around the title at `at`; null when it holds more than cards. */
+function boxOfCards(blocks: readonly LinkBlock[], at: number, box: Element, label: string): MarkedBox | null {
+  let [from, to] = [at, at];
+  while (from > 0 && holds(box, blocks[from - 1])) from--;
+  while (holds(box, blocks[to + 1])) to++;
+  const items = blocks.slice(from, to + 1);
+  return areCards(items, blocks[from - 1] ?? blocks[to + 1]) ? { from, to, links: countLinks(items), label } : null;
 }
 
 const holds = (box: Element, item: LinkBlock | undefined): boolean =>

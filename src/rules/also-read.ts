@@ -39,7 +39,7 @@ function* find(page: Page, options: RuleOptions): Iterable<Finding> {
       taken.fill(true, from, to + 1);
       return true;
     });
-  const lists = claim(labelledLists(blocks).map((list) => ({ ...list, code: 'link-list' })));
+  const lists = claim(labelledLists(blocks, page).map((list) => ({ ...list, code: 'link-list' })));
   const boxes = claim(markedBoxes(blocks, page.article.root).map((box) => ({ ...box, code: 'link-box' })));
   const lines =
     options.lines === false ? [] : claim(labelledLines(blocks).map((line) => ({ ...line, code: 'link-line' })));

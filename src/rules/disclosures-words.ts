@@ -2,47 +2,60 @@
  * What notices of affiliate links say, in the form that `normalise` gives a text. Data: to teach a language, add a line.
  *
  * A line is a language with its patterns, separated by `;`. A pattern is a regular expression in which ` ~ ` stands for
- * up to eight words and `…` for up to thirty characters of a script without spaces. Every pattern names both the page or
- * its makers and what they earn by: "sellers earn a commission" is no notice.
+ * up to eight words and `…` for up to thirty characters of a script without spaces. Every pattern names the page, by a
+ * word that points and a noun, or its makers, who speak of themselves: "sellers earn a commission" is no notice.
  */
 const NOTICES = `
-en: (this|these|our|my|some( of the| of our| of my| links)?|all|certain|many)( of (the|these))? ~ (contains?|includes?|features?|uses?|have|has|are|is|be) ~ affiliate (partner )?(link|advertis|product|relationship|market)
-en: affiliate links? ~ (on|in) (this|our|my|the) (post|page|article|site|website|blog|video|guide|review|newsletter); (contains?|includes?) affiliate links?$; ^(affiliate|advertis\\S+) disclo\\S+ ~ (contains?|includes?|commission|links?)
-en: (we|i|us|me|site|page|author|blog|team|publisher) ~ (earns?|receives?|gets?|makes?|collects?|paid|compensated|earning) ~ (commissions?|compensation|referral fees?|small fee|portion of (the )?sales?|share of (the )?(sale|revenue)|percentage) ~ (links?|purchases?|buy|bought|click|orders?|qualifying)
-en: (links?|purchases?|buy|buying|click|orders?|shop) ~ (we|i|us|me|site|page|blog) ~ (earns?|receives?|gets?|makes?|collects?|paid|given|pays?) ~ (commissions?|compensation|referral fees?|small fee|portion|share of|percentage)
-en: (links?|purchases?|buy|click) ~ (earns?|pays?|gives?|gets?) (us|me) ~ (commissions?|fee); as an amazon (associate|affiliate); amazon( services llc| eu)? associates program; we are compensated ~ (links?|purchases?|click)
-de: als amazon partner verdien; (enthält|enthalten) (affiliate|provisions) ?links?$
-fr: (en tant que )?partenaire amazon
-es, pt, it: afiliad[oa]s? d[ea] amazon; afiliado amazon; affiliat[oi] amazon
-hu: (ez|a|az) ~ (affiliate|partner) ?link\\S* ~ tartalmaz; link\\S* ~ jutalék\\S* ~ kap
-tr: bu\\S* ~ (affiliate|satış ortaklığı) (bağlantı|link); (bağlantı|link)\\S* ~ komisyon ~ (kazan|al)
-ja: (この|本|当|記事|ページ|サイト|ブログ)…(アフィリエイト|広告|プロモーション)…(含|掲載|利用して|使用して|参加して); アフィリエイト(広告|リンク|プログラム)…(利用して|使用して|含|参加し); (購入|リンク)…(紹介料|報酬|手数料|収益)…(得|受け|還元|入); amazonのアソシエイトとして
-zh: (本文|本站|本页|本頁|此页|文章|文中|網站|网站)…(含|使用|有)…(联盟|聯盟|推广|推廣|返利|分潤)…(链接|連結|鏈接); (链接|連結|鏈接|购买|購買)…(我|本站)…(佣金|分潤|返利)
-ko: (이|본|해당|포스팅|글|페이지)…(제휴|파트너스|어필리에이트)…(링크|활동|수수료); (링크|구매)…(수수료|커미션)…(받|제공|지급)
+en: ((this|our|my|these) (\\S+ )?(posts?|pages?|articles?|(web ?)?sites?|blog|videos?|guides?|reviews?|newsletter|content|story|stories|list|roundup|recipe|tutorial|piece|episode|email)|(this|these|our|my|some|all|certain|many|most|any|the)( of (the|these|our|my))? (\\S+ )?(links?|products?)) ~ (contains?|includes?|features?|uses?|have|has|are|is|be) ~ affiliate (partner )?(link|advertis|relationship|market)
+en: affiliate links? ~ (on|in) (this|our|my) (post|page|article|site|website|blog|video|guide|review|newsletter); ^(may )?(contains?|includes?) affiliate links?$; ^(affiliate|advertis\\S+) disclo\\S+ ~ (contains?|includes?|commission|links?)
+en: (we|i|(this|our|my) (web ?site|site|page|blog|post)) ~ (earns?|receives?|gets?|makes?|collects?|paid|compensated|earning) ~ (commissions?|compensation|referral fees?|small fee|portion of (the )?sales?|share of (the )?(sale|revenue)|percentage) ~ (links?|purchases?|buy|bought|click|orders?|qualifying)
+en: (links?|purchases?|buy|buying|click|orders?|shop) ~ (we|i|us|me|(this|our|my) (web ?site|site|page|blog)) ~ (earns?|receives?|gets?|makes?|collects?|paid|given|pays?) ~ (commissions?|compensation|referral fees?|small fee|portion|share of|percentage)
+en: (links?|purchases?|buy|click) ~ (earns?|pays?|gives?|gets?) (us|me) ~ (commissions?|fee); as an amazon (associate|affiliate); (participants?|participates?|participating|members?|part) (in|of) ~ amazon( services llc| eu)? associates program; we are compensated ~ (links?|purchases?|click)
+de: als amazon partner verdien; ^(enthält|enthalten) (affiliate|provisions) ?links?$
+fr: en tant que partenaires? amazon
+es, pt, it: (como|come|en calidad de|em qualidade de|in qualità di) (afiliad[oa]s?|associad[oa]s?|affiliat[oi]) ((de|da|di) )?amazon
+hu: (ez|a|az) (cikk|oldal|bejegyzés|poszt|írás|blog)\\S* ~ (affiliate|partner) ?link\\S* ~ tartalmaz; link\\S* ~ jutalék\\S* ~ (kap|szerz)(ok|unk|hatunk|hatok|ünk|ek|hetünk)( |$)
+tr: bu (yazı|sayfa|içeri|makale|site|blog|gönderi|video)\\S* ~ (affiliate|satış ortaklığı) (bağlantı|link); (bağlantı|link)\\S* ~ komisyon ~ (kazan|al)(ı[ry]|abil|aca|dı)\\S*[ıiuü][mz]( |$)
+ja: (この|本|当)(記事|ページ|サイト|ブログ|投稿|メディア)…(アフィリエイト|広告|プロモーション)(広告|リンク|プログラム)?[をがに](含みます|含んで|含まれ|掲載して|利用して|使用して|参加して); ^アフィリエイト(広告|リンク|プログラム)[をに](利用して|使用して|含みます|含んで|参加して); リンク…(当|私|運営者)…(紹介料|報酬|手数料|収益)…(得|受け|還元|入); amazonのアソシエイトとして
+zh: (本文|本站|本页|本頁|此页|本网站|本網站|本博客|这篇文章|這篇文章)…(含|使用|有)…(联盟|聯盟|推广|推廣|返利|分潤)…(链接|連結|鏈接); (链接|連結|鏈接)…(我|本站)…(佣金|分潤|返利)
+ko: (이|본|해당) ?(포스팅|글|페이지|게시물|기사|사이트|블로그|콘텐츠|영상)…(제휴|파트너스|어필리에이트) ?(마케팅 ?)?(링크|활동)[가를이을의]? ?(포함|있습|일환|사용하)…; 링크…(수수료|커미션)…(받습|받을 수|받고 있|제공받|지급받)
 `;
 
 /**
  * The same for languages that say it in one order: words for the page; that it has; affiliate links; links and purchases;
- * what the makers do; what they earn.
+ * what the makers do, in the first person; what they earn.
  */
 const SAYINGS = `
-de: dies(er|e|es)|unsere?|der|die|das|einige|alle|mit; enthält|enthalten|beinhalte[nt]+|verwende[nt]|nutz(t|en)|sind|gekennzeichne\\S+|handelt es sich; (affiliate|partner|provisions|werbe)( ?links?|programm); links?|kauf\\S*|klick\\S*|bestell\\S+|einkäuf\\S*; wir|ich|erhält; provision|vergütung
-fr: cet?|cette|notre|nos|mes|certains?|les; contien(t|nent)|utilise(nt)?|sont|peu(t|vent)|inclu\\S+; liens? (d )?affili; liens?|achet\\S+|achats?|cliqu\\S+; nous|je|site|blog; commission|rémunér
-es: est[eao]s?|nuestr[oa]s?|algunos|los|la; contienen?|incluyen?|utiliza|son|pueden?; (enlaces?|links?) (de )?afilia; enlaces?|links?|compras?|clic; (recib|gan|obt|percib|llev)\\S+; comisi
-pt: est[ea]s?|nossos?|meus|alguns|os?; cont[éê]m|inclu(i|em)|são|podem?; links? (de )?afilia; links?|compr\\S+|clic\\S+; (receb|ganh|obt)\\S+; comiss
-it: quest[oaie]|il nostro|nostri|alcuni|i|la|l; conten\\S+|contien\\S+|includ\\S+|sono; link (di )?affilia; link|acquist\\S+|clicc\\S+; (ricev|guadagn|otten|percep|potremmo)\\S*; commission
-nl: dit|deze|onze|ons|sommige; bevat(ten)?|gebruikt|zijn|kunnen; (affiliate|partner) ?link; links?|koopt?|aankoop|klikt?; we|wij|ik; commissie|vergoeding
-sv: det(ta| här)|den(na| här)|våra|inlägget|sidan|artikeln; innehåller|är; (affiliate|annons|reklam) ?länk; länk\\S*|köp\\S*|klickar|dem; vi|jag; provision
-no, da: dette|denne|våre|vores|innlegget|indlægget|siden|artik\\S+; in(n|d)eholder|er; (affiliate|reklame) ?l[ei]nk; l[ei]nk\\S*|kj?øb\\S*|kjøp\\S*|klikker; vi|jeg; provisjon|provision|kommission
-fi: (tämä|artikkeli|sivu|postaus|juttu|blogi)\\S*; sisältä\\S+; (affiliate|kumppanuus|mainos)\\S*( ?link|); link\\S+|osta\\S+|ostoksista; (saa|ansaits)\\S+; provisio|komissio|palkkio
-pl: ten|ta|nasze|niektóre|artykuł|wpis|strona; zawiera\\S*|są; link\\S* (afiliacyjn|partnersk)|afiliacyjn\\S+ link; link\\S*|kupisz|zakup\\S*; (otrzym|zar[ao]b|dosta)\\S+; prowizj
-cs: tento|tato|naše|článek|stránka; obsahuj\\S+|jsou; (affiliate|partnersk\\S+|provizní\\S*) odkaz; odkaz\\S*|nákup\\S*|koupíte; (získ|dost|obdrž)\\S+; provizi
-ro: acest\\S*|articolul|pagina|unele; conțin\\S*|include|sunt; link(uri)? (de )?(afili|parteneri); link\\S*|cumper\\S*; (prim|câștig|obțin)\\S+; comision
-ru, uk: эт[аоу]\\S*|ц[яе]\\S*|наш\\S*|некоторые|стат\\S+|страниц\\S+|сайт\\S*; содерж\\S+|міст\\S+|использ\\S+|явля\\S+|є; (партн[еёе]р|рефер)\\S+ (ссылк|посилан); ссылк\\S*|посилан\\S*|покуп\\S+|куп\\S+; (получ|отрим|зар[ао]б)\\S+; коми|коміс|вознагр
-id: artikel|halaman|situs|postingan|beberapa; mengandung|berisi|memuat; (tautan|link) afiliasi; tautan|link|membeli|pembelian; mendapat\\S*|menerima; komisi
-vi: bài viết|trang|website; chứa|có; (liên kết|link) (tiếp thị|affiliate); liên kết|link|mua; nhận|kiếm; hoa hồng
-ar: هذا|هذه|قد; [يت]حتوي|[يت]تضمن; روابط (تابعة|الإحالة|إحالة|بالعمولة); رابط\\S*|روابط\\S*|الشراء; نحصل|نكسب|نتلقى; عمولة
+de: (dies(er|e|es|em)|unser(e|em|er)?|mein(e|em|er)?) (\\S+ )?(artikel|beitrag|seite|blog\\S*|text|website|webseite|test\\S*|ratgeber|post|video|newsletter|links?)|(die|alle|einige|manche)( der)? (\\S+ ){0,5}?links?; enthält|enthalten|beinhalte[nt]+|verwende[nt]|nutz(t|en)|sind|gekennzeichne\\S+|handelt es sich; (affiliate|partner|provisions|werbe)( ?links?|programm); links?|kauf\\S*|klick\\S*|bestell\\S+|einkäuf\\S*; wir|ich; provision|vergütung
+fr: (cet?|cette|notre|nos|mes|mon) (article|page|site|blog|billet|guide|vidéo|test|contenu|liens?)|(certains|les|tous les)( des)? liens; contien(t|nent)|utilise(nt)?|sont|peu(t|vent)|inclu\\S+; liens? (d )?affili; liens?|achet\\S+|achats?|cliqu\\S+; nous|je; commission|rémunér
+es: (est[eao]s?|nuestr[oa]s?|mis?) (artículo|página|sitio|blog|web|entrada|post|publicación|guía|contenido|enlaces?|links?)\\S*|(algunos|los|todos los)( de los)? (enlaces|links); contienen?|incluyen?|utiliza|son|pueden?; (enlaces?|links?) (de )?afilia; enlaces?|links?|compras?|clic; (recib|gan|obt|percib|llev)\\S*(mos|ré)|recibo|gano|obtengo|podemos|podríamos|puedo; comisi
+pt: (est[ea]s?|ess[ea]s?|nossos?|nossa|meus?) (artigo|página|site|blog|post|publicação|guia|conteúdo|links?)|(alguns|os|todos os)( dos)? links; cont[éê]m|inclu(i|em)|são|podem?; links? (de )?afilia; links?|compr\\S+|clic\\S+; (receb|ganh|obt)\\S*mos|podemos|poderemos|posso|recebo|ganho; comiss
+it: (quest[oaie]|il nostro|i nostri|il mio) (articolo|pagina|sito|blog|post|guida|contenuto|link)|(alcuni|i|tutti i)( dei)? link; conten\\S+|contien\\S+|includ\\S+|sono; link (di )?affilia; link|acquist\\S+|clicc\\S+; (ricev|guadagn|otten|percep)(iamo|eremo|iam|erò)|potremmo|possiamo|potrei|ricevo|guadagno; commission
+nl: (dit|deze|onze|ons|mijn) (artikel|pagina|site|website|blog\\S*|bericht|gids|review|post|links?)|(sommige|de|alle)( van de)? links; bevat(ten)?|gebruikt|zijn|kunnen; (affiliate|partner) ?link; links?|koopt?|aankoop|klikt?; we|wij|ik; commissie|vergoeding
+sv: (inlägg|sida|artikel|blogg)\\S*|(våra|några av) länkar\\S*; innehåller|är; (affiliate|annons|reklam) ?länk; länk\\S*|köp\\S*|klickar|dem; vi|jag; provision
+no, da: (innlegg|indlæg|side|artik|blogg?)\\S*|(våre|vores) (lenker|links); in(n|d)eholder|er; (affiliate|reklame) ?l[ei]nk; l[ei]nk\\S*|kj?øb\\S*|kjøp\\S*|klikker; vi|jeg; provisjon|provision|kommission
+fi: (tämä|artikkeli|sivu|postaus|juttu|blogi)\\S*; sisältä\\S+; (affiliate|kumppanuus|mainos)\\S*( ?link|); link\\S+|osta\\S+|ostoksista; (saa|ansaits)\\S*(mme|n)|voimme; provisio|komissio|palkkio
+pl: (ten|ta|nasz[ae]?|niniejszy|mój) (artykuł|wpis|strona|tekst|post|blog|poradnik)|(niektóre|nasze|te) link\\S*; zawiera\\S*|są; link\\S* (afiliacyjn|partnersk)|afiliacyjn\\S+ link; link\\S*|kupisz|zakup\\S*; (otrzym|zar[ao]b|dosta)\\S*(my|am|ę)|możemy|mogę; prowizj
+cs: (tento|tato|náš|naše) (článek|stránka|text|příspěvek|web|blog)|(některé|naše) odkazy; obsahuj\\S+|jsou; (affiliate|partnersk\\S+|provizní\\S*) odkaz; odkaz\\S*|nákup\\S*|koupíte; (získ|dost|obdrž)\\S*(me|ám|u)|můžeme; provizi
+ro: acest(a|ui|ă)? (articol|site|blog|ghid|pagin\\S*|postare)|unele (dintre )?linkuri\\S*; conțin\\S*|include|sunt; link(uri)? (de )?(afili|parteneri); link\\S*|cumper\\S*; (prim|câștig|obțin)(im|ăm|esc|em)|putem|vom; comision
+ru, uk: (эт[аоу]\\S*|ц[яе]\\S*|наш\\S*|дан\\S+) (стат|страниц|сайт|сторінк|пост|публикац|текст|блог|обзор|матер)\\S*|(некоторые|деякі) (из )?(ссыл|посил)\\S*; содерж\\S+|міст\\S+|использ\\S+|явля\\S+|є; (партн[еёе]р|рефер)\\S+ (ссылк|посилан); ссылк\\S*|посилан\\S*|покуп\\S+|куп\\S+; (получ|зар[ао]б)\\S*(ем|им|аю|у)|отрим\\S*мо|можем|можемо|мы|ми; коми|коміс|вознагр
+id: (artikel|halaman|situs|postingan|blog|tulisan) (ini|kami)|beberapa (tautan|link); mengandung|berisi|memuat|adalah; (tautan|link) afiliasi; tautan|link|membeli|pembelian; (kami|saya) (\\S+ )?(mendapat\\S*|menerima); komisi
+vi: (bài viết|trang|website|blog) này|trang web (của chúng tôi|này); chứa|có; (liên kết|link) (tiếp thị|affiliate); liên kết|link|mua; (chúng tôi|tôi|mình) (\\S+ ){0,3}(nhận|kiếm); hoa hồng
+ar: (هذا|هذه) (المقال|المقالة|الصفحة|الموقع|المنشور|التدوينة|المحتوى); [يت]حتوي|[يت]تضمن; روابط (تابعة|الإحالة|إحالة|بالعمولة); رابط\\S*|روابط\\S*|الشراء; نحصل|نكسب|نتلقى; عمولة
 `;
+
+/** Who earns by links says so: a commission alone is any trade's. */
+export const BY_LINKS =
+  /link|affili|afili|amazon|liens?\b|enlace|länk|lenk|odkaz|ссыл|посилан|tautan|liên kết|bağlantı|رابط|روابط|リンク|アフィリ|链接|連結|鏈接|링크|제휴|파트너스|어필리/u;
+
+/** What notices deny: that a purchase costs more. */
+const NO_COST =
+  /(?:^| )(?:no|not|without|at no|ohne|keine|aucun|sans|sin|sem|senza|geen|zonder|bez|без|tanpa|بدون)(?: \S+){0,2}? (?:extra|additional|added|further|cost|costs|charge|expense|mehrkosten|zusatzkosten|zusätzlich\S*|aufpreis|coût|frais|surcoût|cost[eoi]s?|custos?|dodatkow\S*|kosten|дополн\S*|доплат\S*|biaya|تكلفة)(?= |$)/gu;
+
+const NEGATION =
+  /(?:^| )(?:no|not|never|none|without|n t|t|nicht|nie|kein\S*|ohne|pas|jamais|sans|nunca|sin|não|sem|non|mai|senza|niet|geen|inte|inga|ikke|ingen|ei|emme|bez|nem|nu|değil|не|нет|без|ні|tidak|bukan|không|لا|لم|لن|بدون)(?= |$)|ません|ない|不含|不会|不會|没有|沒有|않|없|아니/u;
+/** A verb may be denied after what it denies: "enthält Werbelinks nicht". */
+const DENIED_AFTER = /^\S*(?: \S+){0,2}/u;
 
 /** A block without any of these is no notice; tested first, since hardly a block has one. */
 export const AFFILIATE_STEM =
@@ -104,7 +117,17 @@ const readSayings = (): Saying[] => [
 export function saysNotice(key: string): boolean {
   if (!AFFILIATE_STEM.test(key)) return false;
   sayings ??= readSayings();
-  return sayings.some(({ stem, pattern }) => (stem === null || stem.test(key)) && pattern().test(key));
+  return sayings.some(({ stem, pattern }) => (stem === null || stem.test(key)) && isSaid(pattern(), key));
+}
+
+/** Said and not denied; "at no extra cost" denies something else. */
+function isSaid(pattern: RegExp, key: string): boolean {
+  if (!pattern.test(key)) return false;
+  const text = key.replace(NO_COST, '');
+  const said = pattern.exec(text);
+  if (!said) return false;
+  const end = said.index + said[0].length;
+  return !NEGATION.test(text.slice(0, end) + (DENIED_AFTER.exec(text.slice(end))?.[0] ?? ''));
 }
 
 /** True for a normalised sentence that belongs to such a notice without being one. */

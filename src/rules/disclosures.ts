@@ -1,7 +1,15 @@
 /** Notices that a page earns by its links: "This post includes affiliate links". */
 import { excerpt, normalise } from '../core/text.ts';
 import type { Block, Finding, Page, Rule } from '../core/types.ts';
-import { AFFILIATE_STEM, AFFILIATE_TOPIC, goesWithNotice, NOTICE_LABEL, saysNotice } from './disclosures-words.ts';
+import { affiliatesOn } from './affiliate-page.ts';
+import {
+  AFFILIATE_STEM,
+  AFFILIATE_TOPIC,
+  BY_LINKS,
+  goesWithNotice,
+  NOTICE_LABEL,
+  saysNotice,
+} from './disclosures-words.ts';
 import { liftBlocks } from './lift-blocks.ts';
 
 const ID = 'disclosures';
@@ -15,13 +23,17 @@ const ASIDE_WORDS = 4;
 const ABOUT = 5;
 /** A block with this many words outside links is the article's prose. */
 const PROSE_WORDS = 12;
+/** Notices stand this near the article's beginning or end, in blocks of prose; in its middle where they sell something. */
+const NEAR_EDGE = 3;
 
 export const disclosures: Rule = { id: ID, on: true, options: {}, pass: 'first', find };
 
 function* find(page: Page): Iterable<Finding> {
   const { blocks } = page;
   const speaks = blocks.flatMap((block, at) => (AFFILIATE_STEM.test(block.key) ? [at] : []));
-  const notices = new Set(speaks.filter((at) => isNotice(blocks, at)));
+  const said = new Set(speaks.filter((at) => isNotice(blocks, at)));
+  if (said.size === 0) return;
+  const notices = new Set([...said].filter(isPlaced(page, said)));
   if (notices.size === 0) return;
   const topics = blocks.filter(({ key }, at) => !notices.has(at) && AFFILIATE_TOPIC.test(key));
   const isAbout = topics.length >= ABOUT;
@@ -46,22 +58,40 @@ function* find(page: Page): Iterable<Finding> {
 
 const isLabel = ({ key, kind }: Block): boolean => (kind === 'text' || kind === 'heading') && NOTICE_LABEL.test(key);
 
+/** True for a notice with a label or near an end of the article, or on a page that has such links. */
+function isPlaced(page: Page, said: ReadonlySet<number>): (at: number) => boolean {
+  const { blocks } = page;
+  const prose = blocks.flatMap((block, at) => (!said.has(at) && isProse(block) ? [at] : []));
+  const from = prose[NEAR_EDGE - 1] ?? blocks.length;
+  const to = prose.at(-NEAR_EDGE) ?? -1;
+  return (at) => at < from || at > to || isLabelled(blocks, at) || affiliatesOn(page).links.length > 0;
+}
+
+const isProse = ({ words, linkWords }: Block): boolean => words - linkWords >= PROSE_WORDS;
+
+/** "Disclosure" above the block, or at its beginning. */
+function isLabelled(blocks: readonly Block[], at: number): boolean {
+  const block = blocks[at];
+  const before = blocks[at - 1];
+  const colon = block?.text.search(/[:：]/u) ?? -1;
+  if (block && colon > 0 && NOTICE_LABEL.test(normalise(block.text.slice(0, colon)))) return true;
+  return before !== undefined && isLabel(before);
+}
+
 /** The first and the last block of prose that is no notice. */
 function edgesOf(blocks: readonly Block[], notices: ReadonlySet<number>): { from: number; to: number } {
-  const isProse = (block: Block, at: number) => !notices.has(at) && block.words - block.linkWords >= PROSE_WORDS;
-  const from = blocks.findIndex(isProse);
-  return { from, to: blocks.findLastIndex(isProse) };
+  const isText = (block: Block, at: number) => !notices.has(at) && isProse(block);
+  return { from: blocks.findIndex(isText), to: blocks.findLastIndex(isText) };
 }
 
 /** Sentences of the article that stand in one block with a notice keep it. */
 function isNotice(blocks: readonly Block[], at: number): boolean {
   const block = blocks[at];
   if (block?.kind !== 'text' || block.words < LEAST_WORDS || block.text.length > LONGEST) return false;
-  if (!saysNotice(block.key) || isQuoted(block, blocks[at - 1])) return false;
-  return block.text
-    .split(/(?<=[.!?।؟][”"')\]]?)\s+|(?<=[。！？])/u)
-    .map(normalise)
-    .every((sentence) => isPartOfNotice(sentence));
+  if (!BY_LINKS.test(block.key) && !isLabelled(blocks, at)) return false;
+  if (isQuoted(block, blocks[at - 1])) return false;
+  const sentences = block.text.split(/(?<=[.!?।؟][”"')\]]?)\s+|(?<=[。！？])/u).map(normalise);
+  return sentences.some(saysNotice) && sentences.every(isPartOfNotice);
 }
 
 const isPartOfNotice = (key: string): boolean =>

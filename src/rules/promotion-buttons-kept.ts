@@ -3,8 +3,9 @@ import type { Block, Page } from '../core/types.ts';
 import { affiliatesOn } from './affiliate-page.ts';
 import type { ButtonGroup } from './promotion-buttons-group.ts';
 import { kindsOf } from './promotion-buttons-label.ts';
-import type { ButtonLine } from './promotion-buttons-line.ts';
-import { POINTING } from './promotion-buttons-words.ts';
+import { type ButtonLine, readButtonLines } from './promotion-buttons-line.ts';
+import { INSTALLER, POINTING } from './promotion-buttons-words.ts';
+import { LAST_CHAPTER } from './promotion-pitches-words.ts';
 
 /** Between the heading that announces a button and the button there are at most this many blocks: a date, a sentence. */
 const MOST_BETWEEN = 2;
@@ -12,6 +13,11 @@ const MOST_BETWEEN = 2;
 const LONGEST_ANNOUNCEMENT = 6;
 /** Buttons for as many different things are the page's own list of files. */
 const MOST_BUTTONS = 8;
+
+/** A price beside what is sold: "Buy at Shop for $99". */
+const PRICE = /\p{Sc}\s?\d|\d\s?(?:\p{Sc}|zł|kr|Kč|Ft|USD|EUR|GBP|CHF|руб|円|元|원)/u;
+/** A release of a program; a system's number follows the system's name or a stroke: "Windows 8.1", "10/8.1". */
+const RELEASE = /(?<![\d./]|\b(?:windows|win|macos|android|ios)\s)\d+\.\d/i;
 
 /** True when the page needs these buttons: a step, an item of a list, the thing that a heading announces. */
 export function belongsToArticle(group: ButtonGroup, page: Page): boolean {
@@ -22,7 +28,9 @@ export function belongsToArticle(group: ButtonGroup, page: Page): boolean {
     isAnnounced(group, page.blocks) ||
     isProducts(group, page) ||
     isPointedAt(group, page.blocks) ||
-    isInLinkList(group, page.blocks)
+    isInLinkList(group, page.blocks) ||
+    isWinner(group, page) ||
+    isRelease(group, page)
   );
 }
 
@@ -90,6 +98,42 @@ const isQuoted = (says: string, block: Block | undefined): boolean => {
   // French sets a space between the quotation mark and the word.
   return at > 0 && /["'“”„‘’«‹「『]\s?$/.test(block?.text.slice(0, at) ?? '');
 };
+
+const targetsOf = ({ elements }: ButtonLine): string[] =>
+  elements.flatMap((element) => {
+    const link = element.matches('a[href]') ? element : element.querySelector('a[href]');
+    return link?.getAttribute('href') ?? [];
+  });
+
+/** True when another button of the page leads to the same address. */
+function isRepeated(line: ButtonLine, page: Page): boolean {
+  const own = new Set(targetsOf(line));
+  return readButtonLines(page).some(
+    (other) => other.at !== line.at && targetsOf(other).some((address) => own.has(address)),
+  );
+}
+
+/**
+ * Where a review's last chapter says what to buy, the price and the shop are what it ends on. A plain link there is an ad
+ * by two signs: an affiliate's, and repeated.
+ */
+function isWinner({ lines, from }: ButtonGroup, page: Page): boolean {
+  const [line, ...others] = lines;
+  if (!line || others.length > 0 || line.drawn || line.count > 1 || !PRICE.test(line.says)) return false;
+  const heading = page.blocks.slice(0, from).findLast(({ kind }) => kind === 'heading');
+  if (!heading || !LAST_CHAPTER.test(heading.key)) return false;
+  const isAffiliate = affiliatesOn(page).links.some(({ element }) => line.elements.includes(element));
+  return !isAffiliate || !isRepeated(line, page);
+}
+
+/** A plain link to the installer of one release, given once, is the file that the page is about. */
+function isRelease({ lines }: ButtonGroup, page: Page): boolean {
+  const [line, ...others] = lines;
+  if (!line || others.length > 0 || line.drawn || line.count > 1 || !RELEASE.test(line.says)) return false;
+  const targets = targetsOf(line);
+  if (!targets.some((address) => INSTALLER.test(address.replace(/[?#].*$/, '')))) return false;
+  return !isRepeated(line, page);
+}
 
 /** A line of links beside it that are no buttons: it is one of a list of sources. */
 function isInLinkList({ from, to, lines }: ButtonGroup, blocks: readonly Block[]): boolean {

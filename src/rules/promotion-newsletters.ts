@@ -5,6 +5,7 @@ import { normalise } from '../core/text.ts';
 import type { Block, Page } from '../core/types.ts';
 import { outer, Taken } from './content.ts';
 import type { PromotionFinder } from './promotion.ts';
+import { blocksIn, firstFrom } from './promotion-newsletters-place.ts';
 import { BOX_NAME, SERVICES, SUBSCRIBE, TOOL, TOOL_WORDS } from './promotion-newsletters-words.ts';
 
 const FIELDS = 'input, form, iframe';
@@ -48,12 +49,10 @@ function isMailField(element: Element): boolean {
   );
 }
 
-const holdsSentence = (targets: readonly Element[], { blocks }: Page): boolean =>
-  blocks.some(
-    ({ element, kind, text, linkWords }) =>
-      (kind === 'heading' || (linkWords === 0 && /[.!?…。]$/.test(text))) &&
-      targets.some((target) => target.contains(element)),
-  );
+const holdsSentence = (targets: readonly Element[], page: Page): boolean =>
+  targets
+    .flatMap((target) => blocksIn(target, page))
+    .some(({ kind, text, linkWords }) => kind === 'heading' || (linkWords === 0 && /[.!?…。]$/.test(text)));
 
 /** The box around a field or frame that asks for a subscription, or null when it asks for something else. */
 function boxOf(field: Element, page: Page): Element | null {
@@ -104,9 +103,6 @@ const isSmall = (element: Element, page: Page): boolean =>
   (element.textContent ?? '').length < 4000 &&
   blocksIn(element, page).reduce((sum, { words }) => sum + words, 0) <= MOST_WORDS;
 
-const blocksIn = (element: Element, { blocks }: Page): Block[] =>
-  blocks.filter((block) => element.contains(block.element));
-
 function isTool(element: Element): boolean {
   if (element.matches(TOOL) || element.querySelector(TOOL)) return true;
   const fields = element.querySelectorAll(
@@ -149,10 +145,9 @@ function withPitch(box: Element, page: Page): Element[] {
 }
 
 /** Elements right above the box that do nothing but ask: a heading, a sentence or two. */
-function asksBefore(box: Element, { blocks, article }: Page): Element[] {
-  const first = blocks.findIndex(({ element }) => box.contains(element));
-  const following =
-    first >= 0 ? first : blocks.findIndex(({ element }) => (box.compareDocumentPosition(element) & 4) !== 0);
+function asksBefore(box: Element, page: Page): Element[] {
+  const { blocks, article } = page;
+  const following = firstFrom(box, page);
   const end = following < 0 ? blocks.length : following;
   const asking: Element[] = [];
   for (let at = end - 1; at >= 0 && asking.length < MOST_BEFORE; at--) {

@@ -15,32 +15,43 @@ export interface Row {
 const LONGEST_BESIDE = 80;
 /** Wrappers end here: a cell that vanishes moves its neighbours. */
 const OUTERMOST = /^(?:BODY|MAIN|TD|TH)$/;
+/** A page with more controls of one sort is an index of them; long threads with share links at each post have 2000. */
+const MOST_CONTROLS = 5000;
+/** What a reader sees or fills in, so that no label holds it. */
+const SEEN = /^(?:IMG|VIDEO|AUDIO|IFRAME|EMBED|PICTURE|INPUT|FORM)$/;
+
+/** True for one of the elements and for what stands inside of one. */
+export function isInside(element: Element | null, elements: ReadonlySet<Element>): boolean {
+  for (let up = element; up; up = up.parentElement) if (elements.has(up)) return true;
+  return false;
+}
 
 /**
  * The rows that these controls stand in: around each the largest element that holds nothing but controls and what
  * `isBeside` takes for their label. A control inside a sentence makes no row, nor does one item of a longer list.
  */
 export function rowsOf(controls: ReadonlySet<Element>, isBeside: (text: string) => boolean, page: Page): Row[] {
+  if (controls.size > MOST_CONTROLS) return [];
+  const around = new Surroundings(controls, isBeside);
   const inside = new Map<Element, Element[]>();
   for (const control of controls) {
-    const row = rowAround(control, controls, isBeside, page);
+    const row = rowAround(control, around, page);
     if (!row) continue;
     const known = inside.get(row);
     if (known) known.push(control);
     else inside.set(row, [control]);
   }
-  const rows: Row[] = [];
-  let last: Row | undefined;
+  const rows: (Row & { readonly controls: Element[] })[] = [];
   for (const [element, held] of inside) {
+    const last = rows.at(-1);
     if (last && nextTo(last.targets.at(-1), element)) {
-      last = { targets: [...last.targets, element], controls: [...last.controls, ...held], beside: last.beside };
-      rows[rows.length - 1] = last;
+      last.targets.push(element);
+      for (const control of held) last.controls.push(control);
       continue;
     }
     const label = labelBefore(element, isBeside);
-    const beside = `${label?.textContent ?? ''} ${restOf(element, controls) ?? ''}`.replace(/\s+/g, ' ').trim();
-    last = { targets: label ? [label, element] : [element], controls: held, beside };
-    rows.push(last);
+    const beside = `${label?.textContent ?? ''} ${around.restOf(element) ?? ''}`.replace(/\s+/g, ' ').trim();
+    rows.push({ targets: label ? [label, element] : [element], controls: held, beside });
   }
   return rows;
 }
@@ -61,56 +72,95 @@ function labelBefore(row: Element, isBeside: (text: string) => boolean): Element
   return /\S/.test(text) && text.length <= LONGEST_BESIDE && isBeside(text) && !hasPicture(label) ? label : null;
 }
 
-function rowAround(
-  control: Element,
-  controls: ReadonlySet<Element>,
-  isBeside: (text: string) => boolean,
-  page: Page,
-): Element | null {
-  const root = page.article.root;
+function rowAround(control: Element, around: Surroundings, page: Page): Element | null {
   let at = control;
-  for (let up = at.parentElement; up && up !== root && !up.contains(root); up = up.parentElement) {
-    if (OUTERMOST.test(up.tagName)) break;
-    const rest = restOf(up, controls);
-    if (rest === null || !isBeside(rest)) break;
+  for (let up = at.parentElement; up && up !== page.article.root; up = up.parentElement) {
+    if (OUTERMOST.test(up.tagName) || !around.isRow(up)) break;
     at = up;
   }
   if (at.tagName === 'LI' || at.tagName === 'DD') return null;
-  return isBlockElement(at) || standsAlone(at, controls) ? at : null;
+  return isBlockElement(at) || around.standsAlone(at) ? at : null;
 }
 
-/** The text in an element outside of the controls; null when that is long, or when there is a picture too. */
-function restOf(element: Element, controls: ReadonlySet<Element>): string | null {
-  if (controls.has(element)) return '';
-  let rest = '';
-  for (const node of element.childNodes) {
-    if (node.nodeType === node.TEXT_NODE) rest += node.nodeValue ?? '';
-    if (node.nodeType === node.ELEMENT_NODE) {
-      const child = node as Element;
-      if (controls.has(child) || isSilent(child)) continue;
-      const inner = /^(?:IMG|VIDEO|AUDIO|IFRAME|EMBED|PICTURE|INPUT|FORM)$/.test(child.tagName)
-        ? null
-        : restOf(child, controls);
-      if (inner === null) return null;
-      rest += ` ${inner} `;
-    }
-    rest = rest.replace(/\s+/g, ' ');
-    if (rest.length > LONGEST_BESIDE) return null;
-  }
-  return rest;
-}
+/** What stands around the controls. Answers are kept: neighbours ask for the same elements, and bars may be long. */
+class Surroundings {
+  readonly #controls: ReadonlySet<Element>;
+  readonly #isBeside: (text: string) => boolean;
+  readonly #rests = new Map<Element, string | null>();
+  readonly #rows = new Map<Element, boolean>();
+  /** For each child of an element, what else than controls stands in its line. */
+  readonly #lines = new Map<Element, Map<Node, Node[]>>();
 
-/** True for an inline element with nothing but controls in its line. */
-function standsAlone(element: Element, controls: ReadonlySet<Element>): boolean {
-  for (const way of ['previousSibling', 'nextSibling'] as const) {
-    for (let at = element[way]; at; at = at[way]) {
-      if (isBlank(at)) continue;
-      if (at.nodeType !== at.ELEMENT_NODE) return false;
-      const beside = at as Element;
-      if (isBlockElement(beside)) break;
-      if (!controls.has(beside) && restOf(beside, controls)?.trim() !== '') return false;
-    }
+  constructor(controls: ReadonlySet<Element>, isBeside: (text: string) => boolean) {
+    this.#controls = controls;
+    this.#isBeside = isBeside;
   }
-  const up = element.parentElement;
-  return up !== null && isBlockElement(up);
+
+  /** True for an element that holds nothing but controls and their label. */
+  isRow(element: Element): boolean {
+    const known = this.#rows.get(element);
+    if (known !== undefined) return known;
+    const rest = this.restOf(element);
+    const answer = rest !== null && this.#isBeside(rest);
+    this.#rows.set(element, answer);
+    return answer;
+  }
+
+  /** The text in an element outside of the controls; null when that is long, or when there is a picture too. */
+  restOf(element: Element): string | null {
+    if (this.#controls.has(element)) return '';
+    const known = this.#rests.get(element);
+    if (known !== undefined) return known;
+    const rest = this.#readRest(element);
+    this.#rests.set(element, rest);
+    return rest;
+  }
+
+  #readRest(element: Element): string | null {
+    let rest = '';
+    for (let node = element.firstChild; node; node = node.nextSibling) {
+      const more = this.#textOf(node);
+      if (more === null) return null;
+      if (more === '') continue;
+      rest = (rest + more).replace(/\s+/g, ' ');
+      if (rest.length > LONGEST_BESIDE) return null;
+    }
+    return rest;
+  }
+
+  #textOf(node: Node): string | null {
+    if (node.nodeType === node.TEXT_NODE) return node.nodeValue ?? '';
+    if (node.nodeType !== node.ELEMENT_NODE) return '';
+    const child = node as Element;
+    if (this.#controls.has(child) || isSilent(child)) return '';
+    const inner = SEEN.test(child.tagName) ? null : this.restOf(child);
+    return inner === null ? null : ` ${inner} `;
+  }
+
+  /** True for an inline element with nothing but controls in its line. */
+  standsAlone(element: Element): boolean {
+    const up = element.parentElement;
+    if (!up || !isBlockElement(up)) return false;
+    const lines = this.#lines.get(up) ?? this.#readLines(up);
+    this.#lines.set(up, lines);
+    return (lines.get(element) ?? []).every((node) => node === element);
+  }
+
+  #readLines(parent: Element): Map<Node, Node[]> {
+    const lines = new Map<Node, Node[]>();
+    let others: Node[] = [];
+    for (let node = parent.firstChild; node; node = node.nextSibling) {
+      if (isBlank(node)) continue;
+      const child = node.nodeType === node.ELEMENT_NODE ? (node as Element) : null;
+      if (child && isBlockElement(child)) {
+        others = [];
+        continue;
+      }
+      lines.set(node, others);
+      const isOther = !child || (!this.#controls.has(child) && this.restOf(child)?.trim() !== '');
+      // Two of them answer for every element in the line.
+      if (isOther && others.length < 2) others.push(node);
+    }
+    return lines;
+  }
 }

@@ -3,7 +3,7 @@ import { collapse, countWords, normalise } from '../core/text.ts';
 import { hasPicture } from './content.ts';
 import type { PromotionFinder } from './promotion.ts';
 import { elementsNamed } from './promotion-sharing-names.ts';
-import { type Row, rowsOf } from './promotion-sharing-rows.ts';
+import { isInside, type Row, rowsOf } from './promotion-sharing-rows.ts';
 import { verbFor } from './promotion-sharing-verb.ts';
 import {
   isBesideShare,
@@ -28,6 +28,8 @@ const MOST_WORDS_IN_BOX = 8;
 /** "12", "3 comments"; a link that says "Reply" belongs to a comment. */
 const COMMENTS = /^\d+$|comm?ent|kommentar|reactie|комм?ент|коммент|yorum|评论|評論|コメント|댓글/iu;
 
+const BUTTONS = 'a, button, [role="button"]';
+
 type Sort = 'share' | 'named' | 'profile' | 'comments';
 
 export const sharing: PromotionFinder = function* (page) {
@@ -36,27 +38,31 @@ export const sharing: PromotionFinder = function* (page) {
     const sort = sortOf(element);
     if (sort) sorts.set(element, sort);
   }
-  const taken: Element[] = [];
+  const taken = new Set<Element>();
   for (const box of elementsNamed(page, SHARE_BOXES)) {
-    if (taken.some((other) => other.contains(box)) || !isShareBox(box)) continue;
-    taken.push(box);
+    if (isInside(box, taken) || !isShareBox(box)) continue;
+    taken.add(box);
     sorts.set(box, 'share');
   }
   if (sorts.size === 0) return;
   for (const row of rowsOf(inOrder(sorts, taken), isBesideShare, page)) {
     if (!isShareRow(row, sorts)) continue;
-    const reason = { code: 'promo-share', facts: { count: row.controls.length } };
+    const reason = { code: 'promo-share', facts: { count: countButtons(row) } };
     yield { verb: verbFor(row.targets, page), targets: row.targets, reason, certainty: 'certain' };
   }
 };
 
 /** The controls in document order, those inside a plugin's box left out. */
-function inOrder(sorts: ReadonlyMap<Element, Sort>, boxes: readonly Element[]): Set<Element> {
-  const outside = [...sorts.keys()].filter((element) => !boxes.some((box) => box !== element && box.contains(element)));
-  if (boxes.length === 0) return new Set(outside);
+function inOrder(sorts: ReadonlyMap<Element, Sort>, boxes: ReadonlySet<Element>): Set<Element> {
+  const outside = [...sorts.keys()].filter((element) => !isInside(element.parentElement, boxes));
+  if (boxes.size === 0) return new Set(outside);
   const byPlace = (a: Element, b: Element) => (a.compareDocumentPosition(b) & a.DOCUMENT_POSITION_FOLLOWING ? -1 : 1);
   return new Set(outside.sort(byPlace));
 }
+
+/** A plugin's box counts as what it holds. */
+const countButtons = ({ controls }: Row): number =>
+  controls.reduce((sum, control) => sum + Math.max(1, control.querySelectorAll(BUTTONS).length), 0);
 
 function isShareRow({ controls, beside }: Row, sorts: ReadonlyMap<Element, Sort>): boolean {
   const count = (sort: Sort) => controls.filter((control) => sorts.get(control) === sort).length;

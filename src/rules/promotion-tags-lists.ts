@@ -2,7 +2,7 @@
 import { collapse, countWords, normalise } from '../core/text.ts';
 import type { Block, Page } from '../core/types.ts';
 import { elementsNamed } from './promotion-sharing-names.ts';
-import { rowsOf } from './promotion-sharing-rows.ts';
+import { isInside, rowsOf } from './promotion-sharing-rows.ts';
 import { TAG_ADDRESS, TAG_BOXES, TAG_LABELS } from './promotion-tags-words.ts';
 
 export interface TagList {
@@ -17,6 +17,8 @@ const PROSE_WORDS = 12;
 /** Without links and markup only a line with a label and commas is a list of tags. */
 const LONGEST_LINE = 40;
 const MOST_WORDS_PER_TAG = 4;
+/** One tag without a link is a line that the author may have written: "Filed under: Town news". */
+const LEAST_PLAIN_TAGS = 2;
 
 export function tagLists(page: Page): TagList[] {
   const marked = markedLists(page);
@@ -28,10 +30,10 @@ function markedLists(page: Page): TagList[] {
   const { root } = page.article;
   const sure = new Set<Element>();
   const tags = new Set<Element>();
-  const boxes = elementsNamed(page, TAG_BOXES);
+  const boxes = new Set(elementsNamed(page, TAG_BOXES));
   for (const link of root.querySelectorAll('a[href]')) {
     const isRel = /(?:^|\s)(?:tag|category)(?:\s|$)/.test(link.getAttribute('rel') ?? '');
-    const isBoxed = boxes.some((box) => box.contains(link));
+    const isBoxed = isInside(link, boxes);
     if (!isRel && !isBoxed && !TAG_ADDRESS.test(link.getAttribute('href') ?? '')) continue;
     const label = normalise(link.textContent ?? '');
     if (label === '' || countWords(label) > LONGEST_TAG) continue;
@@ -52,6 +54,7 @@ const isBesideTags = (text: string): boolean => normalise(text) === '' || isTagL
 function writtenLists(page: Page, marked: readonly TagList[]): TagList[] {
   const { blocks } = page;
   const isProse = (block: Block) => block.words - block.linkWords >= PROSE_WORDS && page.article.has(block.element);
+  const taken = new Set(marked.flatMap(({ targets }) => targets));
   const found: TagList[] = [];
   for (let at = blocks.length - 1; at > 0; at--) {
     const block = blocks[at];
@@ -61,13 +64,13 @@ function writtenLists(page: Page, marked: readonly TagList[]): TagList[] {
       if (isProse(block)) break;
       continue;
     }
-    if (marked.some(({ targets }) => targets.some((target) => target.contains(block.element)))) continue;
+    if (isInside(block.element, taken)) continue;
     found.push({ targets: [block.element], tags: tags.length });
   }
   return found;
 }
 
-function tagsIn({ text, words, kind, whole, element }: Block): string[] {
+function tagsIn({ text, words, linkWords, kind, whole, element }: Block): string[] {
   if (!whole || kind !== 'text' || words > LONGEST_LINE || element.closest('li, dd, dt, blockquote')) return [];
   const colon = text.search(/[:：]/u);
   if (colon < 0 || !isTagLabel(text.slice(0, colon))) return [];
@@ -76,5 +79,6 @@ function tagsIn({ text, words, kind, whole, element }: Block): string[] {
     .split(/[,،、;|#]/u)
     .map(collapse)
     .filter(Boolean);
+  if (tags.length < LEAST_PLAIN_TAGS && linkWords === 0) return [];
   return tags.every((tag) => countWords(normalise(tag)) <= MOST_WORDS_PER_TAG) && !/[.!?。]$/u.test(text) ? tags : [];
 }

@@ -25,6 +25,8 @@ const LONGEST_ANSWER = 4;
 const LONGEST_BOX = 60;
 /** What a box that takes votes has, apart from words. */
 const FIELDS = 'input, button, select, textarea, form, [role="button"], [role="radio"], [onclick]';
+/** What there is to press, or what a script makes a star of; words alone are a conversation. */
+const CONTROLS = `${FIELDS}, a[href], [role], svg, img, i:empty, span:empty`;
 
 export const votes: PromotionFinder = function* (page) {
   const boxes = outer(elementsNamed(page, VOTE_BOXES)).filter(isVoteBox);
@@ -90,9 +92,15 @@ const isInBox = (block: Block | undefined): boolean =>
 
 /** A question alone is the author's; a box has answers, stars or fields, or says the like twice. */
 function isAnswered(run: readonly Block[], targets: readonly Element[]): boolean {
+  if (!targets.some((target) => target.matches(CONTROLS) || target.querySelector(CONTROLS))) return false;
   if (run.some((block) => isAnswer(block)) || run.some(({ linkWords }) => linkWords > 0)) return true;
+  return saysTwice(run) || targets.some((target) => target.querySelector(FIELDS) !== null);
+}
+
+/** Two lines of such boxes, or one line with two of their phrases, aren't an author's question. */
+function saysTwice(run: readonly Block[]): boolean {
   const lines = run.flatMap(({ key }) => VOTE_OPENINGS.openingOf(key) ?? []);
-  return new Set(lines).size > 1 || targets.some((target) => target.querySelector(FIELDS) !== null) || asksTwice(run);
+  return new Set(lines).size > 1 || asksTwice(run);
 }
 
 /** "Was this useful? Your vote is important to us!" in one line. */
