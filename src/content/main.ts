@@ -20,14 +20,26 @@ const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
 /** Milliseconds after which a page that never rests gets its batch all the same. */
 const LONGEST_WAIT = 2000;
 
-/** Milliseconds; the engine needs some hundred when the background was asleep. */
-const LISTS_PATIENCE = 5000;
+/** Milliseconds that an answer of the background may take; the lists need some hundred when it was asleep. */
+const PATIENCE = 5000;
 
 function withinTime<T>(answer: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
-    setTimeout(() => reject(new Error(`no answer within ${LISTS_PATIENCE} ms`)), LISTS_PATIENCE);
+    setTimeout(() => reject(new Error(`no answer within ${PATIENCE} ms`)), PATIENCE);
     answer.then(resolve, reject);
   });
+}
+
+let told: Promise<unknown> = Promise.resolve();
+
+/** One after the other: a background that was asleep may answer two at once in any order. */
+function tellButton(change: { actions: number; on: boolean }): void {
+  told = told
+    .then(() => withinTime(askBackground('changed', change)))
+    .catch((error: unknown) =>
+      // Only the badge is missing then; the page itself is as the person asked.
+      console.warn('Winnow could not tell its button', error),
+    );
 }
 
 async function open(): Promise<Session> {
@@ -59,10 +71,7 @@ async function open(): Promise<Session> {
       changed: (state, actions) => {
         if (state === 'off') watch.stop();
         else watch.start();
-        askBackground('changed', { actions, on: state === 'on' }).catch((error: unknown) =>
-          // Only the badge is missing then; the page itself is as the person asked.
-          console.warn('Winnow could not tell its button', error),
-        );
+        tellButton({ actions, on: state === 'on' });
       },
     },
     settings,
