@@ -14,6 +14,8 @@ describe('a background that was ended', () => {
     await stage.driver.killBackground();
     await popup.click('switch', CLEAN);
     await waitForState(tab, 'on');
+    // The page is clean at once; the popup counts when the filter lists, woken with the background, have answered.
+    await popup.get('switch', CLEAN, { on: true });
     const changes = await changesCounted(popup);
     await waitForBadge(stage, String(changes));
     expect(await stage.driver.killBackground()).toBe(true);
