@@ -6,7 +6,7 @@ import { openPage } from '../src/core/page.ts';
 import { affiliateBlocks } from '../src/rules/affiliate-blocks.ts';
 import { type AffiliateSign, signOf } from '../src/rules/affiliate-link.ts';
 import { affiliateLinks } from '../src/rules/affiliate-links.ts';
-import { AFFILIATE_HOSTS, NETWORK_BY_KEY } from '../src/rules/affiliate-networks.ts';
+import { AFFILIATE_HOSTS, NETWORK_BY_KEY } from '../src/rules/affiliate-network-index.ts';
 import { plainTarget } from '../src/rules/affiliate-target.ts';
 
 const HOST = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/;

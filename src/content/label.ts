@@ -27,11 +27,12 @@ export function makeLabel(document: Document, action: Action, { words, unlink, k
     button(document, words.say(action.plain ? 'label_unlink' : 'label_unlink_nowhere'), unlink),
     button(document, words.say('label_keep'), keep),
   );
-  const says = part(document, 'p', 'says', part(document, 'strong', '', words.say('label_title')));
+  const title = words.say(action.certainty === 'likely' ? 'label_title_likely' : 'label_title');
+  const says = part(document, 'p', 'says', part(document, 'strong', '', title));
   says.append(` ${sayReason(words, action.reason)}`);
   const note = part(document, 'div', 'note', says, acts);
   note.setAttribute('role', 'group');
-  note.setAttribute('aria-label', words.say('label_title'));
+  note.setAttribute('aria-label', title);
 
   let isOpen = false;
   const setOpen = (open: boolean) => {

@@ -1,9 +1,9 @@
 /** The style of a link's label and its note, inside their own shadow root: smaller and quieter than the line they stand in. */
 export const NOTE_STYLE = `
-:host { font-size: 0.72em; }
+:host { font-size: 0.72em; font-family: system-ui, sans-serif; }
 .around { position: relative; display: inline-block; }
 button { font: inherit; color: inherit; cursor: pointer; background: none; border: 0; padding: 0; }
-.label { min-block-size: 24px; line-height: 1.35; padding: 0.1em 0.5em; margin-inline: 0.35em; border-radius: 4px; opacity: 0.82;
+.label { min-block-size: 24px; line-height: 1.35; padding: 0.1em 0.5em; margin-inline: 0.45em 0; border-radius: 4px; opacity: 0.82;
   border: 1px solid color-mix(in srgb, currentColor 45%, transparent); vertical-align: 0.1em; }
 .label:hover, .label[aria-expanded="true"] { opacity: 1; border-color: currentColor; }
 .note { position: absolute; inset-block-start: 100%; inset-inline-start: 0; z-index: 2147483647; inline-size: max-content;

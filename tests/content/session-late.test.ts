@@ -134,6 +134,17 @@ describe('what a page adds after it was cleaned', () => {
     expect(report(session.look(false)).counts.found.ad).toBe(1);
   });
 
+  it('is asked about at the filter lists, too', async () => {
+    const first = session.clean(false);
+    answer({ selectors: [], blocked: new Set() });
+    await session.heard(first);
+    add('article', '<div id="late" class="named"></div>');
+    expect(verbOf('late')).toBeNull();
+    answer({ selectors: ['.named'], blocked: new Set() });
+    expect(report(await session.heard(first))).toMatchObject({ lists: 'answered' });
+    expect(verbOf('late')).toBe('hide');
+  });
+
   it('is left alone while the page is not cleaned', () => {
     session.look(false);
     add('article', '<div id="late" class="ad"></div>');

@@ -37,6 +37,13 @@ describe('reading the article', () => {
     expect(scope.root.contains(snapshot.document.querySelector('nav'))).toBe(false);
   });
 
+  it('has its title without bait and broken characters; the page keeps both', () => {
+    const document = documentOf(ARTICLE);
+    document.title = '[Updated] Why Panâ€™s Rust Comes Back';
+    expect(reading(document).title).toBe('Why Pan’s Rust Comes Back');
+    expect(document.title).toBe('[Updated] Why Panâ€™s Rust Comes Back');
+  });
+
   it('leads from what Readability gives back to the page', () => {
     const { content, sourceOf } = reading(documentOf(ARTICLE));
     const last = [...(content?.querySelectorAll('p') ?? [])].at(-1) as Element;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanTitle } from '../../src/core/title.ts';
+import { cleanTitle, isMadeNew } from '../../src/core/title.ts';
 
 describe('cleanTitle', () => {
   it.each([
@@ -8,9 +8,7 @@ describe('cleanTitle', () => {
     ['[New] Ten Roses for Small Gardens', 'Ten Roses for Small Gardens'],
     ['[Fixed] Rose Won’t Bloom', 'Rose Won’t Bloom'],
     ['(SOLVED) Rose won’t bloom', 'Rose won’t bloom'],
-    ['[Updated] [New] 2024 Approved Roses in Pots, a Guide', 'Roses in Pots, a Guide'],
-    ['In 2024, [New] Roses in Pots', 'Roses in Pots'],
-    ['2024 Approved Top 10 Roses for Beginners', 'Top 10 Roses for Beginners'],
+    ['[Updated] [New] 2024: Roses in Pots, a Guide', 'Roses in Pots, a Guide'],
     ['[Updated 2024] Roses by Colour', 'Roses by Colour'],
     ['[2023 Updated] - Roses by Colour', 'Roses by Colour'],
     ['Updated: Roses by Colour', 'Roses by Colour'],
@@ -41,7 +39,8 @@ describe('cleanTitle', () => {
     'Update: rose show is cancelled',
     'Fixed: How Repair Cafés Save Roses',
     '2024 Approved Budget for the City Rose Garden',
-    '2024 Approved Annual Operating Budget of the County',
+    '(Recommended) Prune in spring',
+    '[Tested] Five pairs of secateurs',
     '(Almost) everything about roses',
     '[Video] How a rose opens',
     '[Opinion] Roses are overrated',
@@ -64,7 +63,7 @@ describe('cleanTitle', () => {
       '[Updated]',
       '(New)',
       'In 2024,',
-      '2024 Approved',
+      '2024:',
       'Updated:',
       'roses',
       '[Rose]',
@@ -80,4 +79,16 @@ describe('cleanTitle', () => {
       }),
     );
   });
+});
+
+describe('isMadeNew', () => {
+  it.each(['[New] Roses in Pots', '(Updated 2024) Roses in Pots', '【最新版】バラの剪定', '[Mis à jour] Les rosiers'])(
+    'is true of %j',
+    (title) => expect(isMadeNew(title)).toBe(true),
+  );
+
+  it.each(['[Solved] Rose won’t bloom', '[Video] How a rose opens', 'New roses', 'CafÃ© Roses'])(
+    'is false of %j',
+    (title) => expect(isMadeNew(title)).toBe(false),
+  );
 });

@@ -1,0 +1,80 @@
+/** Watching for what a page adds: in batches, bounded, and never Winnow's own nodes. */
+import { JSDOM } from 'jsdom';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Watch } from '../../src/content/watch.ts';
+
+let document: Document;
+let batches: (readonly Element[])[];
+let idle: (() => void)[];
+let watch: Watch;
+
+beforeEach(() => {
+  const { window } = new JSDOM('<body><main id="main"></main></body>');
+  vi.stubGlobal('MutationObserver', window.MutationObserver);
+  document = window.document;
+  [batches, idle] = [[], []];
+  watch = new Watch({
+    document,
+    whenIdle: (_milliseconds, work) => idle.push(work),
+    added: (elements) => batches.push(elements),
+  });
+  watch.start();
+});
+
+afterEach(() => {
+  watch.stop();
+  vi.unstubAllGlobals();
+});
+
+const add = (tag: string): Element => {
+  const element = document.createElement(tag);
+  document.getElementById('main')?.append(element);
+  return element;
+};
+
+/** Observers are told in a microtask. */
+const told = () => Promise.resolve();
+const rest = () => idle.shift()?.();
+
+describe('the watch', () => {
+  it('waits for the page to rest, and hands over what came together as one batch', async () => {
+    const first = add('div');
+    await told();
+    const second = add('section');
+    await told();
+    expect(batches).toEqual([]);
+    expect(idle).toHaveLength(1);
+    rest();
+    expect(batches).toEqual([[first, second]]);
+  });
+
+  it('hands over more than fits into a batch in several, and nothing beyond what a page may add at once', async () => {
+    for (let count = 0; count < 3500; count++) add('div');
+    await told();
+    while (idle.length) rest();
+    expect(Math.max(...batches.map(({ length }) => length))).toBe(300);
+    expect(batches.flat()).toHaveLength(3000);
+  });
+
+  it('leaves out scripts, texts and Winnow’s own nodes, with what stands in them', async () => {
+    add('script');
+    add('winnow-stub').append(document.createElement('b'));
+    add('winnow-label');
+    document.getElementById('main')?.append('text');
+    await told();
+    while (idle.length) rest();
+    expect(batches.flat()).toEqual([]);
+  });
+
+  it('sees nothing once it has stopped, and goes on when it is started again', async () => {
+    watch.stop();
+    add('div');
+    await told();
+    expect(idle).toEqual([]);
+    watch.start();
+    const later = add('div');
+    await told();
+    rest();
+    expect(batches).toEqual([[later]]);
+  });
+});
