@@ -1,5 +1,4 @@
 export const ENGINE_CAP: number;
-export const ENGINE_FILE: string;
 export function makeEngine(text: string): Uint8Array;
 export function checkEngine(bytes: Uint8Array, cap?: number): void;
 export function loadEngine(): Promise<Uint8Array>;

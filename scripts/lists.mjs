@@ -19,7 +19,7 @@ const MADE_BY = ['scripts/lists.mjs', 'scripts/lists/choose.mjs', 'node_modules/
 export const ENGINE_CAP = 4_000_000;
 
 /** The file, in the folder of each build. */
-export const ENGINE_FILE = 'engine.bin';
+const ENGINE_FILE = 'engine.bin';
 
 /** The engine as bytes: the same from the same list, chosen by the same code and written by the same engine. */
 export function makeEngine(text) {

@@ -53,6 +53,9 @@ describe('the affiliate networks', () => {
     ['https://out.example/go?to=https%3A%2F%2Fprf.hn%2Fclick%2Fcamref%3A1', 'Partnerize'],
     ['https://out.example/go?to=https://prf.hn/click/camref:1', 'Partnerize'],
     ['https://user@shop.pxf.io/c', 'Impact'],
+    ['https://deals.example/click-1234567-7654321', 'CJ'],
+    ['https://host.example/billing/aff.php?aff=12', 'WHMCS'],
+    ['https://host.example/x/idevaffiliate.php?id=3', 'iDevAffiliate'],
   ])('know %s', (href, network) => expect(signAt(href)).toMatchObject({ network }));
 
   it.each([
@@ -130,6 +133,23 @@ describe('the affiliate networks', () => {
     'https://www.awin1.com/cread.php?awinmid=1&awinaffid=2&ued=https%3A%2F%2Fwww.awin1.com%2Fx',
     'https://shop.example/',
     'not an address',
+    // Hosts that aren't what they look like, and places that only the reader's own network has.
+    ...[
+      'shop.example@other.example',
+      ':word@shop.example',
+      '192.168.0.1',
+      '0x7f000001',
+      '[::1]',
+      'router',
+      'localhost.',
+    ].map(
+      (host) => `https://www.awin1.com/cread.php?awinmid=1&awinaffid=2&ued=${encodeURIComponent(`https://${host}/a`)}`,
+    ),
+    'https://rzekl.com/g/x/?ulp=https%3A%2F%2F10.0.0.1%2Fgo%3Furl%3Dhttps%253A%252F%252Fshop.example%252F',
+    // Parameters that mean other things as well name a target only when they hold a whole address.
+    'https://shop.pxf.io/c/1111/2222/3333?u=www.shop.example',
+    'https://shop.pxf.io/c/1111/2222/3333?path=//shop.example/a',
+    'https://shop.pxf.io/c/1111/2222/3333?p=3&t=90&path=/a/b',
   ])('say nothing of where %s leads', (href) => expect(plainOf(href)).toBeNull());
 });
 

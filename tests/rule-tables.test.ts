@@ -7,14 +7,9 @@ import { normalise } from '../src/core/text.ts';
 import { AD_LABELS, isAdLabel } from '../src/rules/ad-labels.ts';
 import { OWN_ATTRIBUTES, OWN_TAGS, slotByName, systemByOwnMark } from '../src/rules/ad-marks.ts';
 import { AD_HOSTS, AD_SYSTEMS, SLOT_NAMES } from '../src/rules/ad-systems.ts';
-import {
-  ALSO_READ_LABELS,
-  alsoReadLabelAt,
-  isAlsoReadHeading,
-  REFERENCES,
-  SECTION_LABELS,
-} from '../src/rules/also-read-labels.ts';
+import { ALSO_READ_LABELS, alsoReadLabelAt, isAlsoReadHeading, SECTION_LABELS } from '../src/rules/also-read-labels.ts';
 import { BUTTON_OPENINGS, isButtonLabel } from '../src/rules/button-labels.ts';
+import { REFERENCES } from '../src/rules/last-chapters.ts';
 import { readLinks } from '../src/rules/link-blocks.ts';
 import { expand, linesOf, Phrases } from '../src/rules/phrases.ts';
 

@@ -33,6 +33,9 @@ function isPress(element: Element, isBlock: boolean): boolean {
 /** True for elements that begin a block of their own. */
 export const isBlockElement = (element: Element): boolean => BLOCK_TAGS.has(element.tagName);
 
+/** True for `h1` to `h6`. */
+export const isHeadingElement = (element: Element): boolean => /^H[1-6]$/.test(element.tagName);
+
 interface Run {
   owner: Element;
   text: string;
@@ -156,8 +159,6 @@ export const signatureOf = ({ key, text, pictures }: Block): string =>
 const WORD = /[\p{L}\p{N}]/u;
 const FILLED = /\S/;
 
-const HEADING = /^H[1-6]$/;
-
 function blockOf(run: Run, load: Load, facts: Facts): Block {
   const key = normalise(run.text);
   const words = countWords(key);
@@ -175,7 +176,7 @@ function blockOf(run: Run, load: Load, facts: Facts): Block {
 }
 
 function kindOf(owner: Element): Block['kind'] {
-  if (HEADING.test(owner.tagName)) return 'heading';
+  if (isHeadingElement(owner)) return 'heading';
   const around = owner.closest('pre, table');
   if (!around) return 'text';
   return around.tagName === 'PRE' || around.closest('pre') ? 'code' : 'table';

@@ -10,6 +10,7 @@ import type { Snapshot } from './snapshot.ts';
 import type { Choices, Facts, Finding, FoundProcedure, ListAnswer, Page, Plan, Rule } from './types.ts';
 import { targetsTaken } from './verbs.ts';
 
+/** What looking at a page and planning for it is done with. */
 export interface CleanupParts {
   readonly rules: readonly Rule[];
   /** Finds the steps of what a plan leaves; `core/procedures` with the step finders, where they are wanted. */

@@ -4,6 +4,7 @@
  */
 import { call, read } from './native.ts';
 
+/** Takes one write back; a second call changes nothing more. */
 export type Undo = () => void;
 
 /** Newest first, so that two writes to one attribute end at the oldest value. */
@@ -11,6 +12,7 @@ export function revert(undo: readonly Undo[]): void {
   for (const one of [...undo].reverse()) one();
 }
 
+/** Writes an attribute, whatever it was before. */
 export function setAttribute(element: Element, name: string, value: string): Undo {
   const before = call(element, 'getAttribute', name);
   call(element, 'setAttribute', name, value);
@@ -21,7 +23,7 @@ export function setAttribute(element: Element, name: string, value: string): Und
   };
 }
 
-export function removeAttribute(element: Element, name: string): Undo {
+function removeAttribute(element: Element, name: string): Undo {
   const removed = call(element, 'getAttributeNode', name);
   if (removed === null) return () => {};
   const all = [...read(element, 'attributes')];
@@ -39,11 +41,13 @@ export function removeAttribute(element: Element, name: string): Undo {
   };
 }
 
+/** Puts a node of our own before one of the page. */
 export function insertBefore(target: Element, inserted: Element): Undo {
   call(target, 'before', inserted);
   return () => call(inserted, 'remove');
 }
 
+/** Puts a node of our own behind one of the page. */
 export function insertAfter(target: Element, inserted: Element): Undo {
   call(target, 'after', inserted);
   return () => call(inserted, 'remove');

@@ -1,13 +1,14 @@
 /** Looks at what was added to a page after it had been read: lazy ads, infinite scroll. */
 import { isBlockElement } from './blocks.ts';
 import { type CleanupParts, hearing, type Look } from './cleanup.ts';
+import { isIn, outermost } from './inside.ts';
 import { call, read } from './native.ts';
 import { openPage } from './page.ts';
 import { excessOf, takePartSnapshot } from './snapshot.ts';
 import type { Finding, Rule } from './types.ts';
 
 /** What was added, as a page of its own; `look.page` holds it and the lines it stands in, and nothing else. */
-export interface LateLook {
+interface LateLook {
   readonly look: Look;
   /** The rules, finding only what stands in what was added. */
   readonly rules: readonly Rule[];
@@ -40,8 +41,8 @@ export function lookAtAdded(
     article: { root: snapshot.document.body, has: isArticles },
   });
   const isAdded = (target: Element) => {
-    for (let at = snapshot.liveOf(target) ?? null; at; at = read(at, 'parentElement')) if (there.has(at)) return true;
-    return false;
+    const live = snapshot.liveOf(target);
+    return live !== undefined && isIn(live, there);
   };
   const look = { ...main, page, reading: { ...main.reading, snapshot }, readTime: parts.now() - start, hear };
   return { look, rules: onlyAdded(parts.rules, isAdded) };
@@ -68,14 +69,6 @@ function lineOf(added: Element): Element {
     at = parent;
   }
   return at;
-}
-
-function outermost(elements: ReadonlySet<Element>): Element[] {
-  return [...elements].filter((element) => {
-    for (let at = read(element, 'parentElement'); at; at = read(at, 'parentElement'))
-      if (elements.has(at)) return false;
-    return true;
-  });
 }
 
 const liveRootOf = ({ page, reading }: Look): Element | undefined => reading.snapshot.liveOf(page.article.root);

@@ -33,7 +33,8 @@ interface Entry {
   edits: Undo[];
 }
 
-export interface LedgerParts {
+/** The page that a ledger writes to, and what it puts there. */
+interface LedgerParts {
   /** The live document. */
   readonly document: Document;
   /** The live element for one that a plan names. */
@@ -44,6 +45,7 @@ export interface LedgerParts {
   labelFor(action: Action): Element;
 }
 
+/** What is done to one page, by the ids of actions, with the way back from each. */
 export class Ledger {
   readonly #parts: LedgerParts;
   readonly #entries = new Map<string, Entry>();
@@ -107,11 +109,8 @@ export class Ledger {
   open(id: string): boolean {
     const entry = this.#entries.get(id);
     if (!entry) return false;
-    if (!this.#opened.has(id) && isTaking(entry.action))
-      this.#opened.set(
-        id,
-        entry.targets.map((target) => setAttribute(target, OPEN_ATTRIBUTE, '')),
-      );
+    const show = () => entry.targets.map((target) => setAttribute(target, OPEN_ATTRIBUTE, ''));
+    if (!this.#opened.has(id) && isTaking(entry.action)) this.#opened.set(id, show());
     return true;
   }
 

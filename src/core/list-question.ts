@@ -3,8 +3,9 @@ import { mediaAddress } from './media.ts';
 import type { ListAnswer, Page } from './types.ts';
 
 /** What an element loads, in the words of the extension APIs. */
-export type LoadType = 'image' | 'sub_frame' | 'media' | 'object';
+type LoadType = 'image' | 'sub_frame' | 'media' | 'object';
 
+/** What is asked about one page; it travels as plain data. */
 export interface ListQuestion {
   /** The page's own address. */
   readonly url: string;
@@ -92,4 +93,5 @@ const mayBeListed = (href: string, origin: string): boolean =>
 
 const isShort = (text: string): boolean => text !== '' && text.length <= MOST_ASKED.length;
 
+/** The answer as the rules want it. */
 export const toAnswer = ({ selectors, blocked }: ListReply): ListAnswer => ({ selectors, blocked: new Set(blocked) });

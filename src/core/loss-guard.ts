@@ -4,10 +4,7 @@ import { blocksIn } from './known-blocks.ts';
 import type { Block, Finding, Named, Page, Reason, Refusal } from './types.ts';
 import { holdsUnread } from './unread.ts';
 
-/**
- * The most words outside links that `hide` may take with it, none of them a sentence or a heading: labels such as "Ad",
- * "Sponsored" or "Free, 12 MB".
- */
+/** The most words outside links that still make a label, such as "Ad", "Sponsored" or "Free, 12 MB". */
 export const LABEL_WORDS = 3;
 
 /**
@@ -18,6 +15,19 @@ const LARGEST_SHARE = 0.2;
 
 const SENTENCE_END = /[.!?…。！？।؟]["”’)\]]*$/u;
 
+const proseIn = (blocks: readonly Block[]): number =>
+  blocks.reduce((sum, { words, linkWords }) => sum + words - linkWords, 0);
+
+/**
+ * True when these blocks hold, outside links, nothing or labels: at most `LABEL_WORDS` words, none of them a sentence or a
+ * heading. `hide` may take these from the article, too.
+ */
+export const holdsOnlyLabels = (blocks: readonly Block[]): boolean =>
+  proseIn(blocks) <= LABEL_WORDS && blocks.every(isLinkOrLabel);
+
+const isLinkOrLabel = ({ kind, text, words, linkWords }: Block): boolean =>
+  words === linkWords || (kind !== 'heading' && (linkWords > 0 || !SENTENCE_END.test(text)));
+
 const isRepeat = (finding: Finding): boolean => finding.original !== undefined;
 
 interface Weighed<F extends Finding> {
@@ -26,7 +36,7 @@ interface Weighed<F extends Finding> {
   readonly prose: number;
   /** The share of the article's prose that would stand nowhere else. */
   readonly share: number;
-  readonly holds: 'nothing' | 'labels' | 'prose' | 'article';
+  readonly holds: 'labels' | 'prose' | 'article';
 }
 
 /** The findings that take no prose they mustn't; the others go to `refusals`. Repeats are left to `refuseOnlyCopies`. */
@@ -44,19 +54,21 @@ export function refuseLosses<F extends Named>(
   const refused = new Set<F>();
   let taken = 0;
   // The smallest first: of findings that take too much together, as many as possible are followed.
-  for (const { finding, prose, share, holds } of [...weighed].sort((a, b) => a.share - b.share)) {
-    const reason = refusalOf(finding, holds, prose, prose > LABEL_WORDS ? taken + share : 0);
-    if (!reason) {
-      if (prose > LABEL_WORDS) taken += share;
-      continue;
+  for (const one of [...weighed].sort((a, b) => a.share - b.share)) {
+    const { finding } = one;
+    const share = one.prose > LABEL_WORDS ? one.share : 0;
+    const reason = refusalOf(one, share > 0 ? taken + share : 0);
+    if (!reason) taken += share;
+    else {
+      refused.add(finding);
+      refusals.push({ id: finding.id, finding, reason });
     }
-    refused.add(finding);
-    refusals.push({ id: finding.id, finding, reason });
   }
   return findings.filter((finding) => !refused.has(finding));
 }
 
-function refusalOf({ verb, certainty }: Finding, holds: string, prose: number, share: number): Reason | null {
+function refusalOf({ finding, holds, prose }: Weighed<Finding>, share: number): Reason | null {
+  const { verb, certainty } = finding;
   const isLost = holds === 'article' || (holds === 'prose' && certainty !== 'listed');
   if (verb === 'hide' && isLost) return { code: 'holds-prose', facts: { count: prose } };
   if (share > LARGEST_SHARE) return { code: 'too-much', facts: { count: prose, percent: Math.round(share * 100) } };
@@ -74,20 +86,17 @@ function weigh<F extends Finding>(findings: readonly F[], page: Page, around: Pa
   for (const { key } of visible) times.set(key, (times.get(key) ?? 0) + 1);
   return findings.map((finding) => {
     const blocks = finding.targets.flatMap((target) => blocksIn(target, page));
-    const prose = blocks.reduce((sum, { words, linkWords }) => sum + words - linkWords, 0);
     const inArticle = finding.targets.flatMap((target) => held.get(target) ?? []);
-    return { finding, prose, share: lostProse(inArticle, times) / whole, holds: whatIsHeld(blocks, prose, page) };
+    const share = lostProse(inArticle, times) / whole;
+    return { finding, prose: proseIn(blocks), share, holds: whatIsHeld(blocks, page) };
   });
 }
 
 /** A listed ad may hold prose of its own, but not what Readability takes for the article. */
-function whatIsHeld(blocks: readonly Block[], prose: number, page: Page): Weighed<Finding>['holds'] {
-  if (prose === 0) return 'nothing';
-  const written = blocks.filter(({ words, linkWords }) => words > linkWords);
-  const isLabel = ({ kind, text, linkWords }: Block) =>
-    kind !== 'heading' && (linkWords > 0 || !SENTENCE_END.test(text));
-  if (prose <= LABEL_WORDS && written.every(isLabel)) return 'labels';
-  return written.some(({ element }) => page.article.has(element)) ? 'article' : 'prose';
+function whatIsHeld(blocks: readonly Block[], page: Page): Weighed<Finding>['holds'] {
+  if (holdsOnlyLabels(blocks)) return 'labels';
+  const isWritten = ({ words, linkWords }: Block) => words > linkWords;
+  return blocks.some((block) => isWritten(block) && page.article.has(block.element)) ? 'article' : 'prose';
 }
 
 /** The blocks that stand in each target. */

@@ -3,6 +3,7 @@
 /** Shown as one thing; what stands inside is only for browsers that can't show it. */
 const MEDIA_TAGS = new Set('IMG IFRAME VIDEO AUDIO EMBED'.split(' '));
 
+/** True for a picture, player or frame, which is one thing whatever stands inside. */
 export const isMedia = (element: Element): boolean => MEDIA_TAGS.has(element.tagName);
 
 /** Addresses that lazy-loading scripts keep for later, the ones in common use; the first of a set of sizes will do. */

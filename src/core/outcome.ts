@@ -1,6 +1,7 @@
 /** What leaves the page: plain data that survives structured cloning and JSON. */
 import type { Reason, Verb } from './types.ts';
 
+/** One step of a procedure: its text, and the addresses of its pictures. */
 export interface Step {
   readonly text: string;
   readonly images: readonly string[];
@@ -8,12 +9,14 @@ export interface Step {
   readonly anchor: string;
 }
 
+/** A procedure of the page; `source` is the id of the finder that found it. */
 export interface Procedure {
   readonly title: string | null;
   readonly source: string;
   readonly steps: readonly Step[];
 }
 
+/** An action of the plan, carried out or taken back by the person. */
 export interface ReportedAction {
   readonly id: string;
   readonly rule: string;
@@ -28,9 +31,12 @@ export interface ReportedAction {
   readonly keepMark: string;
 }
 
+/** A finding that the plan did not follow, and why. */
 export interface ReportedRefusal {
   readonly id: string;
   readonly rule: string;
+  /** What would have been done. */
+  readonly verb: Verb;
   readonly reason: Reason;
   readonly excerpt: string;
 }

@@ -1,4 +1,5 @@
 /** Settles which procedure has a place in the page that several were found at. */
+import { isIn } from './inside.ts';
 import type { FoundProcedure, FoundStep } from './types.ts';
 
 interface Owner {
@@ -22,7 +23,7 @@ export function withoutOverlaps(found: readonly FoundProcedure[]): FoundProcedur
   const aroundTaken = new Set<Element>();
   for (const procedure of found.filter((one) => !isInner(one))) {
     const elements = procedure.steps.flatMap((step) => step.elements);
-    if (elements.some((element) => aroundTaken.has(element) || isInAny(element, taken))) continue;
+    if (elements.some((element) => aroundTaken.has(element) || isIn(element, taken))) continue;
     kept.push(procedure);
     for (const element of elements) {
       taken.add(element);
@@ -34,11 +35,6 @@ export function withoutOverlaps(found: readonly FoundProcedure[]): FoundProcedur
 
 function* selfAndAbove(element: Element): Generator<Element> {
   for (let at: Element | null = element; at; at = at.parentElement) yield at;
-}
-
-function isInAny(element: Element, others: ReadonlySet<Element>): boolean {
-  for (const at of selfAndAbove(element)) if (others.has(at)) return true;
-  return false;
 }
 
 function ownersOf(found: readonly FoundProcedure[]): Map<Element, Owner[]> {

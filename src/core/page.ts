@@ -3,7 +3,7 @@ import { blocksOf } from './blocks.ts';
 import { blocksWithout } from './known-blocks.ts';
 import type { ArticleScope, Block, Facts, Page } from './types.ts';
 
-export interface PageParts {
+interface PageParts {
   readonly url: URL;
   readonly facts: Facts;
   /** The whole body when it isn't given. */

@@ -3,6 +3,7 @@
  * document order first.
  */
 
+import { isIn, isInside } from './inside.ts';
 import { keepMarkOf } from './keep-mark.ts';
 import { blocksIn } from './known-blocks.ts';
 import { refuseLosses, refuseOnlyCopies } from './loss-guard.ts';
@@ -54,12 +55,6 @@ function withoutGiven(findings: readonly Named[], given: readonly Finding[]): Na
 }
 
 const isListed = ({ certainty }: Finding): boolean => certainty === 'listed';
-
-function isInside(element: Element, others: ReadonlySet<Element>): boolean {
-  if (others.size === 0) return false;
-  for (let at = element.parentElement; at; at = at.parentElement) if (others.has(at)) return true;
-  return false;
-}
 
 /** What the person always keeps on this site; `mark` is what it is kept by. */
 function keptByPerson(findings: readonly Named[], page: Page, { kept }: Choices): Refusal[] {
@@ -154,11 +149,9 @@ function oneFindingEach(findings: readonly Named[]): Named[] {
 /** Marks and mends say nothing against hiding: what is hidden, or stands in something that is, needs none. */
 function dropHidden(findings: readonly Named[], taken: readonly Named[]): Named[] {
   const hidden = new Set(taken.filter(({ verb }) => verb === 'hide').flatMap(({ targets }) => targets));
-  const isHidden = (target: Element) => {
-    for (let at: Element | null = target; at; at = at.parentElement) if (hidden.has(at)) return true;
-    return false;
-  };
-  return findings.flatMap((finding) => withoutTargets([finding], new Set(finding.targets.filter(isHidden))));
+  return findings.flatMap((finding) =>
+    withoutTargets([finding], new Set(finding.targets.filter((target) => isIn(target, hidden)))),
+  );
 }
 
 /**

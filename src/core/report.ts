@@ -11,7 +11,7 @@ import { type Snapshot, STAMP } from './snapshot.ts';
 import { excerpt } from './text.ts';
 import type { Action, Finding, FoundProcedure, Page, Plan } from './types.ts';
 
-export interface Reported {
+interface Reported {
   readonly look: Look;
   readonly plan: Plan;
   /** The page without what the plan takes. */
@@ -34,6 +34,7 @@ export function reportOf({ look, plan, left, procedures, times }: Reported): Rep
     refusals: plan.refusals.map(({ id, finding, reason }) => ({
       id,
       rule: finding.rule,
+      verb: finding.verb,
       reason,
       excerpt: excerptOf(finding, look.page),
     })),

@@ -13,8 +13,9 @@ import { call, read } from './native.ts';
  */
 export const CAPS = { elements: 50_000, depth: 256, characters: 5_000_000, depthSum: 2_000_000 } as const;
 
-export type Excess = { readonly what: 'elements' | 'depth' | 'nesting' | 'characters'; readonly most: number };
+type Excess = { readonly what: 'elements' | 'depth' | 'nesting' | 'characters'; readonly most: number };
 
+/** The copy, with the way back to what it was made of. */
 export interface Snapshot {
   readonly document: Document;
   /** Number of elements that were copied. */

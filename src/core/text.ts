@@ -40,6 +40,9 @@ export function countWords(normalised: string): number {
   return words;
 }
 
+/** A text's sentences, by the marks that end them; scripts without spaces need none after the mark. */
+export const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?।؟][”"')\]]?)\s+|(?<=[。！？])/u);
+
 /** The text cut at a word near `length` characters, with an ellipsis when it was cut. */
 export function excerpt(text: string, length = 80): string {
   if (text.length <= length) return text;

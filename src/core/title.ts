@@ -1,46 +1,51 @@
 /**
- * Titles for Winnow's own views, without what farms put before them so that a page looks new: `[Updated] In 2024, How to
- * …`. The page's own title stays as it is. Data: to teach a language, add a line.
+ * Titles for Winnow's own views, without what is put before them so that a page looks new or of help: `[Updated] How to …`,
+ * `(SOLVED) …`. The page's own title stays as it is. Data: to teach a language, add to its line.
  */
 import { repairMojibake } from './mojibake.ts';
 import { normalise } from './text.ts';
 
-/** What is said in brackets before a title; a year may stand with it. */
-const TAGS: ReadonlySet<string> = new Set(
-  `
-new, newest, latest, updated, update, just updated, fixed, solved, resolved, answered, approved, recommended, verified, tested, working, easy fix, quick fix, full fix, complete guide, full guide
-neu, aktualisiert, gelöst, behoben, nouveau, mis à jour, résolu, nuevo, actualizado, resuelto, solucionado
-novo, atualizado, resolvido, nuovo, aggiornato, risolto, nieuw, bijgewerkt, opgelost
-nytt, uppdaterad, löst, oppdatert, løst, opdateret, päivitetty, ratkaistu
-nowe, zaktualizowano, rozwiązane, aktualizováno, vyřešeno, frissítve, megoldva, actualizat, rezolvat, yeni, güncellendi, çözüldü
-новое, обновлено, решено, оновлено, вирішено, جديد, محدث, تم الحل, חדש, עודכן, baru, terbaru, diperbarui, mới, cập nhật
-更新, 最新, 最新版, 已解决, 已更新, 已解決, 新着, 更新版, 解決, 解決済み, 업데이트, 최신, 해결
-`
-    .trim()
-    .split(/\s*[,\n]\s*/)
-    .map(normalise),
-);
+const wordsOf = (table: string): ReadonlySet<string> =>
+  new Set(
+    table
+      .trim()
+      .split(/\s*[,\n]\s*/)
+      .map(normalise),
+  );
+
+/** What is said in brackets before a title to make it look new; a year may stand with it. */
+const NEW_TAGS = wordsOf(`
+  new, newest, latest, updated, update, just updated, neu, aktualisiert, nouveau, mis à jour, nuevo, actualizado
+  novo, atualizado, nuovo, aggiornato, nieuw, bijgewerkt, nytt, uppdaterad, oppdatert, opdateret, päivitetty
+  nowe, zaktualizowano, aktualizováno, frissítve, actualizat, yeni, güncellendi
+  новое, обновлено, оновлено, جديد, محدث, חדש, עודכן, baru, terbaru, diperbarui, mới, cập nhật
+  更新, 最新, 最新版, 已更新, 新着, 更新版, 업데이트, 최신
+`);
+
+/** The same where a question was answered, as forums mark it. */
+const SOLVED_TAGS = wordsOf(`
+  fixed, solved, resolved, answered, gelöst, behoben, résolu, resuelto, solucionado, resolvido, risolto, opgelost
+  löst, løst, ratkaistu, rozwiązane, vyřešeno, megoldva, rezolvat, çözüldü
+  решено, вирішено, تم الحل, 已解决, 已解決, 解決, 解決済み, 해결
+`);
 
 /** Such words with a colon rather than brackets. "New:", "Update:" and "Fixed:" begin headlines and names of books. */
-const COLON_TAGS: ReadonlySet<string> = new Set(
-  'updated,solved,resolved,aktualisiert,gelöst,mis à jour,résolu,actualizado,resuelto,solucionado,atualizado,resolvido,aggiornato,risolto,bijgewerkt,opgelost,zaktualizowano,rozwiązane,çözüldü,güncellendi,обновлено,решено,已解决,已更新,解決済み'
-    .split(',')
-    .map(normalise),
-);
+const COLON_TAGS = wordsOf(`
+  updated, solved, resolved, aktualisiert, gelöst, mis à jour, résolu, actualizado, resuelto, solucionado, atualizado
+  resolvido, aggiornato, risolto, bijgewerkt, opgelost, zaktualizowano, rozwiązane, çözüldü
+  güncellendi, обновлено, решено, 已解决, 已更新, 解決済み
+`);
 
 const YEAR = '(?:19|20)\\d\\d';
 const BRACKETED =
   /^\s*(?:\[([^[\]]+)\]|\(([^()]+)\)|【([^【】]+)】|［([^［］]+)］|（([^（）]+)）|｛([^｛｝]+)｝|\{([^{}]+)\})\s*[-–—:：|•]?\s*/u;
 const COLON = /^\s*([^:：]{2,24})\s*[:：]\s*/u;
-/** Farms follow the tag with the year. */
+/** The year beside the tag, in its brackets: "[Updated 2024]", 【2024年最新版】. */
+const YEAR_BESIDE = new RegExp(`^(?:in )?${YEAR}(?: |年(?:度|版)? ?)| (?:in |for )?${YEAR}$`);
+/** The year may follow the tag: "[Updated] In 2024, How to …". */
 const IN_YEAR = new RegExp(
-  `^(?:(?:in|for|im jahr|en|em|nel|w|в|för|i)\\s+${YEAR}(?: году)?\\s*[,:，]|${YEAR}\\s*年?\\s*[,:，、]|${YEAR}\\s+approved(?=\\s))\\s*`,
+  `^(?:(?:in|for|im jahr|en|em|nel|w|в|för|i)\\s+${YEAR}(?: году)?\\s*[,:，]|${YEAR}\\s*年?\\s*[,:，、])\\s*`,
   'iu',
-);
-/** "2024 Approved How to …" needs no tag before it, but approved budgets, lists and drugs are news. */
-const APPROVED = new RegExp(
-  `^${YEAR} Approved\\s+(?!(?:(?:annual|fiscal|final|school|city|county|operating|capital|general|new|master)\\s+)*(?:budgets?|lists?|plans?|minutes|drugs?|medications?|medicines?|devices?|products?|vendors?|suppliers?|providers?|projects?|rates?|fees?|calendars?|schedules?|curriculum|textbooks?|grants?|amendments?|standards?|forms?|bills?|laws?|by|for)\\b)(?=\\S+\\s+\\S+\\s+\\S)`,
-  'i',
 );
 
 /** The title without such prefixes and with its broken characters repaired; as it is when nothing else is left of it. */
@@ -56,17 +61,22 @@ function withoutTags(title: string): string {
   return left;
 }
 
-/** The tag that the title begins with, its brackets or colon included; empty when there is none. */
+/** The tag that the title begins with, its brackets or colon included; after a tag also the year. Empty when there is none. */
 function tagAt(title: string, isTagged: boolean): string {
-  const year = IN_YEAR.exec(title)?.[0] ?? '';
-  // The year alone may come before the brackets: "In 2024, [Updated] …".
-  const bracketed = BRACKETED.exec(title.slice(year.length));
-  const said = bracketed?.slice(1).find((group) => group !== undefined) ?? '';
-  if (bracketed && isTag(said, TAGS)) return year + bracketed[0];
+  const bracketed = BRACKETED.exec(title);
+  const said = bracketed ? withoutYear(inBrackets(bracketed)) : '';
+  if (bracketed && (NEW_TAGS.has(said) || SOLVED_TAGS.has(said))) return bracketed[0];
   const colon = COLON.exec(title);
-  if (colon && isTag(colon[1] ?? '', COLON_TAGS)) return colon[0];
-  return (isTagged ? year : '') || (APPROVED.exec(title)?.[0] ?? '');
+  if (colon && COLON_TAGS.has(withoutYear(colon[1] ?? ''))) return colon[0];
+  return isTagged ? (IN_YEAR.exec(title)?.[0] ?? '') : '';
 }
 
-const isTag = (said: string, tags: ReadonlySet<string>): boolean =>
-  tags.has(normalise(said).replace(new RegExp(`^(?:in )?${YEAR}(?: |年(?:度|版)? ?)| (?:in |for )?${YEAR}$`), ''));
+/** True for a title with a tag in brackets that makes it look new; a solved question is a forum's. */
+export function isMadeNew(title: string): boolean {
+  const bracketed = BRACKETED.exec(title);
+  return bracketed !== null && NEW_TAGS.has(withoutYear(inBrackets(bracketed)));
+}
+
+const inBrackets = (found: RegExpExecArray): string => found.slice(1).find((group) => group !== undefined) ?? '';
+
+const withoutYear = (said: string): string => normalise(said).replace(YEAR_BESIDE, '');

@@ -168,6 +168,7 @@ export interface Refusal {
   readonly reason: Reason;
 }
 
+/** What is to be done to a page, and what is not. */
 export interface Plan {
   /** In document order. */
   readonly actions: readonly Action[];
@@ -186,6 +187,7 @@ export interface FoundStep {
   readonly images: readonly string[];
 }
 
+/** A procedure in the page, before it is reported; `source` is the id of its finder. */
 export interface FoundProcedure {
   readonly title: string | null;
   readonly steps: readonly FoundStep[];

@@ -5,8 +5,10 @@
 import type { PageRefusal } from './outcome.ts';
 import type { Reason } from './types.ts';
 
+/** What fills the places of a message, by name. */
 export type Facts = Readonly<Record<string, string | number>>;
 
+/** The messages of one language. */
 export interface Words {
   /** BCP 47 tag of the language that the messages are in. */
   readonly language: string;

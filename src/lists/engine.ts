@@ -6,6 +6,7 @@ import { type CosmeticFilter, FiltersEngine, Request } from '@ghostery/adblocker
 import type { ListQuestion, ListReply } from '../core/list-question.ts';
 import { type Needs, namesOf, needsOf } from './occurs.ts';
 
+/** The opened lists. */
 export interface ListEngine {
   readonly filters: FiltersEngine;
   /** The generic rules that no class, id or address leads to. */

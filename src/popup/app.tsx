@@ -22,6 +22,7 @@ const SETTINGS: Store<Settings, unknown> = {
   onChanged: onSettingsChanged,
 };
 
+/** The whole popup. */
 export function App({ query }: { query: string }) {
   const page = usePage(query);
   const stored = useStored(SETTINGS);

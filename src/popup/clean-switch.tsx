@@ -4,13 +4,14 @@ import type { Report } from '../core/outcome.ts';
 import { Switch } from '../ui/switch.tsx';
 import { useSay } from '../ui/words.tsx';
 
-export interface CleanSwitchProps {
+interface CleanSwitchProps {
   readonly report: Report | null;
   /** The keys that do the same; empty when there are none. */
   readonly keys: string;
   readonly onChange: (on: boolean) => void;
 }
 
+/** Cleans the page, or shows it as it was. */
 export function CleanSwitch({ report, keys, onChange }: CleanSwitchProps) {
   const say = useSay();
   const base = useId();

@@ -25,6 +25,7 @@ function mostFound(report: Report, settings: Settings): MostFound {
   return { kinds: found.filter((kind) => most.has(kind)), others };
 }
 
+/** Without a report it says that the page is being read, at the same height. */
 export function Count({ report, settings }: { report: Report | null; settings: Settings | null }) {
   const say = useSay();
   return (

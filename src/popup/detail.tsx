@@ -11,7 +11,7 @@ import { Removed } from './removed.tsx';
 import { Rules } from './rules.tsx';
 import { Steps } from './steps.tsx';
 
-export interface DetailProps {
+interface DetailProps {
   readonly report: Report | null;
   readonly settings: Settings | null;
   readonly acts: PageActs;
@@ -21,6 +21,7 @@ export interface DetailProps {
 
 type TabId = 'rules' | 'steps' | 'removed';
 
+/** The tabs, of which one is open. */
 export function Detail({ report, settings, acts, keeping, onSwitchRule }: DetailProps) {
   const say = useSay();
   const { language } = useWords();

@@ -4,6 +4,7 @@ import { Button } from '../ui/button.tsx';
 import { useSay } from '../ui/words.tsx';
 import type { PageActs } from './page-acts.ts';
 
+/** The line at the popup’s end. */
 export function Foot({ report, acts }: { report: Report | null; acts: PageActs }) {
   const say = useSay();
   return (

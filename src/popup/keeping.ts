@@ -6,6 +6,7 @@ import type { Stored } from '../ui/stored.ts';
 import { webAddress } from '../ui/web-address.ts';
 import type { PageModel } from './page-model.ts';
 
+/** What rows need to offer keeping and to stop it. */
 export interface Keeping {
   /** Private windows store nothing, so nothing can be kept there. */
   readonly isPrivate: boolean;
@@ -25,6 +26,7 @@ function markOf({ reason }: ReportedRefusal): string {
   return reason.code === 'kept-by-person' && typeof mark === 'string' ? mark : '';
 }
 
+/** Keeping on the site of this report. */
 export function useKeeping(page: PageModel, report: Report | null, stored: Stored<Settings, unknown>): Keeping {
   const [wasFull, setFull] = useState(false);
   const { acts } = page;

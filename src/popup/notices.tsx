@@ -6,13 +6,14 @@ import type { Stored } from '../ui/stored.ts';
 import { useSay, useWords } from '../ui/words.tsx';
 import type { PageModel } from './page-model.ts';
 
-export interface NoticesProps {
+interface NoticesProps {
   readonly page: PageModel;
   readonly stored: Stored<unknown, unknown>;
   /** What was kept last took the place of the oldest. */
   readonly wasFull: boolean;
 }
 
+/** Nothing where there is nothing to tell. */
 export function Notices({ page, stored, wasFull }: NoticesProps) {
   const say = useSay();
   const words = useWords();

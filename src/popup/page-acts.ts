@@ -4,6 +4,7 @@ import type { Outcome } from '../core/outcome.ts';
 import { errorDetails } from '../ui/error-details.ts';
 import type { Trouble, View } from './page-view.ts';
 
+/** What can be asked of the page; none of these waits or throws. */
 export interface PageActs {
   /** Puts the content script in and looks, as on opening. */
   open(): void;
@@ -25,7 +26,7 @@ export interface PageActs {
   openReader(): void;
 }
 
-export interface ActsContext {
+interface ActsContext {
   /** Null until the tab is known; until then nothing can be asked. */
   readonly tabId: number | null;
   readonly anyway: { current: boolean };
@@ -36,6 +37,7 @@ export interface ActsContext {
   readonly setTrouble: (trouble: Trouble | null) => void;
 }
 
+/** The questions for one tab. */
 export function actsOn(context: ActsContext): PageActs {
   const { anyway } = context;
   const { change, point, attempt, preview } = askersOf(context);

@@ -7,6 +7,7 @@ import { errorDetails } from '../ui/error-details.ts';
 import { actsOn, type PageActs } from './page-acts.ts';
 import type { Trouble, View } from './page-view.ts';
 
+/** What the popup knows of the page and can do to it. */
 export interface PageModel {
   /** Null until the browser has said which tab it is. */
   readonly tab: PopupTab | null;

@@ -16,11 +16,12 @@ const ICONS: Readonly<Record<PageRefusal['code'], IconName>> = {
   failed: 'alert',
 };
 
-export interface RefusedProps {
+interface RefusedProps {
   readonly view: Extract<View, { kind: 'refused' | 'failed' }>;
   readonly acts: PageActs;
 }
 
+/** Why, in words, and what can be done about it. */
 export function Refused({ view, acts }: RefusedProps) {
   const say = useSay();
   const words = useWords();

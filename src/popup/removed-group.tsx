@@ -17,7 +17,7 @@ import type { RemovedRow } from './removed-rows.ts';
 /** Enough to judge a rule by; the rest is behind a button. */
 const SHOWN_OF_GROUP = 5;
 
-export interface RemovedGroupProps {
+interface RemovedGroupProps {
   readonly rule: string;
   readonly rows: readonly RemovedRow[];
   /** The page's language, for its words. */
@@ -27,6 +27,7 @@ export interface RemovedGroupProps {
   readonly events: (id: string) => PreviewEvents;
 }
 
+/** One rule’s rows, of which the first few are shown. */
 export function RemovedGroup({ rule, rows, lang, acts, keeping, events }: RemovedGroupProps) {
   const words = useWords();
   const [open, setOpen] = useState(true);

@@ -10,7 +10,7 @@ import type { PageActs } from './page-acts.ts';
 import type { PreviewEvents } from './preview.ts';
 import type { RemovedRow } from './removed-rows.ts';
 
-export interface RowProps {
+interface RowProps {
   readonly row: RemovedRow;
   /** The page's language, for its words. */
   readonly lang: string | undefined;
@@ -24,6 +24,7 @@ interface Act {
   readonly press: () => void;
 }
 
+/** One row with its buttons. */
 export function Row({ row, lang, acts, keeping, events }: RowProps) {
   const say = useSay();
   const what = useId();
@@ -89,7 +90,8 @@ function changeOf(row: RemovedRow, acts: PageActs): Act | null {
 function alwaysOf(row: RemovedRow, keeping: Keeping): Act | null {
   if (row.kind === 'kept') {
     const { refusal } = row;
-    return keeping.canStop(refusal) ? { word: 'popup_stop_keeping', press: () => keeping.stop(refusal) } : null;
+    const word: MessageKey = isTaking(refusal) ? 'popup_stop_keeping' : `popup_${refusal.verb}_again`;
+    return keeping.canStop(refusal) ? { word, press: () => keeping.stop(refusal) } : null;
   }
   const { action } = row;
   if (!keeping.can(action)) return null;

@@ -6,7 +6,7 @@ export type RemovedRow =
   | { readonly kind: 'done'; readonly id: string; readonly action: ReportedAction }
   | { readonly kind: 'kept'; readonly id: string; readonly refusal: ReportedRefusal };
 
-export interface RemovedRows {
+interface RemovedRows {
   readonly rule: string;
   readonly rows: readonly RemovedRow[];
 }

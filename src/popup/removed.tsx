@@ -9,12 +9,13 @@ import { usePreview } from './preview.ts';
 import { RemovedGroup } from './removed-group.tsx';
 import { groupsOf } from './removed-rows.ts';
 
-export interface RemovedProps {
+interface RemovedProps {
   readonly report: Report;
   readonly acts: PageActs;
   readonly keeping: Keeping;
 }
 
+/** The tab: every group, or that there is none. */
 export function Removed(props: RemovedProps) {
   const say = useSay();
   const { state, actions, refusals } = props.report;

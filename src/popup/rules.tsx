@@ -10,13 +10,14 @@ import { Switch } from '../ui/switch.tsx';
 import { type MessageKey, useSay, useWords } from '../ui/words.tsx';
 import type { PageActs } from './page-acts.ts';
 
-export interface RulesProps {
+interface RulesProps {
   readonly report: Report | null;
   readonly settings: Settings;
   readonly acts: PageActs;
   readonly onSwitch: (id: string, on: boolean) => void;
 }
 
+/** The tab: every rule with its switch and what it found. */
 export function Rules({ report, settings, acts, onSwitch }: RulesProps) {
   return (
     <ul class="rules">

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 
 const SHOWABLE = new Set(['https:', 'http:', 'data:']);
 
+/** `address` is a stranger’s: only pictures of the web and those within the page are shown. */
 export function StepPicture({ address }: { address: string }) {
   const [failed, setFailed] = useState(false);
   if (failed || !URL.canParse(address) || !SHOWABLE.has(new URL(address).protocol)) return null;

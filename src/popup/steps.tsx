@@ -5,13 +5,14 @@ import { Message } from '../ui/message.tsx';
 import { useSay } from '../ui/words.tsx';
 import { StepPicture } from './step-picture.tsx';
 
-export interface StepsProps {
+interface StepsProps {
   readonly procedures: readonly Procedure[];
   /** The page's language, for its words. */
   readonly lang: string | undefined;
   readonly onJump: (anchor: string) => void;
 }
 
+/** The tab: the procedures of the page. */
 export function Steps({ procedures, lang, onJump }: StepsProps) {
   const say = useSay();
   // Where the person last went, so that the list shows the place too.

@@ -4,6 +4,7 @@ import { IconButton } from '../ui/button.tsx';
 import { Mark } from '../ui/icons.tsx';
 import { useSay } from '../ui/words.tsx';
 
+/** The popup’s first line; `place` names the page. */
 export function Where({ place }: { place: string }) {
   const say = useSay();
   return (

@@ -1,6 +1,6 @@
 /** What stands over an ad to say that it is one. Data: to teach a language, add a line. */
+import { isHeadingElement } from '../core/blocks.ts';
 import { normalise } from '../core/text.ts';
-import { isHeading } from './content.ts';
 import { Phrases } from './phrases.ts';
 
 /** Labels of ads, said alone. */
@@ -45,4 +45,4 @@ export const isAdLabel = (text: string): boolean => text.length < 80 && AD_LABEL
 
 /** True for a line that says nothing else; a heading is always the page's own. */
 export const isLabelElement = (element: Element): boolean =>
-  element.childElementCount === 0 && !isHeading(element) && isAdLabel(element.textContent ?? '');
+  element.childElementCount === 0 && !isHeadingElement(element) && isAdLabel(element.textContent ?? '');

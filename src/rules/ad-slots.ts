@@ -1,4 +1,5 @@
 /** Places that ad systems fill, and what a page's own comments fence off as advertising. */
+import { isHeadingElement } from '../core/blocks.ts';
 import { LABEL_WORDS } from '../core/loss-guard.ts';
 import type { Certainty, Finding, Page, Reason, Rule, RuleOptions } from '../core/types.ts';
 import { isLabelElement } from './ad-labels.ts';
@@ -6,7 +7,7 @@ import { adHostOf, slotByName, systemByOwnMark } from './ad-marks.ts';
 import { holding, PROSE, wordsIn } from './ad-words.ts';
 import { parseAddress } from './addresses.ts';
 import { commentPairs } from './comment-pairs.ts';
-import { isBlank, isHeading, isPixel, outer, sibling, Taken } from './content.ts';
+import { isBlank, isPixel, outer, sibling, Taken } from './content.ts';
 import { leadsAway, listedAds } from './listed-ads.ts';
 import { elementsOf } from './page-elements.ts';
 
@@ -20,6 +21,7 @@ interface Slot {
   readonly fence?: object;
 }
 
+/** The rule: hides ads with the wrappers and labels that are left with nothing else. */
 export const adSlots: Rule = {
   id: ID,
   on: true,
@@ -70,7 +72,7 @@ function slotsIn(page: Page, options: RuleOptions): Slot[] {
     // Lists go by names that an article may use, too, but an ad leads somewhere.
     ...listed.filter((slot) => isSystems(slot) && (wordsOf(slot) < PROSE || leadsAway(slot.element, page.url))),
     // A fence whose end is missing or misplaced can stand around the article.
-    ...fenced.filter((slot) => !isHeading(slot.element) && wordsOf(slot) < PROSE),
+    ...fenced.filter((slot) => !isHeadingElement(slot.element) && wordsOf(slot) < PROSE),
   ];
 }
 

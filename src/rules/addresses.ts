@@ -18,7 +18,9 @@ export const HIDDEN_PLACES: readonly string[] = ['onclick', ...DATA_PLACES];
 
 const selectorOf = (attributes: readonly string[]): string => attributes.map((name) => `[${name}]`).join(', ');
 
+/** Selects elements whose address a script of the page reads from an attribute. */
 export const DATA_LINKS = selectorOf(DATA_PLACES);
+/** Selects elements in which an address is hidden without making them links. */
 export const HIDDEN_LINKS = selectorOf(HIDDEN_PLACES);
 
 const QUOTED = /(?:https?:)?\/\/[^\s'"`<>\\)]+/gi;
@@ -30,6 +32,8 @@ const TARGET_PARAMETERS = (
   'url u to target dest destination redirect goto out link murl ued mpre p desturl deeplink deep_link redir ulp wgtarget ' +
   'urllink dl_target_url vc_url pc _td_deeplink ga_red path t tu'
 ).split(' ');
+/** Those that hold other things, too: pages, paths, times. Only a whole address in them is a target. */
+const AMBIGUOUS: ReadonlySet<string> = new Set('u to out link p pc path t tu'.split(' '));
 
 /** What stands in a share button's or translator's address is the page itself, not where it leads. */
 const ECHOING_HOSTS =
@@ -86,8 +90,10 @@ export function targetIn(url: URL): URL | null {
   for (const name of TARGET_PARAMETERS) {
     const given = url.searchParams.get(name) ?? url.searchParams.get(name.toUpperCase());
     const value = given && /^https?%3a/i.test(given) ? decode(given) : given;
-    if (value && /^(?:https?:)?\/\//i.test(value)) return parseAddress(value, url);
-    if (value && /^www\.[\w-]+\.\w/i.test(value)) return parseAddress(`https://${value}`, url);
+    if (value && /^https?:\/\//i.test(value)) return parseAddress(value, url);
+    if (!value || AMBIGUOUS.has(name)) continue;
+    if (value.startsWith('//')) return parseAddress(value, url);
+    if (/^www\.[\w-]+\.\w/i.test(value)) return parseAddress(`https://${value}`, url);
   }
   const inPath = IN_PATH.exec(url.href)?.[1];
   return inPath === undefined ? null : parseAddress(decode(inPath), url);
@@ -98,6 +104,7 @@ const IN_PATH = /(?:\/destination:|[/?&)]url\()(https?[^)]+)/i;
 
 /** Scripts, and addresses that are percent-encoded or in base64. */
 const HIDDEN = /^javascript:|^(?:https?)?%3A%2F%2F|^aHR0c/i;
+/** Begins an address that names its host. */
 export const NAMES_HOST = /^(?:https?:)?\/\//i;
 /** Stands in for the page where only the scheme is asked of it. */
 const ANY_PAGE = 'https://page.invalid/';

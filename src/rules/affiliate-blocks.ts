@@ -13,6 +13,7 @@ import { isBlank, isPixel, outer, sibling, Taken } from './content.ts';
 
 const ID = 'affiliate-blocks';
 
+/** The rule: hides what earns, and folds boxes that hold prose. */
 export const affiliateBlocks: Rule = {
   id: ID,
   on: true,

@@ -4,11 +4,14 @@ import type { Block, Page } from '../core/types.ts';
 import type { Link } from './affiliate-seed.ts';
 import { isButtonLabel } from './button-labels.ts';
 
-/** Of so many words a line says something; the names of products and offers are shorter. */
+/**
+ * Of so many words a line says something. On 138 pages none of 81 buttons to affiliates had more than four words; lines this
+ * long were sentences, or names in full, which lists of deals need.
+ */
 const SENTENCE = 8;
 /** Labels of buttons end in a full stop, too: "Get it now." So many words make a sentence of one. */
 const LABEL_SENTENCE = 6;
-/** A comment on the title above it: longer paragraphs go on with the text, whatever stands before them. */
+/** A comment on the title above it, in lists of books and films; longer paragraphs go on with the text, whatever stands before them. */
 const LONGEST_COMMENT = 15;
 
 const CLOSING = `\\s"'“”„‘’»«›‹」』)\\]`;

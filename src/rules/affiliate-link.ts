@@ -1,16 +1,15 @@
 /** Is this address an affiliate's, and by what sign? */
 import { holdsTarget, hostIn, NAMES_HOST, parseAddress, targetIn, writtenIn } from './addresses.ts';
+import { entryOf, isNetworkHost, keyIn, NETWORK_BY_KEY } from './affiliate-network-index.ts';
 import {
-  AFFILIATE_HOSTS,
   AFFILIATE_KEYS,
   AFFILIATE_SHAPES,
-  type AffiliateHosts,
-  NETWORK_BY_KEY,
+  IMPACT_NUMBERED,
   REDIRECT_PART,
   REDIRECT_PATH,
   SHAPED,
 } from './affiliate-networks.ts';
-import { hostAndParents, isSameSite } from './site.ts';
+import { isSameSite } from './site.ts';
 
 /**
  * `host`: the address is a network's own. `shape`: it has a network's shape on another host. `sponsored`: the page says
@@ -27,14 +26,6 @@ export type AffiliateSign =
 
 /** Signs that alone could mean something else. */
 export const isWeak = ({ by }: AffiliateSign): boolean => by === 'key' || by === 'redirect' || by === 'repeated';
-
-const byHost = new Map<string, AffiliateHosts[]>();
-for (const entry of AFFILIATE_HOSTS) {
-  for (const host of entry.hosts) byHost.set(host, [...(byHost.get(host) ?? []), entry]);
-}
-
-/** Impact gives out numbered hosts of this kind to programmes without a name of their own. */
-const IMPACT_NUMBERED = /(?:^|\.)i\d{5,}\.net$/;
 
 /** A parameter with a value. A pattern of all the tables' names would take longer to build than a page takes to read. */
 const PARAMETER = /[?&;]([\w-]+)=(?=[^&#])/g;
@@ -108,8 +99,7 @@ function readSign(address: string, page: URL): AffiliateSign | null {
 
 /** Cheap, and true for every address in which there is a sign. */
 function mayBeAffiliate(address: string, host: string): boolean {
-  for (const at of hostAndParents(host)) if (byHost.has(at)) return true;
-  if (holdsTarget(address) || SHAPED.test(address) || IMPACT_NUMBERED.test(host)) return true;
+  if (isNetworkHost(host) || holdsTarget(address) || SHAPED.test(address) || IMPACT_NUMBERED.test(host)) return true;
   return address.includes('?') && namesAffiliate(address);
 }
 
@@ -133,30 +123,6 @@ function signOfAddress(url: URL, page: URL): AffiliateSign | null {
   if (isSameSite(url, page)) return null;
   const mark = [...keys].find((key) => AFFILIATE_KEYS.has(key));
   return mark === undefined ? null : { by: 'key', host, mark };
-}
-
-/** The entry of the networks' table that an address belongs to. */
-export function entryOf(url: URL): AffiliateHosts | null {
-  for (const host of hostAndParents(url.hostname)) {
-    for (const entry of byHost.get(host) ?? []) if (fits(url, entry)) return entry;
-  }
-  return null;
-}
-
-/** Where a network's links share their host with other pages, a path or a parameter tells. */
-function fits(url: URL, entry: AffiliateHosts): boolean {
-  if (entry.paths.length === 0 && entry.keys.length === 0) return true;
-  const path = (url.pathname + url.search).toLowerCase();
-  return entry.paths.some((start) => path.startsWith(start)) || keyIn(url, entry) !== null;
-}
-
-/** The parameter of the address that tells it to be of this entry. */
-function keyIn(url: URL, { keys }: AffiliateHosts): string | null {
-  for (const [name, given] of [...url.searchParams]) {
-    const key = name.toLowerCase();
-    if (given && keys.some((wanted) => wanted.key === key && given.includes(wanted.value))) return key;
-  }
-  return null;
 }
 
 /** A redirector's target counts when it is a network's address; a parameter in it may be anybody's. */

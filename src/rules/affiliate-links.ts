@@ -2,17 +2,19 @@
  * Affiliate links whose words belong to the page, in a sentence, a list, a table or a heading: marked, or led straight to
  * the shop. Those that `affiliate-blocks` takes by any sign are none of them, whether that rule is on or not.
  */
+import { isIn } from '../core/inside.ts';
 import type { Finding, Page, Reason, Rule, RuleOptions } from '../core/types.ts';
 import { DATA_LINKS, writtenIn } from './addresses.ts';
 import { blocksOn } from './affiliate-blocks.ts';
 import { follows } from './affiliate-choice.ts';
 import { type AffiliateSign, signAt } from './affiliate-link.ts';
 import { affiliatesOn } from './affiliate-page.ts';
-import { isDoubtful, type Link } from './affiliate-seed.ts';
+import { addressOf, isDoubtful, type Link } from './affiliate-seed.ts';
 import { plainTarget } from './affiliate-target.ts';
 
 const ID = 'affiliate-links';
 
+/** The rule: marks or unlinks, and takes nothing away. */
 export const affiliateLinks: Rule = {
   id: ID,
   on: true,
@@ -39,11 +41,6 @@ const canStay = (element: Element, { by }: AffiliateSign): boolean =>
 const isText = (element: Element, page: Page): boolean =>
   page.article.root.contains(element) || !element.closest('nav, header, footer, aside, [role="navigation"]');
 
-function isIn(element: Element, taken: ReadonlySet<Element>): boolean {
-  for (let at: Element | null = element; at; at = at.parentElement) if (taken.has(at)) return true;
-  return false;
-}
-
 /** Links to one address with nothing between them are one: a picture and its words, a link that nobody closed. */
 function groupsOf(links: readonly Link[]): Link[][] {
   const groups: Link[][] = [];
@@ -55,8 +52,6 @@ function groupsOf(links: readonly Link[]): Link[][] {
   }
   return groups;
 }
-
-const addressOf = ({ element }: Link): string => element.getAttribute('href')?.trim() ?? '';
 
 function findingOf(group: readonly Link[], unlink: boolean, page: Page, disclosed: boolean): Finding {
   const [first] = group;

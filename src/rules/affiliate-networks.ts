@@ -5,28 +5,15 @@
  * from and which of it was looked up in published code. The others were not, and hosts come and go. Where a host also serves
  * what is no affiliate link (a shop, a login, a blog), a path or parameter tells the links apart.
  */
-import { expand, linesOf } from './phrases.ts';
-
-/** Hosts of a network, each with everything under it. */
-export interface AffiliateHosts {
-  readonly network: string;
-  readonly hosts: readonly string[];
-  /** Where `paths` or `keys` are given, one of them must fit: the path begins so … */
-  readonly paths: readonly string[];
-  /** … or the parameter is there, and its value holds what is given. */
-  readonly keys: readonly { readonly key: string; readonly value: string }[];
-  /** The parameter can also be there without anybody earning: it is as weak a sign as a parameter of no network's own. */
-  readonly weak: boolean;
-}
 
 /**
  * `network: host … /path … ?key … ?key=value … ~`, in the notation of phrases.ts; values are what the parameter holds, and
  * `~` says that the sign is weak.
  */
-const HOSTS =
+export const HOSTS =
   // Networks of the English-speaking world: their own help pages for publishers; the Impact hosts under brands' names, CJ's, Awin's and Webgains' looked up in public link cleaners and block lists.
   `
-Impact: pxf.io sjv.io 7eer.net evyy.net ojrq.net bn5x.net vzew.net pvxt.net eqcm.net syuh.net 7tiv.net njih.net msafflnk.net ibfwsl.net 8odi.net nvaz.net attfm2.net impactradius-(go|event).com envato.market
+Impact: pxf.io sjv.io 7eer.net evyy.net ojrq.net bn5x.net vzew.net pvxt.net eqcm.net syuh.net 7tiv.net njih.net msafflnk.net ibfwsl.net nvaz.net attfm2.net impactradius-(go|event).com envato.market
 CJ: anrdoezrs.net dpbolvw.net jdoqocy.com kqzyfj.com tkqlhce.com qksrv.net qksz.net emjcd.com ftjcfx.com lduhtrp.net tqlkg.com awltovhc.com yceml.net afcyhf.com apmebf.com cj.dotomi.com
 Awin: awin1.com zenaps.com dwin(1|2).com tidd.ly ad.zanox.com zanox-affiliate.de (partners|banners).webmasterplan.com clic.reussissonsensemble.fr
 ShareASale: shareasale.com shareasale-analytics.com /(r|u|s|i|m-pr).cfm /image/
@@ -141,8 +128,11 @@ vCommission: tracking.vcommission.com
 Lomadee: redir.lomadee.com
 `;
 
+/** Impact gives out numbered hosts of this kind to programmes without a name of their own. */
+export const IMPACT_NUMBERED = /(?:^|\.)i\d{5,}\.net$/;
+
 /** `network: parameter …`: parameters of one network's own, on anybody's host. */
-const OWN_KEYS = `
+export const OWN_KEYS = `
 Impact: irclickid irgwc
 CJ: cjevent cjdata
 Awin: awinaffid awinmid
@@ -159,31 +149,10 @@ FirstPromoter: fp_ref fpr
 Post Affiliate Pro: a_aid
 `;
 
-const tokensOf = (table: string): { network: string; tokens: string[] }[] =>
-  linesOf(table.replace(/\n+/g, '\n')).map(({ name, says }) => ({
-    network: name,
-    tokens: says.split(' ').flatMap(expand),
-  }));
-
-export const AFFILIATE_HOSTS: readonly AffiliateHosts[] = tokensOf(HOSTS).map(({ network, tokens }) => ({
-  network,
-  hosts: tokens.filter((token) => !/^[/?~]/.test(token)),
-  paths: tokens.filter((token) => token.startsWith('/')),
-  keys: tokens
-    .filter((token) => token.startsWith('?'))
-    .map((token) => {
-      const [key = '', value = ''] = token.slice(1).split('=');
-      return { key, value };
-    }),
-  weak: tokens.includes('~'),
-}));
-
-/** Which network a parameter belongs to, on anybody's host. */
-export const NETWORK_BY_KEY: ReadonlyMap<string, string> = new Map(
-  tokensOf(OWN_KEYS).flatMap(({ network, tokens }) => tokens.map((key) => [key, network])),
-);
-
-/** A part of every path of the shapes below, so that other addresses needn't be taken apart. */
+/**
+ * A part of every path of the shapes below, so that other addresses needn't be taken apart; a shape that is added has to
+ * have one of these.
+ */
 export const SHAPED = /\/(?:[ci]\/\d{3}|(?:click|image)-\d|aff_[ci]|order\/|(?:idev)?aff(?:iliate)?\.php)/;
 
 /** Addresses of one shape on anybody's host: shops and site owners run these networks' links under their own names. */
@@ -194,6 +163,7 @@ interface AffiliateShape {
   readonly key?: string;
 }
 
+/** In the order in which they are tried. */
 export const AFFILIATE_SHAPES: readonly AffiliateShape[] = [
   // Exactly three numbers: media partner, ad, programme. With fewer it is also a shape of news sites' click counters.
   { network: 'Impact', path: /^\/[ci]\/\d{3,}\/\d{3,}\/\d{3,}\/?$/ },
@@ -221,6 +191,7 @@ export const AFFILIATE_KEYS: ReadonlySet<string> = new Set(
 
 /** Paths under which site owners keep their redirects to affiliate targets; link-cloaking plugins have these as defaults. */
 const REDIRECTS = '/(?:go|out|recommends?|refer|affiliate|aff|goto|deal|visit|get|buy|partner)/';
+/** A whole path of this kind, with one name in it. */
 export const REDIRECT_PATH = new RegExp(`^${REDIRECTS}[^/]+/?$`);
-/** In every written address with such a path, unless it is relative to that path. */
+/** A part of every written address with such a path, unless it is relative to that path. */
 export const REDIRECT_PART = new RegExp(REDIRECTS);

@@ -1,7 +1,8 @@
 /** The affiliate links and pictures of a page. Read once for both rules that ask, whichever of them is on. */
 import { measure } from '../core/known-blocks.ts';
 import { LABEL_WORDS } from '../core/loss-guard.ts';
-import type { Page } from '../core/types.ts';
+import { normalise, sentencesOf } from '../core/text.ts';
+import type { Block, Page } from '../core/types.ts';
 import { HIDDEN_LINKS } from './addresses.ts';
 import { linksToTake } from './affiliate-choice.ts';
 import { type AffiliateSign, isWeak, signOf } from './affiliate-link.ts';
@@ -10,8 +11,10 @@ import { type Link, MEDIA, type Seed } from './affiliate-seed.ts';
 import { Settings } from './affiliate-setting.ts';
 import { commentPairs } from './comment-pairs.ts';
 import { hasPicture, isPixel } from './content.ts';
+import { AFFILIATE_STEM, saysNotice } from './disclosures-words.ts';
 import { elementsOf } from './page-elements.ts';
 
+/** What one page holds of affiliates. */
 export interface AffiliatePage {
   /** Every affiliate link, in document order; those known by repetition come last. */
   readonly links: readonly Link[];
@@ -27,6 +30,7 @@ const UNSEEN = 'noscript, template';
 /** A page never changes while its rules are asked. */
 const read = new WeakMap<Page, AffiliatePage>();
 
+/** Reads the page, once; every rule gets the same answer. */
 export function affiliatesOn(page: Page): AffiliatePage {
   const before = read.get(page);
   if (before) return before;
@@ -82,12 +86,8 @@ function isAdLike(element: Element, page: Page): boolean {
   return hasPicture(element) || element.matches(`a, button, ${MEDIA}`) || element.querySelector('a, button') !== null;
 }
 
-/** The longest notice; longer blocks speak of affiliate links as their subject. */
+/** The longest notice, in words; longer blocks speak of affiliate links as their subject. */
 const LONGEST_NOTICE = 80;
 
-/** What such notices say of themselves, in the languages of the other tables. */
-const SAYS_AFFILIATE =
-  /(?:affiliate|partner|provisions?)[\s-]?links?(?![a-z])|(?:liens?|enlaces?|links?|link|lenker|länkar|linki)\s(?:(?:de|di|d['’])\s?)?af+ilia|affiliazione|(?:earn|receive|get) (?:an? )?(?:small |affiliate |referral )*commission|as an amazon associate|партн[её]рск\S* ссыл|партнерськ\S* посилан|satış ortaklığı|tiếp thị liên kết|アフィリエイト|联盟链接|推广链接|聯盟行銷|제휴 링크|쿠팡 파트너스|روابط تابعة|קישורי שותפים/i;
-
-const isDisclosure = ({ words, text }: { words: number; text: string }): boolean =>
-  words <= LONGEST_NOTICE && SAYS_AFFILIATE.test(text);
+const isDisclosure = ({ words, text, key }: Block): boolean =>
+  words <= LONGEST_NOTICE && AFFILIATE_STEM.test(key) && sentencesOf(text).map(normalise).some(saysNotice);

@@ -23,6 +23,9 @@ export interface Link {
   readonly beside: readonly Element[];
 }
 
+/** Where the link leads, as it is written; empty for what is pressed without being a link. */
+export const addressOf = ({ element }: Link): string => element.getAttribute('href')?.trim() ?? '';
+
 const HOST_CODE: Record<Seed['as'], string> = {
   picture: 'affiliate-picture',
   link: 'affiliate-link',

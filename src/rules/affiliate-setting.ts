@@ -30,7 +30,7 @@ const PRINTED_ADDRESS = /^\s*(?:https?:\/\/|www\.)\S+\s*$|^\s*[\w-]+(?:\.[\w-]+)
  * measured had 55; a line without a picture had 19. What is longer was written to be read, or is a link nobody closed.
  */
 const LONGEST = { banner: 80, line: 30 } as const;
-/** Whatever can be pressed but is no link may be a whole section of the page. */
+/** Whatever can be pressed but is no link may be a whole section of the page: a label of eight words and a price, no more. */
 const LONGEST_PRESSED = 12;
 
 /** Says in which setting affiliate links stand, having looked at what is around several of them once. */

@@ -1,7 +1,8 @@
 /** Where an affiliate link leads when the affiliate is taken out of it. */
 import { parseAddress, targetIn } from './addresses.ts';
-import { entryOf, signAt } from './affiliate-link.ts';
-import { AFFILIATE_KEYS, AFFILIATE_SHAPES, NETWORK_BY_KEY } from './affiliate-networks.ts';
+import { signAt } from './affiliate-link.ts';
+import { entryOf, NETWORK_BY_KEY } from './affiliate-network-index.ts';
+import { AFFILIATE_KEYS, AFFILIATE_SHAPES } from './affiliate-networks.ts';
 
 /**
  * Parameters that stand beside an affiliate's number at the shops that have one, and say nothing of the product. From the
@@ -19,7 +20,8 @@ const MOST_REDIRECTS = 3;
 
 /**
  * The same place without the affiliate: the target that the address carries, or the address without the parameters that
- * name the affiliate. Null where it can't be known from the address alone.
+ * name the affiliate. Null where it can't be known from the address alone, and where the target is no public web site by
+ * its looks: whoever writes such a link says what stands in it.
  */
 export function plainTarget(address: string, page: URL): URL | null {
   let url = parseAddress(address, page);
@@ -27,12 +29,19 @@ export function plainTarget(address: string, page: URL): URL | null {
     const target = targetIn(url);
     const shortened = target ? null : withoutAffiliate(url);
     if (shortened) return shortened;
-    if (!target) return null;
+    if (!target || !isPublic(target)) return null;
     if (!signAt(target.href, page)) return withoutKeys(target);
     url = target;
   }
   return null;
 }
+
+/** A host with a name and no user in front of it, which looks like a host: "https://shop.example@other.example/". */
+const isPublic = ({ hostname, username, password }: URL): boolean =>
+  username === '' && password === '' && NAMED_HOST.test(hostname);
+
+/** With a dot inside and letters behind the last: no "localhost", no IP address, which a URL writes as "[…]" or in digits. */
+const NAMED_HOST = /[^.]\.[^.\d][^.]*\.?$/;
 
 /** Where only a parameter makes the address an affiliate's: the address without it. */
 function withoutAffiliate(url: URL): URL | null {

@@ -8,14 +8,19 @@ export const LONGEST_LABEL = 10;
 /** Blocks of a card between its title and the next card: a date, a category, a teaser. */
 export const MOST_BESIDE = 3;
 /** Dates, categories and names of authors have no more words than this. */
-export const LONGEST_NOTE = 8;
+const LONGEST_NOTE = 8;
 /** A longer text beside a title is no teaser. Teasers on the pages measured had up to 34 words, most themes cut at 55. */
 export const LONGEST_TEASER = 60;
 /** Titles have more words than this; tags, categories, names of sections and "Read more" have no more. */
-export const LONGEST_TAG = 2;
+const LONGEST_MENU_LABEL = 2;
 
+/** Other than `isSentence`, an ellipsis ends none: themes cut notes and titles with it. */
 const SENTENCE_END = /[.!?。！？।؟]["”’»)\]]*$/u;
 
+/** How far above its title the element of a card may be: the title's heading, a column for the text, the card. */
+const HIGHEST_CARD = 3;
+
+/** True for a heading, linked or not. */
 export const isHeading = (item: LinkBlock | undefined): boolean => item?.block.kind === 'heading';
 
 /** A label that is a link itself, other than a heading, is a button: "Read more". The page's own heading is none. */
@@ -40,7 +45,7 @@ export const isNote = ({ block }: LinkBlock): boolean =>
 
 /** A title that links, or a picture that does; tags and names, which have a word or two, are none. */
 export const isTitle = (item: LinkBlock | undefined): boolean =>
-  item !== undefined && (item.block.words === 0 || item.block.words > LONGEST_TAG) && item.isLink;
+  item !== undefined && (item.block.words === 0 || item.block.words > LONGEST_MENU_LABEL) && item.isLink;
 
 /** True when an element near the link holds both, but none of `beyond`: the card's own frame. */
 export function inOneCard(
@@ -50,7 +55,7 @@ export function inOneCard(
 ): boolean {
   if (!card || !item || !beyond) return false;
   let frame: Element | null = card.block.element;
-  for (let up = 0; frame && up < 3; up++, frame = frame.parentElement) {
+  for (let up = 0; frame && up < HIGHEST_CARD; up++, frame = frame.parentElement) {
     if (frame.contains(beyond)) return false;
     if (frame !== card.block.element && frame.contains(item.block.element)) return true;
   }

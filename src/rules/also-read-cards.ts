@@ -4,7 +4,7 @@ import type { LinkBlock } from './link-blocks.ts';
 import type { Span } from './span.ts';
 
 /** A run of cards, and whether it is known as one wherever it stands. */
-export interface CardRun extends Span {
+interface CardRun extends Span {
   readonly links: number;
   readonly certain: boolean;
 }
@@ -21,6 +21,7 @@ const DATE =
 /** The last line of the cards of Jetpack, the most used plugin for WordPress: `In “Garden”`. */
 const IN_CATEGORY = /^(?:in|dans|en|em|i|w|v|в|στο|içinde)\s?["“”„«].+["“”»]$/iu;
 
+/** The runs of cards among the blocks, in order. */
 export function cardRuns(blocks: readonly LinkBlock[]): CardRun[] {
   const runs: CardRun[] = [];
   for (let from = 0; from < blocks.length; from++) {

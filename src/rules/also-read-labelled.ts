@@ -1,5 +1,4 @@
 /** Lists under a label such as "Related articles": bare links, or cards of picture, title, date and teaser. */
-
 import type { Page } from '../core/types.ts';
 import {
   countLinks,
@@ -11,7 +10,8 @@ import {
   LONGEST_TEASER,
   MOST_BESIDE,
 } from './also-read-card.ts';
-import { isReadingLabel, isReferencesHeading, isSectionLabel } from './also-read-labels.ts';
+import { isReadingLabel, isSectionLabel } from './also-read-labels.ts';
+import { isReferencesHeading } from './last-chapters.ts';
 import type { LinkBlock } from './link-blocks.ts';
 import { siteOf } from './site.ts';
 import type { Span } from './span.ts';
@@ -21,6 +21,7 @@ interface LabelledList extends Span {
   readonly label: string;
 }
 
+/** Such lists with their labels, in order; sections that belong to the article are left out. */
 export function labelledLists(blocks: readonly LinkBlock[], page: Page): LabelledList[] {
   const lists: LabelledList[] = [];
   const hasReferences = blocks.some(({ block }) => block.kind === 'heading' && isReferencesHeading(block.key));

@@ -139,31 +139,5 @@ vi: xem thêm
 zh: 另请参阅
 `);
 
-/** Headings of the sections that prove what an article says. */
-export const REFERENCES = new Phrases(`
-en: references, notes (and references|), footnotes, citations, sources, bibliography, external links, further reading, literature, works cited, publications, endnotes
-de: einzelnachweise, weblinks, literatur, anmerkungen, quellen, fußnoten, belege, nachweise, schriften, veröffentlichungen
-fr: (notes et|) références, liens externes, bibliographie, sources, ouvrages cités, publications, notes
-es: referencias, enlaces externos, bibliografía, notas, fuentes, obras citadas, publicaciones
-pt: referências, ligações externas, bibliografia, notas, fontes, obras citadas, publicações
-it: note, collegamenti esterni, altri progetti, bibliografia, fonti, pubblicazioni
-nl: referenties, externe links, bronnen, noten, literatuur, publicaties
-sv, no, da: referenser, källor, referanser, kilder, referencer, litteratur, noter, fotnoter, publikasjoner
-fi: lähteet, viitteet, kirjallisuutta, aiheesta muualla
-pl: przypisy, linki zewnętrzne, bibliografia, uwagi, literatura, publikacje
-cs, hu, ro: reference, jegyzetek, források, note și referințe, literatura, poznámky, odkazy, irodalom, bibliografie
-ru: примечания, ссылки, литература, источники, библиография, публикации, сноски
-uk: примітки, література, посилання, джерела
-tr: kaynakça, notlar, kaynaklar, dış bağlantılar
-ar, he: مراجع, المراجع, הערות שוליים
-vi: tham khảo, liên kết ngoài, chú thích
-zh: 参考(文献|资料), 外部链接, 注释, 参考书目
-ja: 脚注, 参考文献, 外部リンク, 注釈, 出典
-ko: 각주, 참고 문헌, 외부 링크
-`);
-
 /** True for labels that name a section of the article where the page also has references. */
 export const isSectionLabel = (key: string): boolean => SECTION_LABELS.has(key);
-
-/** True for the headings of sections that prove what an article says. */
-export const isReferencesHeading = (key: string): boolean => REFERENCES.has(key);

@@ -24,6 +24,7 @@ const LONGEST_SET_OFF = 6;
  */
 const HABIT = 2;
 
+/** Such lines, in order. */
 export function labelledLines(blocks: readonly LinkBlock[]): LabelledLine[] {
   const lines = blocks.flatMap((item, at) => {
     const label = labelOfLine(item);

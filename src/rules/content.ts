@@ -1,4 +1,5 @@
 /** What fills a page, and which wrappers hold nothing else than what a rule takes. */
+import { outermost } from '../core/inside.ts';
 import type { Page } from '../core/types.ts';
 import { holdsUnread } from '../core/unread.ts';
 
@@ -78,8 +79,6 @@ export function isBlank(node: Node): boolean {
   return node.nodeType !== node.ELEMENT_NODE || UNSEEN.has((node as Element).tagName);
 }
 
-export const isHeading = (element: Element): boolean => /^H[1-6]$/.test(element.tagName);
-
 /** True when no text is read in the element, as in `blocksOf`. */
 export const isSilent = (element: Element): boolean =>
   isBlank(element) || /^(?:svg|OBJECT|CANVAS|SELECT|TEXTAREA)$/.test(element.tagName);
@@ -146,11 +145,6 @@ export class Taken {
 
 /** The elements in document order, those inside another left out. */
 export function outer(elements: Iterable<Element>): Element[] {
-  const all = new Set(elements);
-  const isInside = (element: Element) => {
-    for (let up = element.parentElement; up; up = up.parentElement) if (all.has(up)) return true;
-    return false;
-  };
   const byPlace = (a: Element, b: Element) => (a.compareDocumentPosition(b) & a.DOCUMENT_POSITION_FOLLOWING ? -1 : 1);
-  return [...all].filter((element) => !isInside(element)).sort(byPlace);
+  return outermost(new Set(elements)).sort(byPlace);
 }

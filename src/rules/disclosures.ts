@@ -1,5 +1,5 @@
 /** Notices that a page earns by its links: "This post includes affiliate links". */
-import { excerpt, normalise } from '../core/text.ts';
+import { excerpt, normalise, sentencesOf } from '../core/text.ts';
 import type { Block, Finding, Page, Rule } from '../core/types.ts';
 import { affiliatesOn } from './affiliate-page.ts';
 import {
@@ -11,49 +11,62 @@ import {
   saysNotice,
 } from './disclosures-words.ts';
 import { liftBlocks } from './lift-blocks.ts';
+import { isProse } from './prose.ts';
+import type { Span } from './span.ts';
 
 const ID = 'disclosures';
 
 /** A longer text is the article's. Notices of the large publishers have up to 360 characters. */
 const LONGEST = 400;
 const LEAST_WORDS = 3;
-/** Sentences shorter than this that follow a notice say "Thank you!" or "Details here". */
+/** Sentences up to this long that follow a notice say "Thank you!" or "Here are the details". */
 const ASIDE_WORDS = 4;
-/** From here on a page that speaks of affiliates outside its notices is about them: a notice in its middle is an example. */
+/**
+ * A page that speaks of affiliates in this many blocks besides its notices is about them: a notice in its middle is an example.
+ * Of 198 other pages none has such a word in more than two blocks.
+ */
 const ABOUT = 5;
-/** A block with this many words outside links is the article's prose. */
-const PROSE_WORDS = 12;
 /** Notices stand this near the article's beginning or end, in blocks of prose; in its middle where they sell something. */
 const NEAR_EDGE = 3;
 
+/** Folds such notices with their labels, near the ends of the article or where it has such links. */
 export const disclosures: Rule = { id: ID, on: true, options: {}, pass: 'first', find };
 
 function* find(page: Page): Iterable<Finding> {
   const { blocks } = page;
-  const speaks = blocks.flatMap((block, at) => (AFFILIATE_STEM.test(block.key) ? [at] : []));
-  const said = new Set(speaks.filter((at) => isNotice(blocks, at)));
-  if (said.size === 0) return;
-  const notices = new Set([...said].filter(isPlaced(page, said)));
-  if (notices.size === 0) return;
-  const topics = blocks.filter(({ key }, at) => !notices.has(at) && AFFILIATE_TOPIC.test(key));
-  const isAbout = topics.length >= ABOUT;
-  const edges = isAbout ? edgesOf(blocks, notices) : null;
-  const done = new Set<number>();
-  for (const at of notices) {
-    if (done.has(at) || (edges && at > edges.from && at < edges.to)) continue;
-    const run = [at];
-    for (let next = at + 1; notices.has(next); next++) run.push(next);
-    for (const one of run) done.add(one);
-    const label = blocks[at - 1];
-    if (label && isLabel(label)) run.unshift(at - 1);
-    const { targets } = liftBlocks(
-      run.flatMap((one) => blocks[one] ?? []),
-      page,
-    );
+  for (const run of runsOf(noticesOn(page))) {
+    const label = blocks[run.from - 1];
+    const from = label && isLabel(label) ? run.from - 1 : run.from;
+    const { targets } = liftBlocks(blocks.slice(from, run.to + 1), page);
     if (targets.length === 0) continue;
-    const says = excerpt(blocks[at]?.text ?? '');
+    const says = excerpt(blocks[run.from]?.text ?? '');
     yield { rule: ID, verb: 'fold', targets, reason: { code: 'disclosure', facts: { says } }, certainty: 'certain' };
   }
+}
+
+/** Indices of the notices where they may stand, in order. */
+function noticesOn(page: Page): number[] {
+  const { blocks } = page;
+  const speaks = blocks.flatMap((block, at) => (AFFILIATE_STEM.test(block.key) ? [at] : []));
+  const said = new Set(speaks.filter((at) => isNotice(blocks, at)));
+  const notices = said.size === 0 ? [] : [...said].filter(isPlaced(page, said));
+  if (notices.length === 0) return [];
+  const known = new Set(notices);
+  const topics = blocks.filter(({ key }, at) => !known.has(at) && AFFILIATE_TOPIC.test(key));
+  if (topics.length < ABOUT) return notices;
+  const { from, to } = edgesOf(blocks, known);
+  return notices.filter((at) => at <= from || at >= to);
+}
+
+/** Notices that follow each other are one. */
+function runsOf(notices: readonly number[]): Span[] {
+  const runs: Span[] = [];
+  for (const at of notices) {
+    const last = runs.at(-1);
+    if (last?.to === at - 1) runs[runs.length - 1] = { from: last.from, to: at };
+    else runs.push({ from: at, to: at });
+  }
+  return runs;
 }
 
 const isLabel = ({ key, kind }: Block): boolean => (kind === 'text' || kind === 'heading') && NOTICE_LABEL.test(key);
@@ -66,8 +79,6 @@ function isPlaced(page: Page, said: ReadonlySet<number>): (at: number) => boolea
   const to = prose.at(-NEAR_EDGE) ?? -1;
   return (at) => at < from || at > to || isLabelled(blocks, at) || affiliatesOn(page).links.length > 0;
 }
-
-const isProse = ({ words, linkWords }: Block): boolean => words - linkWords >= PROSE_WORDS;
 
 /** "Disclosure" above the block, or at its beginning. */
 function isLabelled(blocks: readonly Block[], at: number): boolean {
@@ -90,7 +101,7 @@ function isNotice(blocks: readonly Block[], at: number): boolean {
   if (block?.kind !== 'text' || block.words < LEAST_WORDS || block.text.length > LONGEST) return false;
   if (!BY_LINKS.test(block.key) && !isLabelled(blocks, at)) return false;
   if (isQuoted(block, blocks[at - 1])) return false;
-  const sentences = block.text.split(/(?<=[.!?।؟][”"')\]]?)\s+|(?<=[。！？])/u).map(normalise);
+  const sentences = sentencesOf(block.text).map(normalise);
   return sentences.some(saysNotice) && sentences.every(isPartOfNotice);
 }
 

@@ -51,6 +51,7 @@ const LINK_DENSITY = 0.8;
 const FILE =
   /\.(?:exe|msi|dmg|pkg|zip|rar|7z|tar|gz|iso|apk|ipa|deb|rpm|pdf|epub|docx?|xlsx?|pptx?|csv|mp[34]|avi|mkv|jpe?g|png|gif|webp|svg)$/i;
 
+/** The blocks of a page, in order, each with its links. */
 export function readLinks(page: Page): LinkBlock[] {
   const holders = holdersOfLinks(page.article.root);
   const ofRuns = new Map<Element, Element[][]>();

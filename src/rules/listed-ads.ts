@@ -6,7 +6,7 @@ import { isAdLabel } from './ad-labels.ts';
 import { hasPicture, isPixel } from './content.ts';
 import { isSameSite } from './site.ts';
 
-export interface ListedAd {
+interface ListedAd {
   readonly element: Element;
   readonly reason: Reason;
 }

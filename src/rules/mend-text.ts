@@ -14,6 +14,7 @@ const LEFT_ALONE =
 /** The most characters of a text that a reason quotes. */
 const LONGEST_QUOTE = 40;
 
+/** Mends such text, unless the page is about it. */
 export const mendText: Rule = {
   id: ID,
   on: true,

@@ -5,7 +5,7 @@ import { HIDDEN_PLACES } from './addresses.ts';
 import { MEDIA } from './affiliate-seed.ts';
 
 /** Each in document order. */
-export interface PageElements {
+interface PageElements {
   /** With a class or an id. */
   readonly named: readonly Element[];
   /** Of a kind, or with an attribute, that is an ad system's own. */
@@ -51,6 +51,7 @@ const ATTRIBUTES = bitsOf([
 /** A page never changes while its rules are asked. */
 const read = new WeakMap<Page, PageElements>();
 
+/** The elements of a page by kind, read once. */
 export function elementsOf(page: Page): PageElements {
   const before = read.get(page);
   if (before) return before;

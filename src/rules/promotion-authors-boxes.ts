@@ -3,11 +3,13 @@ import { blocksOf } from '../core/blocks.ts';
 import { collapse, normalise } from '../core/text.ts';
 import type { Page } from '../core/types.ts';
 import { outer, sibling } from './content.ts';
-import { isSentence, type Place } from './promotion-authors-place.ts';
+import type { Place } from './promotion-authors-place.ts';
 import { ABOUT_AUTHOR, AUTHOR_ADDRESS, AUTHOR_BOX, AVATAR, META_BOX } from './promotion-authors-words.ts';
-import { elementsNamed } from './promotion-sharing-names.ts';
+import { elementsNamed } from './promotion-names.ts';
+import { isSentence } from './prose.ts';
 
-export interface AuthorBox {
+/** A box about the author, or a line of post data, and what holds it. */
+interface AuthorBox {
   readonly targets: readonly Element[];
   /** Null for a line of post data, and where the box doesn't say it plainly. */
   readonly name: string | null;
@@ -26,6 +28,7 @@ const LONGEST_NAME = 5;
 /** A box has a picture, a link to the author's page, a label, or at least this much of a bio. */
 const LEAST_BIO = 6;
 
+/** The boxes that stand late enough, none inside another. */
 export function namedBoxes(page: Page, place: Place): AuthorBox[] {
   const found = new Map<Element, AuthorBox>();
   for (const element of elementsNamed(page, NAMED)) {

@@ -1,7 +1,8 @@
 /** Lines of post data after the article, and author lines printed again. */
 import type { Block } from '../core/types.ts';
-import { isSentence, type Place } from './promotion-authors-place.ts';
+import type { Place } from './promotion-authors-place.ts';
 import { BY, DATE, META_FIELD } from './promotion-authors-words.ts';
+import { isSentence } from './prose.ts';
 
 /** "By Jane Doe | 2024-01-17 | Categories: How-to | Comments Off on How to …" has up to this many words. */
 const LONGEST_META = 40;
@@ -12,11 +13,13 @@ const LEAST_FIELDS = 2;
 /** Stands between the fields of a line of post data. */
 const SIGN = /[|•·]/;
 
-export interface AuthorLine {
+/** A line of post data, or an author line that stands further up, too. */
+interface AuthorLine {
   readonly block: Block;
   readonly isRepeat: boolean;
 }
 
+/** The lines of the page that say who wrote what when: after the article, or for the second time. */
 export function authorLines(place: Place): AuthorLine[] {
   const seen = new Set<string>();
   const lines: AuthorLine[] = [];

@@ -41,7 +41,3 @@ export class Place {
     return this.#indices.get(element) ?? -1;
   }
 }
-
-const SENTENCE_END = /[.!?…。！？।؟]["”’)\]]*$/u;
-
-export const isSentence = ({ text }: Pick<Block, 'text'>): boolean => SENTENCE_END.test(text);

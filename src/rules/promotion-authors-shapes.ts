@@ -1,10 +1,12 @@
 /** Author boxes without any class: a portrait, a name, and a text that begins with the name. */
 import { collapse, normalise } from '../core/text.ts';
 import type { Block, Page } from '../core/types.ts';
-import { isSentence, type Place } from './promotion-authors-place.ts';
+import type { Place } from './promotion-authors-place.ts';
 import { ABOUT_AUTHOR, AUTHOR_ADDRESS, AVATAR, BY, MORE_OF_AUTHOR } from './promotion-authors-words.ts';
+import { isProse, isSentence } from './prose.ts';
 
-export interface AuthorShape {
+/** The blocks that make up a box, and whom it is about. */
+interface AuthorShape {
   readonly blocks: readonly Block[];
   readonly name: string;
 }
@@ -18,13 +20,12 @@ const LONGEST_BIO = 130;
 const NAME_WITHIN = 3;
 /** "View all posts by Jane Doe" */
 const LONGEST_MORE = 8;
-/** When so many words follow the bio without a heading, it is a section of the article. */
-const PROSE_WORDS = 20;
 /** More people than this in boxes of this shape are what the article is about, unless the page names them as its authors. */
 const MOST_AUTHORS = 2;
 /** Letters of a part of a name that count: not "de", not "J". */
 const LEAST_LETTERS = 3;
 
+/** The boxes of this shape; of strangers' only as many as a page has authors. */
 export function authorShapes(page: Page, place: Place): AuthorShape[] {
   const { blocks } = place;
   let read: ReadonlySet<string> | undefined;
@@ -121,5 +122,6 @@ function endOfBox(blocks: readonly Block[], bio: number): number {
 const isMore = ({ key, words, kind }: Block): boolean =>
   kind === 'text' && words > 0 && words <= LONGEST_MORE && MORE_OF_AUTHOR.openingOf(key) !== null;
 
+/** With a paragraph right after it, a bio is a section of the article. */
 const goesOn = (block: Block | undefined): boolean =>
-  block !== undefined && block.kind === 'text' && block.words - block.linkWords >= PROSE_WORDS && isSentence(block);
+  block !== undefined && block.kind === 'text' && isProse(block) && isSentence(block);

@@ -7,8 +7,9 @@ import { namedBoxes } from './promotion-authors-boxes.ts';
 import { authorLines } from './promotion-authors-lines.ts';
 import { Place } from './promotion-authors-place.ts';
 import { authorShapes } from './promotion-authors-shapes.ts';
-import { verbFor } from './promotion-sharing-verb.ts';
+import { verbFor } from './promotion-verb.ts';
 
+/** Yields named boxes first, then those known by shape, then lines. */
 export const authors: PromotionFinder = function* (page) {
   const place = new Place(page);
   const taken: Element[] = [];

@@ -3,6 +3,7 @@ import type { Block, Page } from '../core/types.ts';
 import { type ButtonLine, readButtonLines } from './promotion-buttons-line.ts';
 import { isProductLine, TRIAL_NOTE } from './promotion-lines-words.ts';
 
+/** The button lines of a group and the lines tied to them. */
 export interface ButtonGroup {
   readonly lines: readonly ButtonLine[];
   /** Indices of the blocks tied to the buttons, in order. */

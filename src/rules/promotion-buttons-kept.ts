@@ -1,11 +1,11 @@
 /** Where a button belongs to the article, whatever it says. */
 import type { Block, Page } from '../core/types.ts';
 import { affiliatesOn } from './affiliate-page.ts';
+import { isLastChapter } from './last-chapters.ts';
 import type { ButtonGroup } from './promotion-buttons-group.ts';
 import { kindsOf } from './promotion-buttons-label.ts';
 import { type ButtonLine, readButtonLines } from './promotion-buttons-line.ts';
 import { INSTALLER, POINTING } from './promotion-buttons-words.ts';
-import { LAST_CHAPTER } from './promotion-pitches-words.ts';
 
 /** Between the heading that announces a button and the button there are at most this many blocks: a date, a sentence. */
 const MOST_BETWEEN = 2;
@@ -121,7 +121,7 @@ function isWinner({ lines, from }: ButtonGroup, page: Page): boolean {
   const [line, ...others] = lines;
   if (!line || others.length > 0 || line.drawn || line.count > 1 || !PRICE.test(line.says)) return false;
   const heading = page.blocks.slice(0, from).findLast(({ kind }) => kind === 'heading');
-  if (!heading || !LAST_CHAPTER.test(heading.key)) return false;
+  if (!heading || !isLastChapter(heading.key)) return false;
   const isAffiliate = affiliatesOn(page).links.some(({ element }) => line.elements.includes(element));
   return !isAffiliate || !isRepeated(line, page);
 }

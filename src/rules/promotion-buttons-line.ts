@@ -2,7 +2,7 @@
 import { collapse, normalise } from '../core/text.ts';
 import type { Block, Page } from '../core/types.ts';
 import { strengthOf } from './promotion-buttons-label.ts';
-import { DRAWN_CLASS, IN_PAGE, Presses, readPress } from './promotion-buttons-press.ts';
+import { DRAWN_CLASS, IN_PAGE, type Label, Presses, readPress } from './promotion-buttons-press.ts';
 import { isPlainWords, isProductLine } from './promotion-lines-words.ts';
 
 /** One or more buttons in a row, and what stands beside them in the same run. */
@@ -74,25 +74,30 @@ function buttonLine(block: Block, at: number, page: Page, inBlocks: Presses): Bu
     readPress(press, presses.length === 1 && block.linkWords === block.words ? block : null, page),
   );
   if (read.includes(null)) return null;
-  const labels = read.flatMap((label) => label ?? []);
   const beside = besideOf(block, presses);
   if (beside !== '' && !isProductLine(normalise(block.text), block.words) && !isPlainWords(beside.split(' ')))
     return null;
   // Of loose text only the buttons could be taken.
   if (beside !== '' && (!block.whole || block.element.contains(page.article.root))) return null;
+  const elements = beside === '' ? presses : [block.element];
   return {
     at,
-    says: labels.find(({ says }) => says !== '')?.says ?? '',
-    count: labels.length,
-    key: labels.map(({ key }) => key).join(' '),
-    elements: beside === '' ? presses : [block.element],
-    strong: labels.some(({ strong }) => strong),
-    drawn: labels.every(({ drawn }) => drawn),
+    elements,
     broken: false,
-    near: labels.every(({ near }) => near),
-    sells: labels.every(({ sells }) => sells),
+    ...allOf(read.flatMap((label) => label ?? [])),
   };
 }
+
+/** What the buttons of a line say together. */
+const allOf = (labels: readonly Label[]) => ({
+  says: labels.find(({ says }) => says !== '')?.says ?? '',
+  count: labels.length,
+  key: labels.map(({ key }) => key).join(' '),
+  strong: labels.some(({ strong }) => strong),
+  drawn: labels.every(({ drawn }) => drawn),
+  near: labels.every(({ near }) => near),
+  sells: labels.every(({ sells }) => sells),
+});
 
 /** The words of the run outside its buttons, as `normalise` gives them. */
 function besideOf({ text, words, linkWords }: Block, presses: readonly Element[]): string {

@@ -19,6 +19,8 @@ const KEEPING = 'figure, nav, [role="navigation"], details';
 /** Opens, closes, switches or copies something in the page. */
 export const IN_PAGE =
   '[aria-expanded], [aria-controls], [aria-haspopup], [data-toggle], [data-bs-toggle], [popovertarget], [data-clipboard-text], [data-clipboard-target], [download]';
+/** How far above a link its look may be given: the link, a wrapper, the button's own block. */
+const HIGHEST_DRAWN = 3;
 /** The alternative text of a picture of a button is no longer than this, in characters. */
 const LONGEST_ALT = 40;
 
@@ -74,7 +76,7 @@ function isInTool(press: Element): boolean {
 
 function isDrawn(press: Element): boolean {
   if (press.tagName !== 'A') return true;
-  for (let at: Element | null = press, up = 0; at && up < 3; up++, at = at.parentElement) {
+  for (let at: Element | null = press, up = 0; at && up < HIGHEST_DRAWN; up++, at = at.parentElement) {
     if (DRAWN_CLASS.test(at.getAttribute('class') ?? '')) return true;
     if (up === 0 && (at.getAttribute('role') === 'button' || DRAWN_STYLE.test(at.getAttribute('style') ?? '')))
       return true;

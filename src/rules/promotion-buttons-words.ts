@@ -45,9 +45,12 @@ id: klik di sini
 ar: اضغط هنا
 `);
 
-/** Labels that put the name first: "MyTool for Mac Download", "X Jetzt Kostenlos Erhalten". In the form `normalise` gives. */
+/**
+ * Labels that put the name first: "MyTool for Mac Download", "X Jetzt Kostenlos Erhalten"; the systems may follow. In the form
+ * `normalise` gives.
+ */
 export const LABEL_ENDS =
-  /(?:^|\s)(?:(?:free |version |gratis |kostenlos )?download(?: now| free| here| inter)?|(?:jetzt |kostenlos |gratis )+(?:erhalten|testen|sichern|holen|ausprobieren|downloaden)|herunterladen(?: win.*)?|gratuitement|indirin?|скачать(?: бесплатно)?|pobierz(?: teraz| za darmo)?|ダウンロード|下载|下載|다운로드)$/u;
+  /(?:^|\s)(?:(?:free |version |gratis |kostenlos )?download(?: now| free| here)?|(?:jetzt |kostenlos |gratis )+(?:erhalten|testen|sichern|holen|ausprobieren|downloaden)|herunterladen(?: (?:für|win|windows|mac|macos|pcs?|server|linux|android|ios|xp|\d+))*|gratuitement|indirin?|скачать(?: бесплатно)?|pobierz(?: teraz| za darmo)?|ダウンロード|下载|下載|다운로드)$/u;
 
 /** Words before a label that add nothing to it. */
 export const LABEL_STARTS = /^(?:free|now|yes|gratis|kostenlos|jetzt|gratuit|бесплатно)\s+(?=\S)/u;
@@ -67,6 +70,7 @@ export const RESOURCES: ReadonlySet<string> = new Set(
     'dosya шаблон отчёт отчет драйвер драйверы файл инструкцию бланк презентацию звіт formulir laporan biểu mẫu نموذج تقرير ملف'
   ).split(' '),
 );
+/** The same in scripts without spaces. */
 export const SPACELESS_RESOURCES =
   /資料|テンプレート|ファイル|画像|用紙|ドライバ|模板|文件|驱动|圖片|图片|양식|파일|서식/u;
 

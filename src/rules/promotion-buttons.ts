@@ -1,16 +1,16 @@
 /** Buttons and lines that only get a product: download, buy, try. */
-import { LABEL_WORDS } from '../core/loss-guard.ts';
 import { excerpt } from '../core/text.ts';
 import type { Page, Reason } from '../core/types.ts';
 import { outer, Taken } from './content.ts';
 import type { Promotion, PromotionFinder } from './promotion.ts';
 import { type ButtonGroup, readGroups } from './promotion-buttons-group.ts';
 import { belongsToArticle } from './promotion-buttons-kept.ts';
+import { verbForBlocks } from './promotion-verb.ts';
 
 /** Labels are quoted up to this many characters. */
 const LONGEST_QUOTE = 40;
-const SENTENCE_END = /[.!?…。！？]$/;
 
+/** Yields the groups that the article doesn't need. */
 export const buttons: PromotionFinder = function* (page) {
   const groups = readGroups(page).filter((group) => isTaken(group, page));
   if (groups.length === 0) return;
@@ -36,11 +36,8 @@ function promotionOf(group: ButtonGroup, targets: readonly Element[], { blocks }
   const { lines, tied } = group;
   const all = [...lines.map(({ at }) => at), ...tied].flatMap((at) => blocks[at] ?? []);
   const besides = all.filter(({ words, linkWords }) => words > linkWords);
-  const prose = besides.reduce((sum, { words, linkWords }) => sum + words - linkWords, 0);
-  const hides =
-    prose <= LABEL_WORDS && !besides.some(({ text, linkWords }) => linkWords === 0 && SENTENCE_END.test(text));
   return {
-    verb: hides ? 'hide' : 'fold',
+    verb: verbForBlocks(all),
     targets,
     reason: reasonOf(group, besides.length),
     certainty: tied.length > 0 || lines.some(({ strong, drawn }) => strong && drawn) ? 'certain' : 'likely',

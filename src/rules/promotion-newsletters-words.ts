@@ -15,5 +15,6 @@ export const BOX_NAME =
 /** Fields and buttons of forms that do something else: search, log in, write, pay, reckon. */
 export const TOOL =
   'input[type="password"], input[type="search"], input[type="file"], input[type="number"], input[type="range"], input[type="date"], input[type="tel"], textarea, [role="search"], input[name="comment"], input[name="q"], input[name="s"]';
+/** What the buttons and labels of such forms say. */
 export const TOOL_WORDS =
   /\b(?:comment|log ?in|sign in|password|contact us|your message|search|calculate|kommentar|passwort|commentaire|mot de passe|comentario|contraseña|comentário|senha|commento)\b/u;

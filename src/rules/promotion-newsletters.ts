@@ -1,12 +1,13 @@
 /** Boxes that ask for a mail address. */
 import { measure } from '../core/known-blocks.ts';
-import { LABEL_WORDS } from '../core/loss-guard.ts';
 import { normalise } from '../core/text.ts';
 import type { Block, Page } from '../core/types.ts';
+import { hostsOf } from './addresses.ts';
 import { outer, Taken } from './content.ts';
 import type { PromotionFinder } from './promotion.ts';
 import { blocksIn, firstFrom } from './promotion-newsletters-place.ts';
 import { BOX_NAME, SERVICES, SUBSCRIBE, TOOL, TOOL_WORDS } from './promotion-newsletters-words.ts';
+import { verbFor } from './promotion-verb.ts';
 
 const FIELDS = 'input, form, iframe';
 const MAIL_FIELD = /e-?mail|^mail$|courriel|correo|メール/i;
@@ -19,11 +20,14 @@ const MOST_FIELDS = 3;
 /** No page asks as often; the work must not grow with fields times blocks. */
 const MOST_FIELDS_OF_PAGE = 40;
 const MOST_PICTURES = 2;
-/** Blocks above the box that may belong to it. */
+/** Longer texts aren't counted in words: boxes measured had up to 232 characters, indentation and inline scripts included. */
+const MOST_CHARACTERS = 4000;
+/** Blocks above the box that may belong to it: a heading and two sentences. On the pages measured there was one. */
 const MOST_BEFORE = 3;
-/** A heading or a sentence that asks for the subscription. */
+/** Words of one heading or sentence that asks for the subscription; the longest on the pages measured had 16. */
 const LONGEST_ASKING = 40;
 
+/** Yields such boxes with the heading and the sentences above them that ask for the same. */
 export const newsletters: PromotionFinder = function* (page) {
   const boxes = new Set<Element>();
   const fields = [...page.article.root.querySelectorAll(FIELDS)].filter(isMailField);
@@ -34,8 +38,8 @@ export const newsletters: PromotionFinder = function* (page) {
   }
   for (const box of outer(boxes)) {
     const targets = withPitch(box, page);
-    const { words, linkWords } = measure(targets, page.facts);
-    const verb = words - linkWords > LABEL_WORDS || holdsSentence(targets, page) ? 'fold' : 'hide';
+    const verb = verbFor(targets, page);
+    const { words } = measure(targets, page.facts);
     yield { verb, targets, reason: { code: 'promo-newsletter', facts: { count: words } }, certainty: 'certain' };
   }
 };
@@ -49,16 +53,11 @@ function isMailField(element: Element): boolean {
   );
 }
 
-const holdsSentence = (targets: readonly Element[], page: Page): boolean =>
-  targets
-    .flatMap((target) => blocksIn(target, page))
-    .some(({ kind, text, linkWords }) => kind === 'heading' || (linkWords === 0 && /[.!?…。]$/.test(text)));
-
 /** The box around a field or frame that asks for a subscription, or null when it asks for something else. */
 function boxOf(field: Element, page: Page): Element | null {
   const isFrame = field.tagName === 'IFRAME';
   const form = isFrame ? field : (field.closest('form') ?? field);
-  const isService = SERVICES.test(hostOf(form.getAttribute('action') ?? form.getAttribute('src') ?? '', form));
+  const isService = hostsOf(form, page.url).some((host) => SERVICES.test(host));
   if (isFrame || field.tagName === 'FORM') {
     if (!isService) return null;
   }
@@ -100,7 +99,7 @@ const holdsHeadingsOfArticle = (inside: readonly Block[]): boolean =>
   inside.filter(({ kind }) => kind === 'heading').length > 1;
 
 const isSmall = (element: Element, page: Page): boolean =>
-  (element.textContent ?? '').length < 4000 &&
+  (element.textContent ?? '').length <= MOST_CHARACTERS &&
   blocksIn(element, page).reduce((sum, { words }) => sum + words, 0) <= MOST_WORDS;
 
 function isTool(element: Element): boolean {
@@ -164,8 +163,4 @@ function asksBefore(box: Element, page: Page): Element[] {
     if (block.kind === 'heading') return asking;
   }
   return asking;
-}
-
-function hostOf(address: string, element: Element): string {
-  return address !== '' && URL.canParse(address, element.baseURI) ? new URL(address, element.baseURI).hostname : '';
 }

@@ -2,6 +2,7 @@
 import type { Block, Page } from '../core/types.ts';
 import { type ButtonGroup, readGroups } from './promotion-buttons-group.ts';
 
+/** A title with the buttons that end its pitch. */
 export interface Pitch {
   readonly group: ButtonGroup;
   /** Index of the block that is the title. */
@@ -19,8 +20,12 @@ const MOST_TEXTS = 2;
 const MOST_PICTURES = 3;
 /** Longer titles are sentences. */
 const LONGEST_TITLE = 14;
-/** A price, a rating, a name of a shop. */
+/** A price, a shop, a rating such as "4.5 out of 5" under the buttons; on the pages measured nothing followed. */
 const LONGEST_NOTE = 4;
+/**
+ * How far above a button its title may be held, too: one element on the pages measured. Page builders put four around a button,
+ * and a theme's columns two more.
+ */
 const HIGHEST_FRAME = 6;
 
 /** Everything on the page that has the shape, wherever it stands. */
@@ -72,30 +77,37 @@ function picturesBefore(title: number, blocks: readonly Block[]): number {
 }
 
 /** The smallest element that holds title and buttons, when it holds nothing else, with the wrappers around it. */
-function frameAround(
-  pictured: number,
-  title: number,
-  group: ButtonGroup,
-  { blocks, article }: Page,
-): { element: Element; from: number; to: number } | null {
-  const top = blocks[title]?.element;
-  let element = blocks[group.from]?.element ?? null;
-  for (let up = 0; element && top && !element.contains(top) && up < HIGHEST_FRAME; up++)
-    element = element.parentElement;
-  if (!element || !top || !element.contains(top) || element === article.root || element.contains(article.root))
-    return null;
-  const holds = (at: number) => blocks[at] !== undefined && element?.contains(blocks[at]?.element ?? null) === true;
+function frameAround(pictured: number, title: number, group: ButtonGroup, page: Page): Frame | null {
+  const { blocks } = page;
+  const frame = smallestAround(blocks[title]?.element, blocks[group.from]?.element, page.article.root);
+  if (!frame) return null;
+  const holds = (at: number) => frame.contains(blocks[at]?.element ?? null);
   if (holds(pictured - 1) || (holds(title - 1) && title === pictured)) return null;
   let to = group.to;
   while (holds(to + 1)) if ((blocks[++to]?.words ?? 0) > LONGEST_NOTE || blocks[to]?.kind === 'heading') return null;
   const from = holds(pictured) ? pictured : title;
-  const holdsMore = (outer: Element) =>
-    [blocks[from - 1], blocks[to + 1]].some((block) => block && outer.contains(block.element));
-  for (
-    let outer = element.parentElement;
-    outer && outer !== article.root && !outer.contains(article.root) && !holdsMore(outer);
-    outer = outer.parentElement
-  )
-    element = outer;
-  return { element, from, to };
+  return { element: outermost(frame, [blocks[from - 1], blocks[to + 1]], page.article.root), from, to };
+}
+
+/** What holds a whole pitch, and its first and last block. */
+interface Frame {
+  readonly element: Element;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The element around a button that holds the title, too, when that is near and less than the article. */
+function smallestAround(title: Element | undefined, button: Element | undefined, root: Element): Element | null {
+  if (!title) return null;
+  let element = button ?? null;
+  for (let up = 0; element && !element.contains(title) && up < HIGHEST_FRAME; up++) element = element.parentElement;
+  return element?.contains(title) && !element.contains(root) ? element : null;
+}
+
+/** The outermost element around `frame` that holds none of the blocks `beside` it. */
+function outermost(frame: Element, beside: readonly (Block | undefined)[], root: Element): Element {
+  const holdsMore = (outer: Element) => beside.some((block) => block && outer.contains(block.element));
+  let element = frame;
+  for (let up = frame.parentElement; up && !up.contains(root) && !holdsMore(up); up = up.parentElement) element = up;
+  return element;
 }

@@ -3,21 +3,27 @@ import { excerpt } from '../core/text.ts';
 import type { Block, Page } from '../core/types.ts';
 import { holdsUnread } from '../core/unread.ts';
 import { outer, sibling, Taken } from './content.ts';
+import { isLastChapter } from './last-chapters.ts';
 import type { PromotionFinder } from './promotion.ts';
 import { kindsOf } from './promotion-buttons-label.ts';
 import { type Pitch, readPitches } from './promotion-pitches-shape.ts';
-import { FRAME_CLASS, FRAME_STYLE, LAST_CHAPTER, VOTE } from './promotion-pitches-words.ts';
+import { FRAME_CLASS, FRAME_STYLE } from './promotion-pitches-words.ts';
+import { isAboutVote } from './promotion-votes-words.ts';
 
-/** As many different titles in this shape are the chapters of a page about products. */
+/**
+ * As many different titles in this shape are the chapters of a page about products: of 198 pages a maker's has three, for
+ * its three products; pages with pitches have one or two.
+ */
 const CHAPTERS = 3;
-/** The question whether the page was helpful stands at most this many blocks above. */
+/** The question whether the page was helpful stood 2 blocks above; its answers may be two more. */
 const VOTE_DISTANCE = 4;
-/** After a pitch that stands in no frame, a longer text would be its next paragraph. */
+/** After a pitch without a frame a longer text may be its next paragraph; on the pages measured up to 12 words followed. */
 const LONGEST_NEXT = 14;
 /** Headings of chapters about getting the thing itself: "Price and availability". */
 const LONGEST_CHAPTER = 3;
 const LONGEST_QUOTE = 60;
 
+/** Yields such cards where a frame sets them off, or after the article. */
 export const pitches: PromotionFinder = function* (page) {
   const { blocks } = page;
   const shaped = readPitches(page);
@@ -58,15 +64,15 @@ function isAfterArticle({ title, group, frame }: Pitch, blocks: readonly Block[]
   const next = blocks.slice(group.to + 1).find(({ words }) => words > 0);
   if (!frame && next && next.kind !== 'heading' && next.words > LONGEST_NEXT) return false;
   const before = blocks.slice(0, title);
-  if (before.slice(-VOTE_DISTANCE).some(({ key, words }) => words <= 20 && VOTE.test(key))) return true;
+  if (before.slice(-VOTE_DISTANCE).some(({ key }) => isAboutVote(key))) return true;
   const headings = before.filter(({ kind }) => kind === 'heading');
   const level = ({ element }: Block) => Number(element.tagName[1]);
   const chapters = [headings.at(-1), headings.findLast((chapter) => level(chapter) <= level(heading))];
-  return chapters.some((chapter) => chapter && LAST_CHAPTER.test(chapter.key)) && !isLastChapter(heading);
+  return chapters.some((chapter) => chapter && isLastChapter(chapter.key)) && !isGettingIt(heading);
 }
 
 /** "Download", "Where to buy": what the article itself ends with. */
-const isLastChapter = ({ key, words }: Block): boolean =>
+const isGettingIt = ({ key, words }: Block): boolean =>
   words <= LONGEST_CHAPTER &&
   kindsOf(key).length > 0 &&
   !/\b(?:now|free|today|jetzt|kostenlos|gratis|gratuit)\b/.test(key);

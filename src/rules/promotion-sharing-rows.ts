@@ -3,6 +3,7 @@ import { isBlockElement } from '../core/blocks.ts';
 import type { Page } from '../core/types.ts';
 import { hasPicture, isBlank, isSilent, sibling } from './content.ts';
 
+/** Controls that stand together. */
 export interface Row {
   /** The elements that hold the controls, their label and nothing else, in document order. */
   readonly targets: Element[];

@@ -1,7 +1,7 @@
 /** What share bars are made of: addresses, names and labels. Data: to teach a network or a language, add to a line. */
 import { normalise } from '../core/text.ts';
 import { Phrases } from './phrases.ts';
-import { namesPattern } from './promotion-sharing-names.ts';
+import { namesPattern } from './promotion-names.ts';
 
 /** Where share buttons send: each network's own address for sharing, and those of the large plugins. */
 export const SHARE_ADDRESS = new RegExp(

@@ -2,9 +2,8 @@
 import { collapse, countWords, normalise } from '../core/text.ts';
 import { hasPicture } from './content.ts';
 import type { PromotionFinder } from './promotion.ts';
-import { elementsNamed } from './promotion-sharing-names.ts';
+import { elementsNamed } from './promotion-names.ts';
 import { isInside, type Row, rowsOf } from './promotion-sharing-rows.ts';
-import { verbFor } from './promotion-sharing-verb.ts';
 import {
   isBesideShare,
   isShareLabel,
@@ -14,6 +13,7 @@ import {
   SHARE_ADDRESS,
   SHARE_BOXES,
 } from './promotion-sharing-words.ts';
+import { verbFor } from './promotion-verb.ts';
 
 /** "Click to share on Facebook (Opens in new window)" has nine; longer links quote the article ("click to tweet"). */
 const LONGEST_SHARE_LABEL = 10;
@@ -24,6 +24,8 @@ const LEAST_NAMED = 2;
 const LEAST_PROFILES = 2;
 /** Labels, counts and hints for screen readers in a plugin's box; a longer text is the article's. */
 const MOST_WORDS_IN_BOX = 8;
+/** Twelve buttons with labels of five words; more is a list of links. */
+const MOST_LINK_WORDS = 60;
 
 /** "12", "3 comments"; a link that says "Reply" belongs to a comment. */
 const COMMENTS = /^\d+$|comm?ent|kommentar|reactie|комм?ент|коммент|yorum|评论|評論|コメント|댓글/iu;
@@ -32,6 +34,7 @@ const BUTTONS = 'a, button, [role="button"]';
 
 type Sort = 'share' | 'named' | 'profile' | 'comments';
 
+/** Yields rows of such buttons with their labels. */
 export const sharing: PromotionFinder = function* (page) {
   const sorts = new Map<Element, Sort>();
   for (const element of page.article.root.querySelectorAll('a[href], button')) {
@@ -116,7 +119,7 @@ function isShareBox(box: Element): boolean {
     (sum, control) => sum + countWords(normalise(control.textContent ?? '')),
     0,
   );
-  if (words - linkWords > MOST_WORDS_IN_BOX || linkWords > 60) return false;
+  if (words - linkWords > MOST_WORDS_IN_BOX || linkWords > MOST_LINK_WORDS) return false;
   return ![...box.querySelectorAll('img')].some(
     (image) => hasPicture(image.parentElement ?? box) && !image.closest('a, button'),
   );

@@ -2,20 +2,19 @@
 import { collapse, countWords, normalise } from '../core/text.ts';
 import type { Block, Page } from '../core/types.ts';
 import { hasPicture, outer } from './content.ts';
-import { elementsNamed } from './promotion-sharing-names.ts';
+import { elementsNamed } from './promotion-names.ts';
 import { CRUMBS, HOME } from './promotion-tags-words.ts';
+import { isProse } from './prose.ts';
 
 /** Home, section, subsection and a long title. */
 const LONGEST = 40;
-/** Where the first block with this many words outside links begins, the article has begun. */
-const PROSE_WORDS = 12;
 const SEPARATOR = /^[\s›»>→/\\|·•❯⟩-]*$/u;
 const ARROW = /[›»>→❯⟩]/u;
 
 /** Elements that show the way to this page, above the article's first paragraph. */
 export function breadcrumbs(page: Page): Element[][] {
   const { blocks } = page;
-  const begin = blocks.findIndex(({ words, linkWords, kind }) => kind === 'text' && words - linkWords >= PROSE_WORDS);
+  const begin = blocks.findIndex((block) => block.kind === 'text' && isProse(block));
   const head = begin < 0 ? blocks : blocks.slice(0, begin);
   const first = blocks[begin]?.element;
   const marked = outer(elementsNamed(page, CRUMBS)).filter((element) => isMarked(element, first));

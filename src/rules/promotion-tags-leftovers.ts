@@ -1,17 +1,17 @@
 /** What scripts left behind: labels of buttons that do nothing, headings of contents lists that aren't there. */
 import type { Block, Page } from '../core/types.ts';
-import { isSentence } from './promotion-authors-place.ts';
 import { CONTENTS, LEFTOVERS } from './promotion-tags-words.ts';
+import { isProse, isSentence } from './prose.ts';
 
-export interface Leftover {
+/** A label or heading without what it belongs to. */
+interface Leftover {
   readonly block: Block;
   readonly isContents: boolean;
 }
 
 const LONGEST_LABEL = 5;
-/** A paragraph of the article, rather than an entry of a contents list. */
-const PROSE_WORDS = 12;
 
+/** The leftovers of a page, in order. */
 export function leftovers({ blocks }: Page): Leftover[] {
   const found: Leftover[] = [];
   for (const [at, block] of blocks.entries()) {
@@ -31,7 +31,7 @@ function isEmptyContents({ key, kind, element }: Block, next: Block | undefined,
   if (next.kind === 'heading') {
     return after !== undefined && after.kind !== 'heading' && !after.element.closest('li') && key.includes(' ');
   }
-  return next.words - next.linkWords >= PROSE_WORDS && isSentence(next) && key.includes(' ');
+  return isProse(next) && isSentence(next) && key.includes(' ');
 }
 
 /** Named buttons are what manuals speak of: in a list, in bold or after a colon they are the article's. */

@@ -1,25 +1,25 @@
 /** Lists of an article's tags and categories. */
 import { collapse, countWords, normalise } from '../core/text.ts';
 import type { Block, Page } from '../core/types.ts';
-import { elementsNamed } from './promotion-sharing-names.ts';
+import { elementsNamed } from './promotion-names.ts';
 import { isInside, rowsOf } from './promotion-sharing-rows.ts';
 import { TAG_ADDRESS, TAG_BOXES, TAG_LABELS } from './promotion-tags-words.ts';
+import { isProse } from './prose.ts';
 
-export interface TagList {
+/** What holds a list with its label, and how many tags it names. */
+interface TagList {
   readonly targets: readonly Element[];
   readonly tags: number;
 }
 
 /** Tags are a word or a few; longer links are titles. */
 const LONGEST_TAG = 4;
-/** A block with this many words outside links is the article's prose; written tags come after the last. */
-const PROSE_WORDS = 12;
 /** Without links and markup only a line with a label and commas is a list of tags. */
 const LONGEST_LINE = 40;
-const MOST_WORDS_PER_TAG = 4;
 /** One tag without a link is a line that the author may have written: "Filed under: Town news". */
 const LEAST_PLAIN_TAGS = 2;
 
+/** Lists known by their markup, then those written out. */
 export function tagLists(page: Page): TagList[] {
   const marked = markedLists(page);
   return [...marked, ...writtenLists(page, marked)];
@@ -53,7 +53,6 @@ const isBesideTags = (text: string): boolean => normalise(text) === '' || isTagL
 /** "Tags: photos, backup, transfer" as plain text after the article's end. */
 function writtenLists(page: Page, marked: readonly TagList[]): TagList[] {
   const { blocks } = page;
-  const isProse = (block: Block) => block.words - block.linkWords >= PROSE_WORDS && page.article.has(block.element);
   const taken = new Set(marked.flatMap(({ targets }) => targets));
   const found: TagList[] = [];
   for (let at = blocks.length - 1; at > 0; at--) {
@@ -61,7 +60,8 @@ function writtenLists(page: Page, marked: readonly TagList[]): TagList[] {
     if (!block) continue;
     const tags = tagsIn(block);
     if (tags.length === 0) {
-      if (isProse(block)) break;
+      // Written tags come after the article's last paragraph.
+      if (isProse(block) && page.article.has(block.element)) break;
       continue;
     }
     if (isInside(block.element, taken)) continue;
@@ -80,5 +80,5 @@ function tagsIn({ text, words, linkWords, kind, whole, element }: Block): string
     .map(collapse)
     .filter(Boolean);
   if (tags.length < LEAST_PLAIN_TAGS && linkWords === 0) return [];
-  return tags.every((tag) => countWords(normalise(tag)) <= MOST_WORDS_PER_TAG) && !/[.!?。]$/u.test(text) ? tags : [];
+  return tags.every((tag) => countWords(normalise(tag)) <= LONGEST_TAG) && !/[.!?。]$/u.test(text) ? tags : [];
 }

@@ -1,6 +1,6 @@
 /** Labels of tags and contents, and what scripts leave behind. Data: to teach a language, add a line. */
 import { Phrases } from './phrases.ts';
-import { namesPattern } from './promotion-sharing-names.ts';
+import { namesPattern } from './promotion-names.ts';
 
 /** What stands before tags and categories. */
 export const TAG_LABELS = new Phrases(`

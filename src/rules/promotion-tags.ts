@@ -2,11 +2,12 @@
 import type { Page, Reason } from '../core/types.ts';
 import { liftBlocks } from './lift-blocks.ts';
 import type { Promotion, PromotionFinder } from './promotion.ts';
-import { verbFor } from './promotion-sharing-verb.ts';
 import { breadcrumbs } from './promotion-tags-crumbs.ts';
 import { leftovers } from './promotion-tags-leftovers.ts';
 import { tagLists } from './promotion-tags-lists.ts';
+import { verbFor } from './promotion-verb.ts';
 
+/** Yields the way to the page, then its tags, then what scripts left. */
 export const tags: PromotionFinder = function* (page) {
   for (const targets of breadcrumbs(page)) yield found(targets, { code: 'promo-breadcrumb', facts: {} }, page);
   for (const { targets, tags: count } of tagLists(page)) {

@@ -1,19 +1,19 @@
 /** What boxes say that ask readers for a vote. Data: to teach a language, add a line. */
 import { Phrases } from './phrases.ts';
-import { namesPattern } from './promotion-sharing-names.ts';
+import { namesPattern } from './promotion-names.ts';
 
 /** How a question or a line of such a box begins. */
 export const VOTE_OPENINGS = new Phrases(`
-en: (was|is) (this|the|our) (article|page|post|answer|content|information|guide|tutorial|review|section|topic|) (helpful|useful), was the (provided|above|) information (provided|) (helpful|useful), did (you find|) this (article|page|post|answer|) (helpful|useful|help), did (this|we) (help|answer your question|solve your problem)
+en: (was|is) (this|the|our) (article|page|post|answer|content|information|guide|tutorial|review|section|topic|) (helpful|useful), was the (provided|above|) information (provided|) (helpful|useful), did (you find|) this (article|page|post|answer|) (helpful|useful|help), (did|does) (this|we) (help|answer your question|solve your problem)
 en: (did|do) you (like|enjoy) this (article|post|page), (please|) rate this (article|content|tutorial|review|guide|post|page), how (helpful|useful) (was|is) this (article|page|post|content|), how would you rate this, click (on|) a star to rate, your (vote|rating|feedback) is important, help us improve (this|our) (article|page|content)
 en: (thanks|thank you) for (your (feedback|vote|rating)|voting|rating|letting us know), no votes so far, be the first to (rate|vote), average rating, vote count, we are sorry that this (post|article) was not useful, let us improve this post, tell us how we can improve this (post|article|page), submit (your|) rating, rating (average|count)
-de: war (dieser|der) (artikel|beitrag) (hilfreich|nützlich), war (das|dies|diese seite|diese antwort) hilfreich, waren (diese|die) (angebotenen|) informationen (hilfreich|nützlich), (helfen sie|hilf) uns diesen artikel zu verbessern, fanden sie diesen artikel hilfreich, (ihre|deine) (stimme|bewertung) ist (uns|) wichtig, (diesen|) artikel bewerten, bewerte(n sie|) diesen (artikel|beitrag), (danke|vielen dank) für (ihr|dein|deine|ihre) (feedback|bewertung|stimme), durchschnittliche bewertung
+de: war (dieser|der) (artikel|beitrag) (hilfreich|nützlich), war (das|dies|diese seite|diese antwort) hilfreich, waren (diese|die) (angebotenen|bereitgestellten|) informationen (hilfreich|nützlich), (helfen sie|hilf) uns diesen artikel zu verbessern, fanden sie diesen artikel hilfreich, (ihre|deine) (stimme|bewertung) ist (uns|) wichtig, (diesen|) artikel bewerten, bewerte(n sie|) diesen (artikel|beitrag), (danke|vielen dank) für (ihr|dein|deine|ihre) (feedback|bewertung|stimme), durchschnittliche bewertung
 fr: (cet article|cette page|cela) vous a t (il|elle) (été utile|aidé|plu), cet article (était|est) il utile, notez cet article, votre avis nous intéresse, merci (pour|de) (votre|avoir) (vote|avis|voté), note moyenne
-es: (te|le) (ha resultado|ha sido|fue) útil (este artículo|esta página|), (fue|es) útil (este artículo|esta página|), (valora|califica) este artículo
+es: (te|le) (ha resultado|ha sido|fue|resultó) útil (este artículo|esta página|), (fue|es) útil (este artículo|esta página|), (valora|califica) este artículo
 pt: (este|esse) (artigo|conteúdo) foi útil, (esta|essa) (página|informação) foi útil, isso foi útil, avalie (este|esse|o) (artigo|post)
 it: (questo articolo|questa pagina) (ti|vi|) (è stato|è stata|è) utile, (ti|vi|) è stato utile, (vota|valuta) (questo|l) articolo
 nl: was (dit|deze) (artikel|pagina|informatie|) (nuttig|handig), heeft dit (artikel|) (je|u|) geholpen, beoordeel dit artikel
-sv, no, da: var (den här|denna|denne|den|detta) (artik|sid)(eln|elen|el|an|en|e) (till hjälp|til hjelp|användbar|nyttig|hjælpsom)
+sv, no, da: hjälpte (den här|) (artikeln|sidan), var (den här|denna|denne|den|detta) (artik|sid)(eln|elen|el|an|en|e) (till hjälp|til hjelp|användbar|nyttig|hjælpsom)
 fi: oliko tämä (artikkeli|sivu) hyödyllinen
 pl: czy (ten artykuł|ta strona|te informacje|to) (był|była|były|było) (pomocn|przydatn)(y|a|e), oceń (ten|) artykuł
 cs: byl (vám|) tento článek užitečný, pomohl vám tento článek, ohodnoťte (tento|) článek
@@ -31,6 +31,9 @@ he: האם (המאמר|הדף) (עזר|עזרה) (לך|לכם)
 /** The same in scripts without spaces, where a phrase may stand anywhere in a short line. */
 export const VOTE_UNSPACED =
   /この(記事|ページ|情報|内容|回答)は(お?役に立|参考にな|いかがでした)|(本文|此(页|頁|文|信息|内容)|这(篇文章|个页面)|这篇|這篇文章|此文章)(对您|對您|是否|有没有)?.{0,6}(有帮助|有用|有幫助)|(给|為|为)(本文|这篇文章)(打分|评分)|이 (글|문서|페이지|기사|정보)(이|가)? ?(도움이|유용)|บทความนี้มีประโยชน์/u;
+
+/** True for a line, as `normalise` gives it, that asks or thanks for a vote. */
+export const isAboutVote = (key: string): boolean => VOTE_UNSPACED.test(key) || VOTE_OPENINGS.openingOf(key) !== null;
 
 /** Answers, by word. */
 export const ANSWERS = new Phrases(`

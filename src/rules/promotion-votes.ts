@@ -1,10 +1,10 @@
 /** Boxes that ask whether the page was helpful, and star ratings to give. */
-import { countWords, normalise } from '../core/text.ts';
+import { collapse, countWords, excerpt, normalise } from '../core/text.ts';
 import type { Block, Page } from '../core/types.ts';
 import { outer } from './content.ts';
 import type { Promotion, PromotionFinder } from './promotion.ts';
-import { elementsNamed } from './promotion-sharing-names.ts';
-import { verbFor } from './promotion-sharing-verb.ts';
+import { elementsNamed } from './promotion-names.ts';
+import { verbFor } from './promotion-verb.ts';
 import {
   ANSWERS,
   COMMENTS_CLOSED,
@@ -28,6 +28,7 @@ const FIELDS = 'input, button, select, textarea, form, [role="button"], [role="r
 /** What there is to press, or what a script makes a star of; words alone are a conversation. */
 const CONTROLS = `${FIELDS}, a[href], [role], svg, img, i:empty, span:empty`;
 
+/** Yields boxes by name, then lines that ask for a vote with the answers under them. */
 export const votes: PromotionFinder = function* (page) {
   const boxes = outer(elementsNamed(page, VOTE_BOXES)).filter(isVoteBox);
   for (const box of boxes) yield found([box], box.textContent ?? '', page);
@@ -49,15 +50,12 @@ export const votes: PromotionFinder = function* (page) {
   }
 };
 
-function found(targets: readonly Element[], text: string, page: Page): Promotion {
-  const says = text.replace(/\s+/g, ' ').trim().slice(0, 80);
-  return {
-    verb: verbFor(targets, page),
-    targets,
-    reason: { code: 'promo-vote', facts: { says } },
-    certainty: 'certain',
-  };
-}
+const found = (targets: readonly Element[], text: string, page: Page): Promotion => ({
+  verb: verbFor(targets, page),
+  targets,
+  reason: { code: 'promo-vote', facts: { says: excerpt(collapse(text)) } },
+  certainty: 'certain',
+});
 
 const isVoteBox = (box: Element): boolean =>
   countWords(normalise(box.textContent ?? '')) <= LONGEST_BOX &&

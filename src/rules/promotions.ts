@@ -22,6 +22,7 @@ const FINDERS: Readonly<Record<string, PromotionFinder>> = {
   tags,
 };
 
+/** Takes each kind of promotion that its options leave on. */
 export const promotions: Rule = {
   id: ID,
   on: true,

@@ -3,6 +3,7 @@ import { isBlockElement } from '../core/blocks.ts';
 import { collapse } from '../core/text.ts';
 import type { Block } from '../core/types.ts';
 
+/** A run among a page's blocks. */
 export interface Span {
   /** Index of the first block. */
   readonly from: number;

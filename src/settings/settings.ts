@@ -8,11 +8,13 @@ import { type KeptSites, keptOn, readKept } from './kept.ts';
 
 export { type Kept, type KeptSites, keptCount, keptOn, withKept, withoutKept } from './kept.ts';
 
+/** How one rule is set, with a value for every option it has. */
 export interface RuleSetting {
   readonly on: boolean;
   readonly options: RuleOptions;
 }
 
+/** All that can be set, complete. */
 export interface Settings {
   /** Complete: one entry for every rule that this version has. */
   readonly rules: Readonly<Record<string, RuleSetting>>;
@@ -26,7 +28,7 @@ export interface Settings {
  * What is stored, one key for each concern: only what differs from the defaults. Every key is always there, so that one
  * write replaces all of it or nothing.
  */
-export interface Overrides {
+interface Overrides {
   readonly version: 1;
   readonly rules: Readonly<Record<string, unknown>>;
   readonly toolbar: { readonly badge?: boolean };

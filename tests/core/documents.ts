@@ -1,6 +1,7 @@
 /** Documents for unit tests. */
 import { JSDOM } from 'jsdom';
 import { staticFacts } from '../../src/core/facts.ts';
+import { Ledger } from '../../src/core/ledger.ts';
 import { openPage } from '../../src/core/page.ts';
 import type { Choices, Finding, Page } from '../../src/core/types.ts';
 
@@ -51,3 +52,16 @@ export function choosing(rules: Record<string, boolean>, restored: readonly stri
 /** A sentence of `count` different words, told apart by `seed`. */
 export const prose = (seed: string, count: number): string =>
   `${Array.from({ length: count }, (_, index) => `${seed}${index}`).join(' ')}.`;
+
+/** A page with this body and a ledger that writes to it, as if it were live. */
+export function withLedger(body: string): { page: Page; ledger: Ledger; html: () => string } {
+  const page = pageOf(body);
+  const { document } = page;
+  const ledger = new Ledger({
+    document,
+    liveOf: (element) => element,
+    stubFor: () => document.createElement('winnow-stub'),
+    labelFor: () => document.createElement('winnow-label'),
+  });
+  return { page, ledger, html: () => document.documentElement.outerHTML };
+}

@@ -1,22 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { clearRemains, Ledger } from '../../src/core/ledger.ts';
+import { clearRemains } from '../../src/core/ledger.ts';
 import type { Action, Page } from '../../src/core/types.ts';
-import { byId, finding, pageOf } from './documents.ts';
+import { byId, finding, withLedger } from './documents.ts';
 
 const BODY =
   '<p id="a" data-winnow-verb="theirs" class="x">a</p><ul><li id="b">b</li><li id="c">c</li></ul><p id="d">d</p>';
 
-function open(body = BODY) {
-  const page = pageOf(body);
-  const { document } = page;
-  const ledger = new Ledger({
-    document,
-    liveOf: (element) => element,
-    stubFor: () => document.createElement('winnow-stub'),
-    labelFor: () => document.createElement('winnow-label'),
-  });
-  return { page, ledger, html: () => document.documentElement.outerHTML };
-}
+const open = (body = BODY) => withLedger(body);
 
 const action = (page: Page, ids: string, verb: Action['verb'] = 'hide'): Action => ({
   ...finding(page, ids, { verb }),

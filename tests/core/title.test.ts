@@ -59,17 +59,7 @@ describe('cleanTitle', () => {
   });
 
   it('never makes a title empty, and is done after once', () => {
-    const part = fc.constantFrom(
-      '[Updated]',
-      '(New)',
-      'In 2024,',
-      '2024:',
-      'Updated:',
-      'roses',
-      '[Rose]',
-      '…',
-      ' ',
-    );
+    const part = fc.constantFrom('[Updated]', '(New)', 'In 2024,', '2024:', 'Updated:', 'roses', '[Rose]', '…', ' ');
     fc.assert(
       fc.property(fc.array(part, { maxLength: 6 }), (parts) => {
         const title = parts.join(' ');

@@ -1,24 +1,11 @@
 /** What mark, unlink and mend do to a page, and how they stand beside hide and fold. */
 import { describe, expect, it } from 'vitest';
-import { Ledger } from '../../src/core/ledger.ts';
 import { plan } from '../../src/core/plan.ts';
 import type { Action, Page } from '../../src/core/types.ts';
-import { byId, choosing, finding, pageOf, prose } from './documents.ts';
+import { byId, choosing, finding, pageOf, prose, withLedger } from './documents.ts';
 
 const LINK =
   '<p id="p">Buy <a id="a" onclick="go()" class="x" href="https://net.example/c?u=1" ping="/count" title="t">the pan</a> or not.</p>';
-
-function open(body: string) {
-  const page = pageOf(body);
-  const { document } = page;
-  const ledger = new Ledger({
-    document,
-    liveOf: (element) => element,
-    stubFor: () => document.createElement('winnow-stub'),
-    labelFor: () => document.createElement('winnow-label'),
-  });
-  return { page, ledger, html: () => document.documentElement.outerHTML };
-}
 
 const action = (page: Page, ids: string, parts: Partial<Action>): Action => ({
   ...finding(page, ids, parts),
@@ -28,7 +15,7 @@ const action = (page: Page, ids: string, parts: Partial<Action>): Action => ({
 
 describe('mark', () => {
   it('puts a label behind the link and leaves the link as it is', () => {
-    const { page, ledger, html } = open(LINK);
+    const { page, ledger, html } = withLedger(LINK);
     const before = html();
     const link = byId(page, 'a').outerHTML;
     ledger.apply([action(page, 'a', { verb: 'mark' })]);
@@ -40,7 +27,7 @@ describe('mark', () => {
   });
 
   it('is put in again when the page took the label away', () => {
-    const { page, ledger } = open(LINK);
+    const { page, ledger } = withLedger(LINK);
     const mark = action(page, 'a', { verb: 'mark' });
     ledger.apply([mark]);
     byId(page, 'a').nextElementSibling?.remove();
@@ -49,7 +36,7 @@ describe('mark', () => {
   });
 
   it('turns into unlink when the person wants it so', () => {
-    const { page, ledger } = open(LINK);
+    const { page, ledger } = withLedger(LINK);
     ledger.apply([action(page, 'a', { verb: 'mark' })]);
     ledger.setState('on');
     ledger.apply([action(page, 'a', { verb: 'unlink', plain: 'https://shop.example/pan' })]);
@@ -60,7 +47,7 @@ describe('mark', () => {
 
 describe('unlink', () => {
   it('leads the link straight to the shop, without detours, and keeps its words', () => {
-    const { page, ledger } = open(LINK);
+    const { page, ledger } = withLedger(LINK);
     ledger.setState('on');
     ledger.apply([action(page, 'a', { verb: 'unlink', plain: 'https://shop.example/pan' })]);
     const link = byId(page, 'a');
@@ -70,14 +57,14 @@ describe('unlink', () => {
   });
 
   it('leads nowhere when the shop is not known', () => {
-    const { page, ledger } = open(LINK);
+    const { page, ledger } = withLedger(LINK);
     ledger.setState('on');
     ledger.apply([action(page, 'a', { verb: 'unlink' })]);
     expect(byId(page, 'a').hasAttribute('href')).toBe(false);
   });
 
   it('is taken back while the page is shown as it was, the order of attributes too', () => {
-    const { page, ledger, html } = open(LINK);
+    const { page, ledger, html } = withLedger(LINK);
     const before = byId(page, 'p').outerHTML;
     const whole = html();
     ledger.setState('on');
@@ -91,7 +78,7 @@ describe('unlink', () => {
   });
 
   it('keeps the namespaces of the attributes that it puts back in order', () => {
-    const { page, ledger, html } = open(
+    const { page, ledger, html } = withLedger(
       '<svg><a id="a" onclick="go()" xlink:href="https://net.example/c">the pan</a></svg>',
     );
     const before = html();
@@ -103,7 +90,7 @@ describe('unlink', () => {
   });
 
   it('leaves an address that the page has changed since', () => {
-    const { page, ledger } = open(LINK);
+    const { page, ledger } = withLedger(LINK);
     ledger.setState('on');
     ledger.apply([action(page, 'a', { verb: 'unlink', plain: 'https://shop.example/pan' })]);
     byId(page, 'a').setAttribute('href', '/theirs');
@@ -117,7 +104,7 @@ describe('mend', () => {
   const mends = (page: Page) => [{ parent: byId(page, 'p'), before: 'It wonâ€™t ', after: 'It won’t ' }];
 
   it('repairs the text and gives it back', () => {
-    const { page, ledger, html } = open(BROKEN);
+    const { page, ledger, html } = withLedger(BROKEN);
     const before = html();
     ledger.setState('on');
     ledger.apply([action(page, 'p', { verb: 'mend', mends: mends(page) })]);
@@ -130,7 +117,7 @@ describe('mend', () => {
   });
 
   it('gives back texts of which one reads as another did before', () => {
-    const { page, ledger, html } = open('<p id="p">aaa<br>aa</p>');
+    const { page, ledger, html } = withLedger('<p id="p">aaa<br>aa</p>');
     const before = html();
     const parent = byId(page, 'p');
     const chain = [
@@ -145,7 +132,7 @@ describe('mend', () => {
   });
 
   it('leaves text that the page has changed since', () => {
-    const { page, ledger } = open(BROKEN);
+    const { page, ledger } = withLedger(BROKEN);
     ledger.setState('on');
     ledger.apply([action(page, 'p', { verb: 'mend', mends: mends(page) })]);
     const text = byId(page, 'p').firstChild;

@@ -178,6 +178,18 @@ describe('what was found and kept', () => {
     expect(stop).toHaveBeenCalledWith(expect.objectContaining({ id: 'a' }));
   });
 
+  it.each([
+    ['hide', 'Hide it again'],
+    ['fold', 'Hide it again'],
+    ['mark', 'Mark again'],
+    ['unlink', 'Unlink again'],
+    ['mend', 'Mend again'],
+  ] as const)('by the person says by its own word what stopping would do: %s', async (verb, word) => {
+    await draw(tab({ actions: [], refusals: [keptByPerson(sticker('a', { verb }))] }));
+    await press(buttonIn(row('Sticker a'), word));
+    expect(stop).toHaveBeenCalledWith(expect.objectContaining({ id: 'a', verb }));
+  });
+
   it('is listed once when it was restored before', async () => {
     await draw(tab({ actions: [sticker('a', { restored: true })], refusals: [keptByPerson(sticker('a'))] }));
     expect(row('Sticker a').textContent).toContain('You keep this here.');

@@ -47,14 +47,15 @@ export const echo = (id: string, more: Partial<ReportedAction> = {}): ReportedAc
 export const spared = (more: Partial<ReportedRefusal> = {}): ReportedRefusal => ({
   id: 'echoes.kept',
   rule: 'echoes',
+  verb: 'fold',
   reason: { code: 'spared', facts: { count: 412 } },
   excerpt: 'Our verdict',
   ...more,
 });
 
 /** What becomes of an action once the person keeps it always. */
-export const keptByPerson = ({ id, rule, excerpt, keepMark: mark }: ReportedAction): ReportedRefusal =>
-  spared({ id, rule, excerpt, reason: { code: 'kept-by-person', facts: { mark } } });
+export const keptByPerson = ({ id, rule, verb, excerpt, keepMark: mark }: ReportedAction): ReportedRefusal =>
+  spared({ id, rule, verb, excerpt, reason: { code: 'kept-by-person', facts: { mark } } });
 
 const step = (anchor: string, text: string, images: readonly string[] = []) => ({ anchor, text, images });
 

@@ -1,0 +1,19 @@
+/** Which elements stand inside which others, told by walking up: also on a live page, whatever it has named its members. */
+import { read } from './native.ts';
+
+/** True for an element that is one of `others` or stands inside one. */
+export function isIn(element: Element, others: ReadonlySet<Element>): boolean {
+  if (others.size === 0) return false;
+  for (let at: Element | null = element; at; at = read(at, 'parentElement')) if (others.has(at)) return true;
+  return false;
+}
+
+/** True for an element that stands inside one of `others`, whether it is one of them or not. */
+export function isInside(element: Element, others: ReadonlySet<Element>): boolean {
+  const parent = read(element, 'parentElement');
+  return parent !== null && isIn(parent, others);
+}
+
+/** Those of the elements that stand inside none of the others, in the order given. */
+export const outermost = (elements: ReadonlySet<Element>): Element[] =>
+  [...elements].filter((element) => !isInside(element, elements));
