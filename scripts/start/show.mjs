@@ -45,11 +45,9 @@ async function picturesOfPopup(popup, pictures) {
   return saved;
 }
 
-/** The place where the first fold was, as it is seen in the window. */
+/** The place where the last fold was, as it is seen in the window: the end of a farm's page is mostly folds. */
 async function pictureOfFold(page, path) {
-  await page.$eval('[data-winnow-verb="fold"]', (folded) =>
-    folded.previousElementSibling?.scrollIntoView({ block: 'center' }),
-  );
+  await page.$$eval('winnow-stub', (stubs) => stubs.at(-1)?.scrollIntoView({ block: 'center' }));
   await page.screenshot({ path });
   return path;
 }

@@ -15,8 +15,7 @@ describe('a background that was ended', () => {
     await popup.click('switch', CLEAN);
     await waitForState(tab, 'on');
     // The page is clean at once; the popup counts when the filter lists, woken with the background, have answered.
-    await popup.get('switch', CLEAN, { on: true });
-    const changes = await changesCounted(popup);
+    const changes = await until('the popup to count changes', () => changesCounted(popup));
     await waitForBadge(stage, String(changes));
     expect(await stage.driver.killBackground()).toBe(true);
     await popup.click('tab', 'Removed');
