@@ -7,6 +7,7 @@ export interface PreviewEvents {
   onPointerLeave(): void;
   onFocusIn(event: FocusEvent): void;
   onFocusOut(): void;
+  onClick(): void;
 }
 
 /** The pointer has to rest this long on a row, so that the page doesn't flicker while it passes over the list. */
@@ -52,5 +53,11 @@ export function usePreview(preview: (id: string | null) => void): (id: string) =
       if (target instanceof Element && target.matches(':focus-visible')) want(id);
     },
     onFocusOut: () => leave(id),
+    // Whoever restores a thing or hides it again wants to see it so; what is shown for the pointer's sake would stand there.
+    onClick: () => {
+      clearTimeout(timer.current);
+      wanted.current = null;
+      show(null);
+    },
   });
 }

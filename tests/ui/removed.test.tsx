@@ -271,6 +271,18 @@ describe('the place of a row', () => {
     expect(asked()).toEqual(['c', null]);
   });
 
+  it('is given up when something is done about it, so that what is hidden again is seen to go', async () => {
+    await draw(tab());
+    await point(row('Sticker a'), 'pointerenter');
+    await act(() => buttonIn(row('Sticker a'), 'Restore').click());
+    await rest();
+    expect(asked()).toEqual([]);
+    await point(row('Sticker b'), 'pointerenter');
+    await rest();
+    await act(() => buttonIn(row('Sticker b'), 'Restore').click());
+    expect(asked()).toEqual(['b', null]);
+  });
+
   it('is given up when the tab is left, and when the popup is closed', async () => {
     await draw(tab());
     await point(row('Sticker a'), 'pointerenter');
