@@ -7,7 +7,7 @@ export interface PreviewEvents {
   onPointerLeave(): void;
   onFocusIn(event: FocusEvent): void;
   onFocusOut(): void;
-  onClick(): void;
+  onClick(event: MouseEvent): void;
 }
 
 /** The pointer has to rest this long on a row, so that the page doesn't flicker while it passes over the list. */
@@ -54,7 +54,8 @@ export function usePreview(preview: (id: string | null) => void): (id: string) =
     },
     onFocusOut: () => leave(id),
     // Whoever restores a thing or hides it again wants to see it so; what is shown for the pointer's sake would stand there.
-    onClick: () => {
+    onClick: ({ target }) => {
+      if (!(target instanceof Element && target.closest('button'))) return;
       clearTimeout(timer.current);
       wanted.current = null;
       show(null);

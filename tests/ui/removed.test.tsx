@@ -271,6 +271,14 @@ describe('the place of a row', () => {
     expect(asked()).toEqual(['c', null]);
   });
 
+  it('stays while the row itself is pressed, which is how a finger points', async () => {
+    await draw(tab());
+    await point(row('Sticker a'), 'pointerenter');
+    await act(() => row('Sticker a').click());
+    await rest();
+    expect(asked()).toEqual(['a']);
+  });
+
   it('is given up when something is done about it, so that what is hidden again is seen to go', async () => {
     await draw(tab());
     await point(row('Sticker a'), 'pointerenter');
