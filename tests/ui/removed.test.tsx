@@ -1,49 +1,8 @@
 // @vitest-environment jsdom
-import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { PageState } from '../../src/core/outcome.ts';
-import type { Keeping } from '../../src/popup/keeping.ts';
-import type { PageActs } from '../../src/popup/page-acts.ts';
-import { Removed } from '../../src/popup/removed.tsx';
-import { echo, keptByPerson, NO_KEEPING, report, spared, sticker } from './reports.ts';
+import { acts, buttonIn, KEEPING, keep, row, stop, tab } from './removed-tab.tsx';
+import { echo, keptByPerson, NO_KEEPING, spared, sticker } from './reports.ts';
 import { allByRole, byRole, draw, expectNoBarriers, nameOf, press, redraw, text } from './screen.tsx';
-
-const acts = {
-  restore: vi.fn(),
-  hideAgain: vi.fn(),
-  restoreRule: vi.fn(),
-  hideRuleAgain: vi.fn(),
-  show: vi.fn(),
-  preview: vi.fn(),
-} satisfies Partial<PageActs>;
-
-const keep = vi.fn();
-const stop = vi.fn();
-const KEEPING: Keeping = { ...NO_KEEPING, can: () => true, keep, canStop: () => true, stop };
-
-type More = Parameters<typeof report>[1];
-
-const tab = (more: More = {}, keeping = KEEPING, state: PageState = 'on') => (
-  <main>
-    <h1>Winnow</h1>
-    <Removed report={report(state, more)} acts={acts as Partial<PageActs> as PageActs} keeping={keeping} />
-  </main>
-);
-
-/** The row with these words. */
-function row(words: string): HTMLElement {
-  const found = [...document.querySelectorAll<HTMLElement>('.gone')].filter((each) =>
-    each.textContent?.includes(words),
-  );
-  expect(found, words).toHaveLength(1);
-  return found[0] as HTMLElement;
-}
-
-function buttonIn(element: Element, name: string): HTMLElement {
-  const found = [...element.querySelectorAll('button')].filter((button) => nameOf(button) === name);
-  expect(found, name).toHaveLength(1);
-  return found[0] as HTMLElement;
-}
 
 const groupOf = (name: string) => byRole('heading', new RegExp(`^${name}`)).closest('section') as HTMLElement;
 const rowsIn = (group: Element) => [...group.querySelectorAll('.what')].map((what) => what.textContent);
@@ -54,7 +13,6 @@ beforeEach(async () => {
   await redraw(null);
   vi.clearAllMocks();
 });
-
 describe('what was done', () => {
   it('is listed by rule, in the order of the rules, each with its excerpt and its reason', async () => {
     await draw(tab({ actions: [echo('c'), sticker('a'), sticker('b')] }));
@@ -201,106 +159,5 @@ describe('what was found and kept', () => {
     expect(text()).toContain('In a private window Winnow stores nothing');
     await draw(tab({}, NO_KEEPING));
     expect(text()).not.toContain('In a private window');
-  });
-});
-
-describe('the place of a row', () => {
-  const point = (element: Element, event: string) =>
-    act(() => void element.dispatchEvent(new Event(event, { bubbles: false })));
-  const rest = () => act(() => new Promise((rested) => setTimeout(rested, 120)));
-  const asked = () => acts.preview.mock.calls.map(([id]) => id);
-
-  it('is shown while the pointer rests on it, and no longer', async () => {
-    await draw(tab());
-    await point(row('Sticker b'), 'pointerenter');
-    expect(asked()).toEqual([]);
-    await rest();
-    expect(asked()).toEqual(['b']);
-    await point(row('Sticker b'), 'pointerleave');
-    await rest();
-    expect(asked()).toEqual(['b', null]);
-  });
-
-  it('changes with the row, without a moment of none between', async () => {
-    await draw(tab());
-    await point(row('Sticker a'), 'pointerenter');
-    await rest();
-    await point(row('Sticker a'), 'pointerleave');
-    await point(row('Our verdict'), 'pointerenter');
-    await rest();
-    expect(asked()).toEqual(['a', 'echoes.kept']);
-  });
-
-  it('is not shown for what the pointer only passes over', async () => {
-    await draw(tab());
-    for (const words of ['Sticker a', 'Sticker b']) {
-      await point(row(words), 'pointerenter');
-      await point(row(words), 'pointerleave');
-    }
-    await rest();
-    expect(asked()).toEqual([]);
-  });
-
-  /** jsdom can't know how a person came to a button, so that it is told. */
-  const focus = (button: HTMLElement, by: 'keyboard' | 'pointer') => {
-    const matches = button.matches.bind(button);
-    const told = (selector: string) => (selector === ':focus-visible' ? by === 'keyboard' : matches(selector));
-    Object.assign(button, { matches: told });
-    return act(() => button.focus());
-  };
-
-  it('is shown while the keyboard is in it', async () => {
-    await draw(tab());
-    await focus(buttonIn(row('Echo c'), 'Show'), 'keyboard');
-    await rest();
-    await focus(buttonIn(row('Echo c'), 'Restore'), 'keyboard');
-    await rest();
-    expect(asked()).toEqual(['c']);
-    await focus(byRole('button', 'Stickers2'), 'keyboard');
-    await rest();
-    expect(asked()).toEqual(['c', null]);
-  });
-
-  it('does not stay behind with the focus that a press of the pointer leaves', async () => {
-    await draw(tab());
-    await point(row('Echo c'), 'pointerenter');
-    await focus(buttonIn(row('Echo c'), 'Show'), 'pointer');
-    await rest();
-    await point(row('Echo c'), 'pointerleave');
-    await rest();
-    expect(asked()).toEqual(['c', null]);
-  });
-
-  it('stays while the row itself is pressed, which is how a finger points', async () => {
-    await draw(tab());
-    await point(row('Sticker a'), 'pointerenter');
-    await act(() => row('Sticker a').click());
-    await rest();
-    expect(asked()).toEqual(['a']);
-  });
-
-  it('is given up when something is done about it, so that what is hidden again is seen to go', async () => {
-    await draw(tab());
-    await point(row('Sticker a'), 'pointerenter');
-    await act(() => buttonIn(row('Sticker a'), 'Restore').click());
-    await rest();
-    expect(asked()).toEqual([]);
-    await point(row('Sticker b'), 'pointerenter');
-    await rest();
-    await act(() => buttonIn(row('Sticker b'), 'Restore').click());
-    expect(asked()).toEqual(['b', null]);
-  });
-
-  it('is given up when the tab is left, and when the popup is closed', async () => {
-    await draw(tab());
-    await point(row('Sticker a'), 'pointerenter');
-    await rest();
-    await redraw(tab({}, KEEPING, 'off'));
-    expect(asked()).toEqual(['a', null]);
-    await redraw(tab());
-    await point(row('Sticker a'), 'pointerenter');
-    await rest();
-    await act(() => void dispatchEvent(new Event('pagehide')));
-    expect(asked()).toEqual(['a', null, 'a', null]);
   });
 });
