@@ -1,8 +1,6 @@
 /** The guard that keeps the first promise: no sentence of the article disappears. What it refuses is reported. */
-import { blocksOf, signatureOf } from './blocks.ts';
 import { blocksIn } from './known-blocks.ts';
 import type { Block, Finding, Named, Page, Reason, Refusal } from './types.ts';
-import { holdsUnread } from './unread.ts';
 
 /** The most words outside links that still make a label, such as "Ad", "Sponsored" or "Free, 12 MB". */
 export const LABEL_WORDS = 3;
@@ -28,7 +26,8 @@ export const holdsOnlyLabels = (blocks: readonly Block[]): boolean =>
 const isLinkOrLabel = ({ kind, text, words, linkWords }: Block): boolean =>
   words === linkWords || (kind !== 'heading' && (linkWords > 0 || !SENTENCE_END.test(text)));
 
-const isRepeat = (finding: Finding): boolean => finding.original !== undefined;
+/** True for a finding that takes a copy and leaves another to be read. */
+export const isRepeat = (finding: Finding): boolean => finding.original !== undefined;
 
 interface Weighed<F extends Finding> {
   readonly finding: F;
@@ -127,43 +126,4 @@ function lostProse(blocks: readonly Block[], times: ReadonlyMap<string, number>)
   let lost = 0;
   for (const [key, { times: inside, prose }] of own) if (inside >= (times.get(key) ?? 0)) lost += prose;
   return lost;
-}
-
-/**
- * The findings left once every repeat whose text would no longer be seen anywhere is taken out: each of its blocks must
- * stand once more, visible, where the plan takes nothing.
- */
-export function refuseOnlyCopies<F extends Named>(findings: readonly F[], page: Page, refusals: Refusal[]): F[] {
-  const repeats = findings.filter(isRepeat);
-  if (repeats.length === 0) return [...findings];
-  const rest = page.without(findings.filter((finding) => !isRepeat(finding)).flatMap(({ targets }) => targets));
-  const visible = new Map<string, number>();
-  for (const block of rest.blocks) {
-    if (block.laidOut) visible.set(signatureOf(block), (visible.get(signatureOf(block)) ?? 0) + 1);
-  }
-  const refused = new Set<F>();
-  for (const finding of repeats) {
-    const reason = takeCopies(finding, rest, visible);
-    if (reason) {
-      refused.add(finding);
-      refusals.push({ id: finding.id, finding, reason });
-    }
-  }
-  return findings.filter((finding) => !refused.has(finding));
-}
-
-/** Takes the finding's blocks out of what is visible, unless one of them is the last of its kind. */
-function takeCopies(finding: Finding, rest: Page, visible: Map<string, number>): Reason | null {
-  if (finding.targets.some(holdsUnread)) return { code: 'unread', facts: {} };
-  const taken = new Map<string, { times: number; words: number }>();
-  for (const block of finding.targets.flatMap((target) => blocksOf(target, rest.facts, (at) => rest.isSetAside(at)))) {
-    const signature = signatureOf(block);
-    const times = (taken.get(signature)?.times ?? 0) + (block.laidOut ? 1 : 0);
-    taken.set(signature, { times, words: block.words });
-  }
-  for (const [signature, { times, words }] of taken) {
-    if ((visible.get(signature) ?? 0) - times < 1) return { code: 'only-copy', facts: { count: words } };
-  }
-  for (const [signature, { times }] of taken) visible.set(signature, (visible.get(signature) ?? 0) - times);
-  return null;
 }

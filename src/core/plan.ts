@@ -6,7 +6,8 @@
 import { isIn, isInside } from './inside.ts';
 import { keepMarkOf } from './keep-mark.ts';
 import { blocksIn } from './known-blocks.ts';
-import { refuseLosses, refuseOnlyCopies } from './loss-guard.ts';
+import { refuseLosses } from './loss-guard.ts';
+import { refuseOnlyCopies } from './only-copies.ts';
 import { STAMP } from './snapshot.ts';
 import type { Action, Certainty, Choices, Finding, Named, Page, Plan, Refusal } from './types.ts';
 import { isTaking } from './verbs.ts';

@@ -23,6 +23,12 @@ export interface Reason {
   readonly facts: Readonly<Record<string, string | number>>;
 }
 
+/** Words in which a near copy differs from the first copy: `was` stands there, `is` here. One of them may be empty. */
+export interface Difference {
+  readonly was: string;
+  readonly is: string;
+}
+
 /**
  * How sure a rule is. `listed`: the node carries the mark of a known ad system, so even prose inside it isn't the
  * article's. `certain`: more than one sign, or one that has no other meaning. `likely`: by shape or density alone.
@@ -39,6 +45,8 @@ export interface Finding {
   readonly certainty: Certainty;
   /** Repeats only: the elements of the first copy, which has to stay visible. */
   readonly original?: readonly Element[];
+  /** Near copies only: every difference to the first copy, in the order of the text. Never empty. */
+  readonly differences?: readonly Difference[];
   /** `mark` and `unlink`: where the links lead without the affiliate. Absent when that can't be known: unlinked, they lead nowhere. */
   readonly plain?: string;
   /** `mend` only: what is repaired; each `parent` is one of the targets. */
