@@ -3,28 +3,32 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { staticFacts } from '../src/core/facts.ts';
 import { openPage } from '../src/core/page.ts';
+import { writtenIn } from '../src/rules/addresses.ts';
 import { affiliateBlocks } from '../src/rules/affiliate-blocks.ts';
 import { type AffiliateSign, signOf } from '../src/rules/affiliate-link.ts';
 import { affiliateLinks } from '../src/rules/affiliate-links.ts';
-import { AFFILIATE_HOSTS, NETWORK_BY_KEY } from '../src/rules/affiliate-network-index.ts';
+import { entryIn, linesIn, networksByKey } from '../src/rules/affiliate-network-index.ts';
+import { HOSTS } from '../src/rules/affiliate-networks.ts';
 import { plainTarget } from '../src/rules/affiliate-target.ts';
 
 const HOST = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/;
 
 describe('the affiliate networks', () => {
+  const entries = linesIn(HOSTS).map(entryIn);
+
   it('are hosts, beginnings of paths, and parameters', () => {
-    for (const { network, hosts, paths, keys } of AFFILIATE_HOSTS) {
+    for (const { network, hosts, paths, keys } of entries) {
       expect(network).toMatch(/^\S/);
       expect(hosts.length, network).toBeGreaterThan(0);
       for (const host of hosts) expect(host).toMatch(HOST);
       for (const path of paths) expect(path, network).toMatch(/^\/[a-z0-9_./?-]*$/);
       for (const { key } of keys) expect(key, network).toMatch(/^[a-z_-]+$/);
     }
-    for (const key of NETWORK_BY_KEY.keys()) expect(key).toMatch(/^[a-z_]+$/);
+    for (const key of networksByKey().keys()) expect(key).toMatch(/^[a-z_]+$/);
   });
 
   it('each have a host once, with the same condition', () => {
-    const seen = AFFILIATE_HOSTS.flatMap(({ hosts }) => hosts);
+    const seen = entries.flatMap(({ hosts }) => hosts);
     expect(seen.filter((host, at) => seen.indexOf(host) !== at)).toEqual([]);
   });
 
@@ -32,7 +36,7 @@ describe('the affiliate networks', () => {
   const signAt = (href: string): AffiliateSign | null => {
     const link = document.createElement('a');
     link.setAttribute('href', href);
-    return signOf(link, new URL(document.URL));
+    return signOf(link, writtenIn(link), new URL(document.URL));
   };
 
   it.each([

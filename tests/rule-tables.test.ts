@@ -5,13 +5,25 @@ import { staticFacts } from '../src/core/facts.ts';
 import { openPage } from '../src/core/page.ts';
 import { normalise } from '../src/core/text.ts';
 import { AD_LABELS, isAdLabel } from '../src/rules/ad-labels.ts';
-import { OWN_ATTRIBUTES, OWN_TAGS, slotByName, systemByOwnMark } from '../src/rules/ad-marks.ts';
+import { namedSlots, ownOfSystems } from '../src/rules/ad-marks.ts';
 import { AD_HOSTS, AD_SYSTEMS, SLOT_NAMES } from '../src/rules/ad-systems.ts';
-import { ALSO_READ_LABELS, alsoReadLabelAt, isAlsoReadHeading, SECTION_LABELS } from '../src/rules/also-read-labels.ts';
+import {
+  ALSO_READ_LABELS,
+  alsoReadLabelAt,
+  isAlsoReadHeading,
+  NEIGHBOUR_LABELS,
+  READING_LABELS,
+  SECTION_LABELS,
+} from '../src/rules/also-read-labels.ts';
 import { BUTTON_OPENINGS, isButtonLabel } from '../src/rules/button-labels.ts';
 import { REFERENCES } from '../src/rules/last-chapters.ts';
 import { readLinks } from '../src/rules/link-blocks.ts';
 import { expand, linesOf, Phrases } from '../src/rules/phrases.ts';
+import { ABOUT_AUTHOR, MORE_OF_AUTHOR } from '../src/rules/promotion-authors-words.ts';
+import { OTHER_BUTTONS, SELLING_OPENINGS, WEAK_BUTTONS } from '../src/rules/promotion-buttons-words.ts';
+import { SHARE_LABELS } from '../src/rules/promotion-sharing-words.ts';
+import { CONTENTS, LEFTOVERS, TAG_LABELS } from '../src/rules/promotion-tags-words.ts';
+import { ANSWERS, COMMENTS_CLOSED, VOTE_OPENINGS } from '../src/rules/promotion-votes-words.ts';
 
 const HOST = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/;
 
@@ -40,7 +52,7 @@ describe('linesOf', () => {
 });
 
 describe('Phrases', () => {
-  const phrases = new Phrases('en: Read More, read (more about|also)\nth: ทำอาหาร');
+  const phrases = new Phrases('en: read more, read (more about|also)\nth: ทำอาหาร');
 
   it('knows its phrases in the form in which texts are compared', () => {
     expect(phrases.has('read more')).toBe(true);
@@ -55,6 +67,15 @@ describe('Phrases', () => {
     expect(phrases.openingOf('read moreover')).toBeNull();
     expect(phrases.openingOf('')).toBeNull();
   });
+
+  it('finds what begins with one word of a group, or after a group that may be missing', () => {
+    const table = new Phrases(
+      'en: (in|on|at) sea, (please|) (rate|share) this, (go|come (back|)) home\nja: 関連(記事|リンク)',
+    );
+    for (const text of ['on sea', 'at sea', 'rate this', 'please share this', 'come back home', '関連リンク'])
+      expect(table.has(text)).toBe(true);
+    for (const text of ['sea', 'this', 'back home', '関連', 'リンク']) expect(table.has(text)).toBe(false);
+  });
 });
 
 describe.each([
@@ -63,7 +84,25 @@ describe.each([
   ['labels of references', REFERENCES],
   ['labels of buttons', BUTTON_OPENINGS],
   ['labels of ads', AD_LABELS],
+  ['labels of neighbours', NEIGHBOUR_LABELS],
+  ['labels of reading', READING_LABELS],
+  ['headings about authors', ABOUT_AUTHOR],
+  ['ways to more of an author', MORE_OF_AUTHOR],
+  ['openings that sell', SELLING_OPENINGS],
+  ['buttons that sell nothing', OTHER_BUTTONS],
+  ['buttons that say little', WEAK_BUTTONS],
+  ['labels of share buttons', SHARE_LABELS],
+  ['labels of tags', TAG_LABELS],
+  ['headings of contents', CONTENTS],
+  ['leftovers', LEFTOVERS],
+  ['openings of votes', VOTE_OPENINGS],
+  ['answers', ANSWERS],
+  ['closed comments', COMMENTS_CLOSED],
 ])('the %s', (_name, phrases) => {
+  it('are all found, so none begins with a part of a word', () => {
+    expect([...phrases.all()].filter((phrase) => !phrases.has(phrase))).toEqual([]);
+  });
+
   it('stand in the form that texts are compared in, without rests of the notation', () => {
     expect([...phrases.all()].filter((phrase) => phrase === '' || phrase !== normalise(phrase))).toEqual([]);
   });
@@ -116,19 +155,21 @@ describe('the labels', () => {
 
 describe('the ad systems', () => {
   const { document } = new JSDOM('').window;
-  const element = (html: string): Element => {
+  const page = (html: string): Element => {
     document.body.innerHTML = html;
-    const first = document.body.firstElementChild;
-    if (!first) throw new Error(`no element in ${html}`);
-    return first;
+    return document.body;
   };
 
+  const systemOf = (html: string) => ownOfSystems(page(html))[0]?.[1];
+  const nameOf = (html: string) => namedSlots(page(html))[0]?.[1];
+
   it('have marks that a browser can be asked for', () => {
-    expect(systemByOwnMark(element('<div data-plain></div>'))).toBeNull();
-    for (const name of [...OWN_TAGS, ...OWN_ATTRIBUTES]) expect(name).toMatch(/^[a-z][a-z-]*$/);
+    expect(systemOf('<div data-plain></div>')).toBeUndefined();
+    for (const { says } of linesOf(AD_SYSTEMS))
+      for (const mark of says.split(' ')) expect(mark).toMatch(/^(?:\.[\w-]+|#.+|[a-z-]*(?:\[[a-z-]+(?:=\w+)?\])?)$/);
     expect(linesOf(AD_SYSTEMS).filter(({ name, says }) => name === '' || says === '')).toEqual([]);
     for (const host of AD_HOSTS) expect(host).toMatch(HOST);
-    for (const name of SLOT_NAMES) expect(name).toMatch(/^[\w-]+$/);
+    for (const name of SLOT_NAMES) expect(name).toMatch(/^[\w()|-]+$/);
   });
 
   it.each([
@@ -139,19 +180,19 @@ describe('the ad systems', () => {
     ['<div id="taboola-below-article-thumbnails"></div>', 'Taboola'],
     ['<div id="contentad12345"></div>', 'Content.ad'],
     ['<div id="carbonads"></div>', 'Carbon'],
-  ])('know %s by its name', (html, system) => expect(slotByName(element(html))).toEqual({ system }));
+  ])('know %s by its name', (html, system) => expect(nameOf(html)).toEqual({ system }));
 
   it.each([
     ['<div data-type="_mgwidget"></div>', 'MGID'],
     ['<amp-ad></amp-ad>', 'AMP'],
     ['<iframe data-aa="1"></iframe>', 'A-ADS'],
     ['<div data-freestar-ad="x"></div>', 'Freestar'],
-  ])('know %s as their own', (html, system) => expect(systemByOwnMark(element(html))).toBe(system));
+  ])('know %s as their own', (html, system) => expect(systemOf(html)).toBe(system));
 
   it('know a slot that names no system, and nothing in other names', () => {
-    expect(slotByName(element('<div class="in-article-ad"></div>'))).toEqual({ name: 'in-article-ad' });
-    expect(slotByName(element('<div id="MyScriptRootC1" class="adaptive add-on header-ad-free"></div>'))).toBeNull();
-    expect(systemByOwnMark(element('<div data-type="other"></div>'))).toBeNull();
+    expect(nameOf('<div class="in-article-ad"></div>')).toEqual({ name: 'in-article-ad' });
+    expect(nameOf('<div id="MyScriptRootC1" class="adaptive add-on header-ad-free"></div>')).toBeUndefined();
+    expect(systemOf('<div data-type="other"></div>')).toBeUndefined();
   });
 });
 

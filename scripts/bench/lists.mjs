@@ -118,7 +118,7 @@ export async function benchLists(program, folder, results) {
   const measured = await measureLists(program, folder, pages);
   const of = (kind) => measured.flatMap((result) => result[kind]);
   const row = (name, values) => [name, ...[0.5, 0.95, 1].map((share) => quantile(values, share).toFixed(1))];
-  const whole = cleaned.map(({ report }) => Object.values(report.timings).reduce((sum, time) => sum + time, 0));
+  const whole = cleaned.map(({ timings }) => Object.values(timings).reduce((sum, time) => sum + time, 0));
   const rows = [
     row('reading the question off the page', of('reading')),
     row('the answer, background asleep', of('cold')),

@@ -104,11 +104,11 @@ export function printTimes(results) {
   const all = Object.values(results).flat();
   const measured = all.filter(({ report, peers }) => report && peers?.Readability);
   if (measured.length === 0) return;
-  const ratios = measured.map(({ report, peers }) => sum(report.timings) / peers.Readability.time);
+  const ratios = measured.map(({ timings, peers }) => sum(timings) / peers.Readability.time);
   const finding = measured.map(
-    ({ report: { timings }, peers }) => (timings.mend + timings.find + timings.plan) / peers.Readability.time,
+    ({ timings, peers }) => (timings.mend + timings.find + timings.plan) / peers.Readability.time,
   );
-  const times = measured.map(({ report }) => sum(report.timings));
+  const times = measured.map(({ timings }) => sum(timings));
   const row = (name, values, digits) => [
     name,
     ...[0.5, 0.95, 1].map((share) => quantile(values, share).toFixed(digits)),

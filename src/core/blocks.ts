@@ -1,54 +1,44 @@
 /** Divides a part of the page into blocks: runs of inline content with nothing block-like in them. */
-import { isMedia, mediaAddress } from './media.ts';
+import { type Part, partOf } from './element-parts.ts';
+import { mediaAddress } from './media.ts';
 import { collapse, countWords, normalise } from './text.ts';
 import type { Block, Facts } from './types.ts';
-
-/** Elements that start a new line by the HTML standard's rendering section; a style sheet is not asked. */
-const BLOCK_TAGS = new Set(
-  (
-    'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIALOG DIR DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER ' +
-    'FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LEGEND LI MAIN MENU NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD ' +
-    'TR UL'
-  ).split(' '),
-);
-
-/** Elements whose text nobody reads as part of the page. */
-const SILENT_TAGS = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE SELECT TEXTAREA OBJECT CANVAS HEAD TITLE svg'.split(' '));
 
 /** Things to press: their words are the page's furniture rather than prose. */
 const PRESS = 'a[href], button';
 
-/**
- * True for `PRESS`, and for what a script made a thing to press; on a paragraph or the body that says nothing about the
- * words. Asked of every element, so attributes are read rather than selectors matched.
- */
-function isPress(element: Element, isBlock: boolean): boolean {
-  const tag = element.tagName;
-  if (tag === 'BUTTON' || (tag === 'A' && element.hasAttribute('href'))) return true;
-  if (isBlock) return false;
-  const role = element.getAttribute('role');
-  return role === 'button' || role === 'link' || element.hasAttribute('onclick');
-}
+/** What a script made a thing to press. On a paragraph or the body this says nothing about the words. */
+const SCRIPTED = '[role="button"], [role="link"], [onclick]';
 
 /** True for elements that begin a block of their own. */
-export const isBlockElement = (element: Element): boolean => BLOCK_TAGS.has(element.tagName);
+export const isBlockElement = (element: Element): boolean => partOf(element) === 'block';
 
 /** True for `h1` to `h6`. */
 export const isHeadingElement = (element: Element): boolean => /^H[1-6]$/.test(element.tagName);
 
+/** A block-like element that is open, and what stands directly in it. */
+interface Owner {
+  readonly element: Element;
+  readonly around: 'code' | 'table' | 'text';
+  runs: number;
+  fullChildren: number;
+}
+
 interface Run {
-  owner: Element;
+  readonly owner: Owner;
   text: string;
   linkText: string;
-  pictures: string[];
+  readonly pictures: string[];
   /** Some of the text stands in an inline element that can't be seen. */
   hidden: boolean;
 }
 
-/** What stands directly in one block-like element. */
-interface Load {
-  runs: number;
-  fullChildren: number;
+/** An element that was entered and not left yet. */
+interface Open {
+  readonly element: Element;
+  /** The block that it is, or null for an inline element. */
+  readonly owner: Owner | null;
+  readonly pressed: boolean;
 }
 
 /**
@@ -56,97 +46,135 @@ interface Load {
  * that depth costs no stack. A block without words and pictures is left out.
  */
 export function blocksOf(root: Element, facts: Facts, skip: (element: Element) => boolean): Block[] {
-  const runs: Run[] = [];
-  const loads = new Map<Element, Load>();
-  const loadOf = (element: Element): Load => {
-    const load = loads.get(element) ?? { runs: 0, fullChildren: 0 };
-    loads.set(element, load);
-    return load;
-  };
-
-  const owners: Element[] = [root];
-  let run: Run | null = null;
-  let pressed = root.closest(PRESS) ? 1 : 0;
-  const unseen = new Set<Element>();
-  const endRun = () => {
-    if (run && (run.text.trim() || run.pictures.length)) {
-      runs.push(run);
-      loadOf(run.owner).runs++;
-    }
-    run = null;
-  };
-  const inRun = (): Run => {
-    run ??= { owner: owners.at(-1) ?? root, text: '', linkText: '', pictures: [], hidden: false };
-    return run;
-  };
-  const enter = (element: Element) => {
-    const isBlock = isBlockElement(element);
-    const media = !isBlock && isMedia(element);
-    if (isBlock) {
-      endRun();
-      owners.push(element);
-    } else if (media) {
-      const address = mediaAddress(element);
-      if (address) inRun().pictures.push(address);
-    } else if (element.tagName === 'BR') readText('\n');
-    else if (!facts.isLaidOut(element)) unseen.add(element);
-    if (isPress(element, isBlock) && pressed++ === 0) inRun().linkText += ' ';
-    return !media;
-  };
-  const leave = (element: Element) => {
-    const isBlock = isBlockElement(element);
-    if (pressed > 0 && isPress(element, isBlock)) pressed--;
-    if (unseen.size > 0) unseen.delete(element);
-    if (!isBlock) return;
-    endRun();
-    owners.pop();
-    const load = loads.get(element);
-    const owner = owners.at(-1);
-    if (owner && load && load.runs + load.fullChildren > 0) loadOf(owner).fullChildren++;
-  };
-  const readText = (text: string) => {
-    // Between blocks there is nothing but white space.
-    if (run === null && !FILLED.test(text)) return;
-    const into = inRun();
-    into.text += text;
-    if (pressed > 0) into.linkText += text;
-    if (unseen.size > 0 && WORD.test(text)) into.hidden = true;
-  };
-
-  walk(root, (element) => SILENT_TAGS.has(element.tagName) || skip(element), enter, leave, readText);
-  endRun();
-  return runs.map((found) => blockOf(found, loadOf(found.owner), facts));
-}
-
-/** Depth first over `root`'s descendants, iterating; `enter` says whether to go into an element. */
-function walk(
-  root: Element,
-  skip: (element: Element) => boolean,
-  enter: (element: Element) => boolean,
-  leave: (element: Element) => void,
-  text: (data: string) => void,
-): void {
+  const reader = new BlockReader(root, facts);
+  const open: Open[] = [];
   let node: Node | null = root.firstChild;
   while (node) {
     let down: Node | null = null;
-    if (node.nodeType === node.ELEMENT_NODE) {
+    if (node.nodeType === TEXT_NODE) reader.readText((node as Text).data, open.at(-1));
+    else if (node.nodeType === ELEMENT_NODE) {
       const element = node as Element;
-      if (!skip(element)) {
-        down = enter(element) ? element.firstChild : null;
-        if (!down) leave(element);
+      const part = partOf(element);
+      if (part !== 'silent' && !skip(element)) {
+        const entered = reader.enter(element, part);
+        down = part === 'media' ? null : element.firstChild;
+        if (down) open.push(entered);
+        else reader.leave(entered);
       }
-    } else if (node.nodeType === node.TEXT_NODE) text((node as Text).data);
-    if (down) {
-      node = down;
-      continue;
     }
-    while (node && !node.nextSibling) {
-      node = node.parentNode;
-      if (!node || node === root) return;
-      leave(node as Element);
+    let next: Node | null = down ?? node.nextSibling;
+    while (!next) {
+      const left = open.pop();
+      if (!left) break;
+      reader.leave(left);
+      next = left.element.nextSibling;
     }
-    node = node?.nextSibling ?? null;
+    node = next;
   }
+  return reader.finish();
+}
+
+const ELEMENT_NODE = 1;
+const TEXT_NODE = 3;
+
+/** Gathers runs while the walk above goes through the page. */
+class BlockReader {
+  readonly #facts: Facts;
+  readonly #runs: Run[] = [];
+  readonly #scripted: ReadonlySet<Element>;
+  #owner: Owner;
+  readonly #owners: Owner[] = [];
+  #run: Run | null = null;
+  #pressed: number;
+
+  constructor(root: Element, facts: Facts) {
+    this.#facts = facts;
+    this.#pressed = root.closest(PRESS) ? 1 : 0;
+    this.#scripted = new Set(root.querySelectorAll(SCRIPTED));
+    const around = root.closest('pre') ? 'code' : root.closest('table') ? 'table' : 'text';
+    this.#owner = { element: root, around, runs: 0, fullChildren: 0 };
+  }
+
+  enter(element: Element, part: Part): Open {
+    if (part === 'block') {
+      this.#endRun();
+      const { around } = this.#owner;
+      this.#owners.push(this.#owner);
+      this.#owner = { element, around: aroundIn(element, around), runs: 0, fullChildren: 0 };
+      return { element, owner: this.#owner, pressed: false };
+    }
+    if (part === 'media') {
+      const address = mediaAddress(element);
+      if (address) this.#inRun().pictures.push(address);
+    } else if (part === 'break') this.readText('\n', undefined);
+    const pressed =
+      (part === 'press' && (element.tagName === 'BUTTON' || element.hasAttribute('href'))) ||
+      (this.#scripted.size > 0 && this.#scripted.has(element));
+    if (pressed && this.#pressed++ === 0) this.#inRun().linkText += ' ';
+    return { element, owner: null, pressed };
+  }
+
+  leave({ owner, pressed }: Open): void {
+    if (pressed) this.#pressed--;
+    if (!owner) return;
+    this.#endRun();
+    this.#owner = this.#owners.pop() ?? this.#owner;
+    if (owner.runs + owner.fullChildren > 0) this.#owner.fullChildren++;
+  }
+
+  /** `open` is the element that holds the text, undefined when that is the root. */
+  readText(text: string, open: Open | undefined): void {
+    // Between blocks there is nothing but white space.
+    if (this.#run === null && !FILLED.test(text)) return;
+    const run = this.#inRun();
+    run.text += text;
+    if (this.#pressed > 0) run.linkText += text;
+    if (open && !open.owner && !run.hidden && WORD.test(text)) run.hidden = !this.#facts.isLaidOut(open.element);
+  }
+
+  finish(): Block[] {
+    this.#endRun();
+    return this.#runs.map((run) => blockOf(run, this.#facts));
+  }
+
+  #inRun(): Run {
+    this.#run ??= { owner: this.#owner, text: '', linkText: '', pictures: [], hidden: false };
+    return this.#run;
+  }
+
+  #endRun(): void {
+    const run = this.#run;
+    if (run && (run.pictures.length > 0 || FILLED.test(run.text))) {
+      this.#runs.push(run);
+      run.owner.runs++;
+    }
+    this.#run = null;
+  }
+}
+
+function aroundIn(element: Element, around: Owner['around']): Owner['around'] {
+  if (element.tagName === 'PRE') return 'code';
+  return element.tagName === 'TABLE' && around === 'text' ? 'table' : around;
+}
+
+const WORD = /[\p{L}\p{N}]/u;
+const FILLED = /\S/;
+
+function blockOf({ owner, text, linkText, pictures, hidden }: Run, facts: Facts): Block {
+  const { element, around, runs, fullChildren } = owner;
+  const key = normalise(text);
+  const words = countWords(key);
+  return {
+    element,
+    whole: runs === 1 && fullChildren === 0,
+    text: collapse(text),
+    key,
+    words,
+    linkWords: linkText ? Math.min(words, countWords(normalise(linkText))) : 0,
+    pictures,
+    laidOut: !hidden && facts.isLaidOut(element),
+    kind: isHeadingElement(element) ? 'heading' : around,
+  };
 }
 
 /** Signs that comparing by words leaves out, and that change what is said: C++ and C#, +20 and −20, 5 % and 5. */
@@ -155,29 +183,3 @@ const SIGNS = /[\p{S}#%&@*/\\]|[-–](?=\d)/gu;
 /** What two blocks must share to be copies of each other: words, signs, and the pictures among them. */
 export const signatureOf = ({ key, text, pictures }: Block): string =>
   [key, (text.match(SIGNS) ?? []).join(''), ...pictures].join('\n').trimEnd();
-
-const WORD = /[\p{L}\p{N}]/u;
-const FILLED = /\S/;
-
-function blockOf(run: Run, load: Load, facts: Facts): Block {
-  const key = normalise(run.text);
-  const words = countWords(key);
-  return {
-    element: run.owner,
-    whole: load.runs === 1 && load.fullChildren === 0,
-    text: collapse(run.text),
-    key,
-    words,
-    linkWords: run.linkText ? Math.min(words, countWords(normalise(run.linkText))) : 0,
-    pictures: run.pictures,
-    laidOut: !run.hidden && facts.isLaidOut(run.owner),
-    kind: kindOf(run.owner),
-  };
-}
-
-function kindOf(owner: Element): Block['kind'] {
-  if (isHeadingElement(owner)) return 'heading';
-  const around = owner.closest('pre, table');
-  if (!around) return 'text';
-  return around.tagName === 'PRE' || around.closest('pre') ? 'code' : 'table';
-}

@@ -1,5 +1,6 @@
 /** The flow: read → find → plan → report. What carries the plan out is the ledger. */
 import { type Reading, readArticle } from './article.ts';
+import { DerivedPages, Finder } from './found.ts';
 import { measure } from './known-blocks.ts';
 import { mendTexts } from './mend.ts';
 import type { PageRefusal, Report } from './outcome.ts';
@@ -7,7 +8,7 @@ import { openPage } from './page.ts';
 import { nameOf, plan } from './plan.ts';
 import { reportOf } from './report.ts';
 import type { Snapshot } from './snapshot.ts';
-import type { Choices, Facts, Finding, FoundProcedure, ListAnswer, Page, Plan, Rule } from './types.ts';
+import type { Block, Choices, Facts, Finding, FoundProcedure, ListAnswer, Page, Plan, Rule } from './types.ts';
 import { targetsTaken } from './verbs.ts';
 
 /** What looking at a page and planning for it is done with. */
@@ -57,8 +58,12 @@ export function lookAt(
   const { facts, hear } = hearing(parts.factsFor(snapshot));
   const page = openPage(snapshot.document, { url, facts, article: scope });
   if (!isArticle && !anyway) return { kind: 'refused', refusal: notArticle(page) };
+  readBlocks(page);
   return { kind: 'looked', look: { url, reading: result.reading, page, readTime: parts.now() - start, hear } };
 }
+
+/** Blocks are read when they are first asked for, which is a part of reading the page and not of finding things on it. */
+const readBlocks = (page: Page): readonly Block[] => page.blocks;
 
 /** Facts that learn what the filter lists say when these have answered. */
 export function hearing(facts: Facts): { facts: Facts; hear: (lists: ListAnswer) => void } {
@@ -72,35 +77,44 @@ export function hearing(facts: Facts): { facts: Facts; hear: (lists: ListAnswer)
 }
 
 function notArticle(page: Page): PageRefusal {
-  const { words, linkWords } = measure([page.root], page.facts);
+  const { words, linkWords } = measure([page.root], page);
   return { code: 'not-article', facts: { count: words, percent: words ? Math.round((100 * linkWords) / words) : 0 } };
 }
 
-/** Finds with every rule, also those that are off, plans by these choices, and finds the steps of what is left. */
+/**
+ * Finds with every rule, also those that are off, plans by these choices, and finds the steps of what is left. The times
+ * are those of one such plan from the beginning, also where findings were known from a plan before.
+ */
 export function planFor(look: Look, choices: Choices, parts: CleanupParts, whole: Page = look.page): Cleanup {
   const times: Record<string, number> = { read: look.readTime };
-  const timed = <T>(phase: string, work: () => T): T => {
+  const timed = <T>(phase: string, finder: Finder | null, work: () => T): T => {
     const start = parts.now();
+    const before = finder?.reused ?? 0;
     const result = work();
-    times[phase] = parts.now() - start;
+    times[phase] = parts.now() - start + (finder?.reused ?? 0) - before;
     return result;
   };
-  const broken = timed('mend', () => findBy('text', look.page, choices, parts.rules));
+  const finder = new Finder(choices, parts.rules, parts.now);
+  const broken = timed('mend', finder, () => finder.find('text', look.page));
   const mends = broken.filter(isFollowed(choices)).flatMap((finding) => finding.mends ?? []);
   // The rules read the text as it will stand. The copy is given back as it was, so that the next plan finds the same.
   const unmend = mendTexts(mends, (element) => element);
   try {
-    const page = mends.length ? reopened(look.page) : look.page;
-    const findings = timed('find', () => [...broken, ...findAll(page, choices, parts.rules)]);
-    const planned = timed('plan', () => plan(findings, page, choices, whole));
+    const page = mends.length ? mended.of(look.page, mends, () => reopened(look.page)) : look.page;
+    const findings = timed('find', finder, () => [...broken, ...findAll(page, choices, finder)]);
+    const planned = timed('plan', null, () => plan(findings, page, choices, whole));
     const left = page.without(targetsTaken(planned.actions));
-    const procedures = timed('steps', () => parts.findProcedures(left));
+    const procedures = timed('steps', null, () => parts.findProcedures(left));
     const report = reportOf({ look: { ...look, page }, plan: planned, left, procedures, times });
     return { look, plan: planned, procedures, report };
   } finally {
     unmend();
   }
 }
+
+/** Pages with their text mended, and pages without what the first rules take. */
+const mended = new DerivedPages();
+const rests = new DerivedPages();
 
 /** The page again, with its blocks as they read now. */
 const reopened = ({ document, url, facts, article }: Page): Page => openPage(document, { url, facts, article });
@@ -111,17 +125,13 @@ const isFollowed =
   (finding: Finding): boolean =>
     rules[finding.rule]?.on === true && !restored.has(nameOf(finding));
 
-const findBy = (pass: Rule['pass'], page: Page, choices: Choices, rules: readonly Rule[]): Finding[] =>
-  rules
-    .filter((rule) => rule.pass === pass)
-    .flatMap((rule) => [...rule.find(page, choices.rules[rule.id]?.options ?? {})]);
-
 /**
  * Repeats are looked for last, on the page without what the other rules take: what differs between copies is ads. What a
  * rule that is off found stays on the page, and so between the copies.
  */
-function findAll(page: Page, choices: Choices, rules: readonly Rule[]): Finding[] {
-  const first = findBy('first', page, choices, rules);
-  const rest = page.without(targetsTaken(first.filter(isFollowed(choices))));
-  return [...first, ...findBy('repeats', rest, choices, rules)];
+function findAll(page: Page, choices: Choices, finder: Finder): Finding[] {
+  const first = finder.find('first', page);
+  const taken = targetsTaken(first.filter(isFollowed(choices)));
+  const rest = rests.of(page, taken, () => page.without(taken));
+  return [...first, ...finder.find('repeats', rest)];
 }

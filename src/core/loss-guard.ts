@@ -1,5 +1,5 @@
 /** The guard that keeps the first promise: no sentence of the article disappears. What it refuses is reported. */
-import { blocksIn } from './known-blocks.ts';
+import { blocksHeld, blocksIn } from './known-blocks.ts';
 import type { Block, Finding, Named, Page, Reason, Refusal } from './types.ts';
 
 /** The most words outside links that still make a label, such as "Ad", "Sponsored" or "Free, 12 MB". */
@@ -75,17 +75,12 @@ function refusalOf({ finding, holds, prose }: Weighed<Finding>, share: number): 
 }
 
 function weigh<F extends Finding>(findings: readonly F[], page: Page, around: Page): Weighed<F>[] {
-  const visible = page.blocks.filter(({ laidOut }) => laidOut);
-  const whole = Math.max(
-    proseOf(visible),
-    page === around ? 0 : proseOf(around.blocks.filter(({ laidOut }) => laidOut)),
-  );
-  const held = blocksByTarget(findings, visible);
-  const times = new Map<string, number>();
-  for (const { key } of visible) times.set(key, (times.get(key) ?? 0) + 1);
+  if (findings.length === 0) return [];
+  const { times, prose } = tallyOf(page);
+  const whole = Math.max(1, prose, page === around ? 0 : tallyOf(around).prose);
   return findings.map((finding) => {
     const blocks = finding.targets.flatMap((target) => blocksIn(target, page));
-    const inArticle = finding.targets.flatMap((target) => held.get(target) ?? []);
+    const inArticle = finding.targets.flatMap((target) => blocksHeld(target, page)).filter(({ laidOut }) => laidOut);
     const share = lostProse(inArticle, times) / whole;
     return { finding, prose: proseIn(blocks), share, holds: whatIsHeld(blocks, page) };
   });
@@ -98,23 +93,30 @@ function whatIsHeld(blocks: readonly Block[], page: Page): Weighed<Finding>['hol
   return blocks.some((block) => isWritten(block) && page.article.has(block.element)) ? 'article' : 'prose';
 }
 
-/** The blocks that stand in each target. */
-function blocksByTarget(findings: readonly Finding[], blocks: readonly Block[]): Map<Element, Block[]> {
-  const held = new Map<Element, Block[]>(findings.flatMap(({ targets }) => targets.map((target) => [target, []])));
-  for (const block of blocks) {
-    for (let at: Element | null = block.element; at; at = at.parentElement) held.get(at)?.push(block);
-  }
-  return held;
+interface Tally {
+  /** How often each text is seen on the page. */
+  readonly times: ReadonlyMap<string, number>;
+  /** Words outside links that are seen, each repeated block counted once. */
+  readonly prose: number;
 }
 
-/** Words outside links, each repeated block counted once. */
-function proseOf(blocks: readonly Block[]): number {
-  const once = new Map<string, number>();
-  for (const block of blocks) once.set(block.key, block.words - block.linkWords);
-  return Math.max(
-    1,
-    [...once.values()].reduce((sum, words) => sum + words, 0),
-  );
+/** A page is planned again and again, and what can be seen of it stays the same. */
+const tallies = new WeakMap<Page, Tally>();
+
+function tallyOf(page: Page): Tally {
+  const known = tallies.get(page);
+  if (known) return known;
+  const times = new Map<string, number>();
+  let prose = 0;
+  for (const { key, words, linkWords, laidOut } of page.blocks) {
+    if (!laidOut) continue;
+    const before = times.get(key) ?? 0;
+    if (before === 0) prose += words - linkWords;
+    times.set(key, before + 1);
+  }
+  const tally = { times, prose };
+  tallies.set(page, tally);
+  return tally;
 }
 
 /** The words outside links of these blocks that would stand nowhere else. `times`: how often each stands on the page. */

@@ -1,17 +1,22 @@
 /** Pictures, players and frames, by where they come from. */
 
 /** Shown as one thing; what stands inside is only for browsers that can't show it. */
-const MEDIA_TAGS = new Set('IMG IFRAME VIDEO AUDIO EMBED'.split(' '));
+export const MEDIA_TAGS: readonly string[] = ['IMG', 'IFRAME', 'VIDEO', 'AUDIO', 'EMBED'];
 
 /** True for a picture, player or frame, which is one thing whatever stands inside. */
-export const isMedia = (element: Element): boolean => MEDIA_TAGS.has(element.tagName);
+export const isMedia = (element: Element): boolean => MEDIA_TAGS.includes(element.tagName);
 
 /** Addresses that lazy-loading scripts keep for later, the ones in common use; the first of a set of sizes will do. */
 const LAZY = ['data-src', 'data-lazy-src', 'data-original', 'data-url', 'data-lazy'];
 const LAZY_SETS = ['data-srcset', 'data-lazy-srcset', 'srcset'];
 
-const firstOf = (element: Element, names: readonly string[]): string | undefined =>
-  names.map((name) => element.getAttribute(name)?.trim()).find((value) => value);
+function firstOf(element: Element, names: readonly string[]): string | undefined {
+  for (const name of names) {
+    const value = element.getAttribute(name)?.trim();
+    if (value) return value;
+  }
+  return undefined;
+}
 
 /** `a.jpg 1x, b.jpg 2x` → `a.jpg`. */
 const firstInSet = (set: string | undefined): string | undefined => set?.split(/\s/, 1)[0]?.replace(/,$/, '');
@@ -32,5 +37,13 @@ export function mediaAddress(element: Element): string {
   const real = src?.startsWith('data:') ? undefined : src;
   const raw =
     firstOf(element, LAZY) ?? real ?? firstInSet(firstOf(element, LAZY_SETS)) ?? sourceAddress(element) ?? src ?? '';
-  return URL.canParse(raw, element.baseURI) ? new URL(raw, element.baseURI).href : raw;
+  return raw === '' ? raw : resolved(raw, element.baseURI);
+}
+
+function resolved(address: string, base: string): string {
+  try {
+    return new URL(address, base).href;
+  } catch {
+    return address;
+  }
 }

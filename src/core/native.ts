@@ -34,6 +34,11 @@ function find(object: object, name: string): PropertyDescriptor {
 
 type Method = (...args: never[]) => unknown;
 
+/** The native method of that name of all nodes of this one's kind, to be called on many: what `call` does, looked up once. */
+export function nativeMethod<T extends object, K extends keyof T>(object: T, name: K & string): T[K] {
+  return descriptorOf(object, name).value;
+}
+
 /** Calls the node's own method of that name, whatever the page has put in its place. */
 export function call<T extends object, K extends keyof T>(
   object: T,

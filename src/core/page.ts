@@ -29,8 +29,11 @@ function pageWithout(
     document,
     root: document.body,
     ...parts,
+    get entire() {
+      return before ? before.entire : page;
+    },
     get blocks() {
-      blocks ??= (before && blocksWithout(before.blocks, aside, parts.article.root)) ?? read();
+      blocks ??= (before && blocksWithout(before.blocks, aside, parts.article.root, parts.facts)) ?? read();
       return blocks;
     },
     isSetAside(node) {

@@ -44,7 +44,8 @@ export function plan(findings: Iterable<Finding>, page: Page, choices: Choices, 
  * What the person has back is theirs whole, with what other rules found inside; only ads by list stay hidden there, and
  * everything that is hidden in a repeat, as it is in the first copy.
  */
-function withoutGiven(findings: readonly Named[], given: readonly Finding[]): Named[] {
+function withoutGiven(findings: readonly Named[], given: readonly Finding[]): readonly Named[] {
+  if (given.length === 0) return findings;
   const whole = new Set(given.filter((one) => isTaking(one) && !one.original).flatMap(({ targets }) => targets));
   const single = new Set(given.flatMap(({ targets }) => targets));
   return findings.flatMap((finding) =>

@@ -8,24 +8,28 @@ export const collapse = (text: string): string => text.replace(/\s+/g, ' ').trim
  * mark or a digit made one space. Copies of a text on content farms differ in just these (quotes, dashes, spaces).
  */
 export const normalise = (text: string): string =>
-  ASCII.test(text)
-    ? text
-        .toLowerCase()
-        .replace(/[^a-z0-9]+/g, ' ')
-        .trim()
+  LATIN.test(text)
+    ? text.toLowerCase().replace(NO_LATIN_WORD, ' ').trim()
     : text
         .normalize('NFKC')
         .toLowerCase()
         .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
         .trim();
 
-/** Says the same of such text at a third of the time. */
-const ASCII = /^[\0-\x7f]*$/;
+/**
+ * Texts of Latin letters that are their own compatibility form, with the punctuation of such languages. Of these the
+ * shorter way says the same, at a third of the time.
+ */
+const LATIN =
+  /^[\0-\x7f\xa0\xa1\xa7\xab\xb7\xbb\xbf-\xd6\xd8-\xf6\xf8-\u012f\u0131\u0134-\u013e\u0141-\u0148\u014a-\u017e\u2000-\u2016\u2018-\u203d\u203f-\u206f]*$/;
+const NO_LATIN_WORD = /[^a-z0-9\xdf-\xf6\xf8-\u017e]+/g;
 
 /** Scripts written without spaces: one character counts as a word, as word processors count them. */
 const SPACELESS_SCRIPTS = ['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Myanmar', 'Khmer'];
 const SPACELESS_CLASS = `[${SPACELESS_SCRIPTS.map((script) => `\\p{Script=${script}}`).join('')}]`;
 const SPACELESS = new RegExp(SPACELESS_CLASS, 'u');
+/** Texts without a character of those scripts, the first of which begins at U+0E00: most, and quickly told. */
+const SPACED = /^[\0-\u0dff]*$/;
 const WORD = new RegExp(
   `${SPACELESS_CLASS}|[\\p{L}\\p{M}\\p{N}]+?(?=${SPACELESS_CLASS}|[^\\p{L}\\p{M}\\p{N}]|$)`,
   'gu',
@@ -34,10 +38,8 @@ const WORD = new RegExp(
 /** Number of words in a normalised text. */
 export function countWords(normalised: string): number {
   if (normalised === '') return 0;
-  if (SPACELESS.test(normalised)) return normalised.match(WORD)?.length ?? 0;
-  let words = 1;
-  for (let at = normalised.indexOf(' '); at >= 0; at = normalised.indexOf(' ', at + 1)) words++;
-  return words;
+  if (!SPACED.test(normalised) && SPACELESS.test(normalised)) return normalised.match(WORD)?.length ?? 0;
+  return normalised.split(' ').length;
 }
 
 /** A text's sentences, by the marks that end them; scripts without spaces need none after the mark. */

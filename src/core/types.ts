@@ -78,6 +78,8 @@ export interface Rule extends RuleDeclaration {
    * without what the others take.
    */
   readonly pass: 'text' | 'first' | 'repeats';
+  /** The rule asks what the filter lists say, and finds something else once they have answered. */
+  readonly asksLists?: true;
   find(page: Page, options: RuleOptions): Iterable<Finding>;
 }
 
@@ -129,6 +131,8 @@ export interface Page {
   readonly url: URL;
   readonly article: ArticleScope;
   readonly facts: Facts;
+  /** The same page with nothing set aside. */
+  readonly entire: Page;
   /** The blocks of `article.root` that aren't set aside, in document order. */
   readonly blocks: readonly Block[];
   /** True for a node that is set aside or stands inside one that is. */
@@ -193,6 +197,35 @@ export interface FoundStep {
   readonly elements: readonly Element[];
   readonly text: string;
   readonly images: readonly string[];
+  /** What the part of the job is called that the step belongs to: "For the dough". */
+  readonly section?: string;
+}
+
+/** Which of several alternatives or chapters a procedure is: "Fix 2 of 4". */
+export interface ProcedurePlace {
+  /** "Fix", as the page writes it. */
+  readonly word: string;
+  readonly number: number;
+  readonly of: number;
+}
+
+/**
+ * Why one finder's word counts where several found the same steps. `trusted`: it is the more trusted one. `more-steps`:
+ * it found steps that the others missed. `finer`: it tells apart what the other runs together. `whole-text`: it has the
+ * page's own text, with notes and pictures, where the other has a shorter one. `on-page`: the other describes steps most of which
+ * aren't on the page.
+ */
+export interface SourceChoice {
+  /** Ids of the finders whose word doesn't count. */
+  readonly over: readonly string[];
+  readonly because: 'trusted' | 'more-steps' | 'finer' | 'whole-text' | 'on-page';
+}
+
+/** What a finder that read structured data knows of it. */
+export interface DataFacts {
+  readonly kind: 'Recipe' | 'HowTo';
+  /** How many of the steps stand on the page. */
+  readonly placed: number;
 }
 
 /** A procedure in the page, before it is reported; `source` is the id of its finder. */
@@ -200,6 +233,11 @@ export interface FoundProcedure {
   readonly title: string | null;
   readonly steps: readonly FoundStep[];
   readonly source: string;
+  readonly place?: ProcedurePlace;
+  /** Absent where one finder alone found it. */
+  readonly chosen?: SourceChoice;
+  /** Only of finders of structured data. */
+  readonly data?: DataFacts;
 }
 
 /** One way to find procedures; its file is named by its id. */

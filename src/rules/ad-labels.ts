@@ -5,24 +5,24 @@ import { Phrases } from './phrases.ts';
 
 /** Labels of ads, said alone. */
 export const AD_LABELS = new Phrases(`
-en: ad(s|), advert(s|isement|isements|ising|isement advertisement|), sponsored (ad|content|link|links|), paid content, promoted, ad(s|) by google, powered by google, affiliate (link|links|)
+en: ad, ads, advert, adverts, advertisement, advertisements, advertising, advertisement advertisement, sponsored (ad|content|link|links|), paid content, promoted, (ad|ads) by google, powered by google, affiliate (link|links|)
 en: ad feedback, report this ad, why this ad, remove ads, (hide|close) ad, skip ad(vertisement|), this is an advertisement, (advertisement|) continue reading below
 en: (this|) (article|story|content) continues (below|after) ((this|) ad(vertisement|)|), (advertisement|) scroll to (continue|resume content|continue with content), scroll for more
-de: anzeige(n|), werb(ung|eanzeige), gesponsert, affiliate link anzeige, provisions link, weiter nach der werbung, artikel wird nach der werbung fortgesetzt, der artikel geht nach der werbung weiter
-fr: pub(licité|), annonce(s|), sponsorisé, contenu sponsorisé, (la|) suite après la publicité, l article continue après la publicité
-es: publicidad, anuncio(s|), (contenido|) patrocinado, continúa leyendo después de la publicidad, sigue leyendo debajo del anuncio
-pt: publicidade, anúncio(s|), conteúdo patrocinado, continua (após a|depois da) publicidade, continue lendo após o anúncio
-it: pubblicità, annunci(o|), sponsorizzato, continua a leggere dopo la pubblicità, l articolo continua dopo la pubblicità
-nl: advertentie(s|), gesponsord, lees verder na de advertentie, artikel gaat verder onder de advertentie
-sv: annons(er|samarbete|), reklam, artikeln fortsätter under annonsen
+de: anzeige, anzeigen, werbung, werbeanzeige, gesponsert, affiliate link anzeige, provisions link, weiter nach der werbung, artikel wird nach der werbung fortgesetzt, der artikel geht nach der werbung weiter
+fr: pub, publicité, annonce, annonces, sponsorisé, contenu sponsorisé, (la|) suite après la publicité, l article continue après la publicité
+es: publicidad, anuncio, anuncios, (contenido|) patrocinado, continúa leyendo después de la publicidad, sigue leyendo debajo del anuncio
+pt: publicidade, anúncio, anúncios, conteúdo patrocinado, continua (após a|depois da) publicidade, continue lendo após o anúncio
+it: pubblicità, annunci, annuncio, sponsorizzato, continua a leggere dopo la pubblicità, l articolo continua dopo la pubblicità
+nl: advertentie, advertenties, gesponsord, lees verder na de advertentie, artikel gaat verder onder de advertentie
+sv: annons, annonser, annonssamarbete, reklam, artikeln fortsätter under annonsen
 no: reklame, annonsørinnhold
 da: artiklen fortsætter efter annoncen
-fi: maino(s|kset), juttu jatkuu mainoksen jälkeen
-pl: reklam(a|y), artykuł sponsorowany, dalsza część tekstu pod reklamą
+fi: mainos, mainokset, juttu jatkuu mainoksen jälkeen
+pl: reklama, reklamy, artykuł sponsorowany, dalsza część tekstu pod reklamą
 cs: inzerce, reklama pokračování článku
 hu: hirdetés
 ro: publicitate
-hr: oglas(i|)
+hr: oglas, oglasi
 el: διαφήμιση
 lv: reklāma
 et: reklaam
@@ -32,7 +32,7 @@ tr: sponsorlu, reklamlar, ilan
 id: iklan, scroll ke bawah untuk membaca
 vi: quảng cáo
 th: โฆษณา
-ar: (إ|ا)علان, إعلانات
+ar: إعلان, اعلان, إعلانات
 he: פרסומת
 hi: विज्ञापन
 ja: (広告|) pr, 広告, スポンサー(リンク|ドリンク), 続きは広告の下に

@@ -1,80 +1,102 @@
 /** By what mark an element is known as an ad slot. */
 import { AD_HOSTS, AD_SYSTEMS, SLOT_NAMES } from './ad-systems.ts';
-import { hostsOf } from './addresses.ts';
-import { expand, linesOf } from './phrases.ts';
-import { hostAndParents } from './site.ts';
+import { hostAt } from './addresses.ts';
+import { inOrder } from './content.ts';
+import { linesOf } from './phrases.ts';
+import { selectEach } from './select.ts';
+import { amongHosts } from './site.ts';
 
-/** What begins a mark in the table, and the marks of that kind with the system that each belongs to. */
-const marks = linesOf(AD_SYSTEMS).flatMap(({ name, says }) =>
-  says.split(' ').flatMap((mark) => expand(mark).map((one) => [one, name] as const)),
-);
-const marked = (kind: string): Map<string, string> =>
-  new Map(marks.filter(([mark]) => mark.startsWith(kind)).map(([mark, system]) => [mark.slice(kind.length), system]));
+type Mark = readonly [mark: string, system: string];
 
-const byClass = marked('.');
-const byId = [...marked('#')].map(([start, system]) => [new RegExp(`^${start}`), system] as const);
-const ownMarks = new Map(marks.filter(([mark]) => !/^[.#]/.test(mark)));
-const anyId = new RegExp(byId.map(([start]) => start.source).join('|'));
-const slotNames: ReadonlySet<string> = new Set(SLOT_NAMES);
+/** The table's marks by kind. Names are patterns, so that one test tells most of a page's names to be none of them. */
+interface Marks {
+  readonly byClass: ReadonlyMap<string, string>;
+  readonly byId: readonly Mark[];
+  /** Selectors of what is a system's own by its kind or by an attribute. */
+  readonly own: readonly Mark[];
+  /** A class attribute with a name of any slot. */
+  readonly anyClass: RegExp;
+  /** An id of any slot. */
+  readonly anyId: RegExp;
+  /** The name of a slot that needn't be a system's. */
+  readonly slotName: RegExp;
+}
 
-/** The attributes of the systems' own. An element that has one, or is of one of `OWN_TAGS`, may be a system's. */
-export const OWN_ATTRIBUTES: ReadonlySet<string> = new Set(
-  [...ownMarks.keys()].flatMap((mark) => /\[([\w-]+)/.exec(mark)?.[1] ?? []),
-);
-/** The elements of the systems’ own, by name. */
-export const OWN_TAGS: ReadonlySet<string> = new Set([...ownMarks.keys()].filter((mark) => !mark.includes('[')));
+let marks: Marks | undefined;
+
+/** Read when a page first asks. */
+function knownMarks(): Marks {
+  if (marks) return marks;
+  const all = linesOf(AD_SYSTEMS).flatMap(({ name, says }) => says.split(' ').map((mark): Mark => [mark, name]));
+  const kind = (sign: string) =>
+    all.filter(([mark]) => mark.startsWith(sign)).map(([mark, system]): Mark => [mark.slice(1), system]);
+  const [byClass, byId, slots] = [new Map(kind('.')), kind('#'), SLOT_NAMES.join('|')];
+  marks = {
+    byClass,
+    byId,
+    own: all.filter(([mark]) => !/^[.#]/.test(mark)),
+    anyClass: new RegExp(`(?:^|\\s)(?:${slots}|${[...byClass.keys()].join('|')})(?=\\s|$)`),
+    anyId: new RegExp(`^(?:(?:${slots})$|${byId.map(([start]) => start).join('|')})`),
+    slotName: new RegExp(`^(?:${slots})$`),
+  };
+  return marks;
+}
 
 /** What systems fill: boxes without a meaning of their own, frames and custom elements; never a heading or a paragraph. */
 const FILLED = /^(?:div|ins|iframe|aside|span|.*-.*)$/;
 
-/** The ad system that the element belongs to by its kind or by an attribute of the system's own. */
-export function systemByOwnMark(element: Element): string | null {
-  if (!FILLED.test(element.localName)) return null;
-  for (const [mark, system] of ownMarks) if (element.matches(mark)) return system;
-  return null;
+/** The elements that belong to an ad system by their kind or by an attribute of the system's own, in document order. */
+export function ownOfSystems(root: Element): [element: Element, system: string][] {
+  const found = new Map<Element, string>();
+  for (const [selector, system] of knownMarks().own) {
+    for (const element of selectEach(root, [selector]))
+      if (FILLED.test(element.localName) && !found.has(element)) found.set(element, system);
+  }
+  return inOrder(found);
 }
 
-/** What an element's id and class names say of it: the system whose slot it is, or just the name of a slot. */
-export function slotByName(element: Element): { system: string } | { name: string } | null {
-  const id = element.getAttribute('id') ?? '';
-  const classes = marksOfClass(element.getAttribute('class') ?? '');
-  const isIdMarked = id !== '' && anyId.test(id);
-  if ((isIdMarked || classes?.system) && FILLED.test(element.localName)) {
-    if (isIdMarked) for (const [start, system] of byId) if (start.test(id)) return { system };
-    if (classes?.system) return { system: classes.system };
+/** The elements whose id or class names say that they are slots, with what they say, in document order. */
+export function namedSlots(root: Element): [element: Element, says: SlotName][] {
+  const { anyClass, anyId } = knownMarks();
+  const found = new Map<Element, SlotName>();
+  const note = (element: Element) => {
+    const says = slotByName(element);
+    if (says) found.set(element, says);
+  };
+  // A page repeats its class attributes: of 340 on a page, in the mean, 130 are different.
+  const others = new Set<string | null>();
+  for (const element of selectEach(root, ['[class]'])) {
+    const classes = element.getAttribute('class');
+    if (others.has(classes)) continue;
+    if (anyClass.test(classes ?? '')) note(element);
+    else others.add(classes);
   }
-  const name = slotNames.has(id) ? id : classes?.name;
+  for (const element of selectEach(root, ['[id]'])) if (anyId.test(element.getAttribute('id') ?? '')) note(element);
+  return inOrder(found);
+}
+
+/** What a name says of a slot: the system whose it is, or just that it is one. */
+type SlotName = { readonly system: string } | { readonly name: string };
+
+function slotByName(element: Element): SlotName | null {
+  const { byClass, byId, slotName } = knownMarks();
+  const id = element.getAttribute('id') ?? '';
+  const classes = (element.getAttribute('class') ?? '').split(/\s+/);
+  if (FILLED.test(element.localName)) {
+    const system =
+      byId.find(([start]) => new RegExp(`^${start}`).test(id))?.[1] ??
+      byClass.get(classes.find((one) => byClass.has(one)) ?? '');
+    if (system !== undefined) return { system };
+  }
+  const name = [id, ...classes].find((one) => slotName.test(one));
   return name === undefined ? null : { name };
 }
 
-interface ClassMarks {
-  readonly system?: string | undefined;
-  readonly name?: string | undefined;
-}
-
-/** What was found for a class attribute as it is written: a page repeats a few hundred of them. */
-const knownClasses = new Map<string, ClassMarks | null>();
-/** The most of 138 pages was 389; what comes after them is looked up anew. */
-const MOST_KNOWN = 5000;
-
-function marksOfClass(written: string): ClassMarks | null {
-  const known = knownClasses.get(written);
-  if (known !== undefined) return known;
-  const names = written.split(/\s+/);
-  const system = byClass.get(names.find((one) => byClass.has(one)) ?? '');
-  const name = names.find((one) => slotNames.has(one));
-  const marks = system === undefined && name === undefined ? null : { system, name };
-  if (knownClasses.size >= MOST_KNOWN) knownClasses.clear();
-  knownClasses.set(written, marks);
-  return marks;
-}
-
-/** The ad host that the element loads from or leads to, if any; `base` is what relative addresses go by. */
-export function adHostOf(element: Element, base: URL | null): string | null {
-  return hostsOf(element, base).find(isAdHost) ?? null;
-}
-
-function isAdHost(hostname: string): boolean {
-  for (const host of hostAndParents(hostname)) if (AD_HOSTS.has(host)) return true;
-  return false;
+/** The first ad host among written addresses, if any; `base` is what relative ones go by. */
+export function adHostOf(addresses: readonly string[], base: URL | null): string | null {
+  for (const address of addresses) {
+    const host = hostAt(address, base);
+    if (host !== null && amongHosts(host, AD_HOSTS).length > 0) return host;
+  }
+  return null;
 }

@@ -3,13 +3,14 @@ import { isHeadingElement } from '../core/blocks.ts';
 import { LABEL_WORDS } from '../core/loss-guard.ts';
 import type { Certainty, Finding, Page, Reason, Rule, RuleOptions } from '../core/types.ts';
 import { isLabelElement } from './ad-labels.ts';
-import { adHostOf, slotByName, systemByOwnMark } from './ad-marks.ts';
+import { adHostOf, namedSlots, ownOfSystems } from './ad-marks.ts';
 import { holding, PROSE, wordsIn } from './ad-words.ts';
-import { parseAddress } from './addresses.ts';
+import { parseAddress, writtenIn } from './addresses.ts';
 import { commentPairs } from './comment-pairs.ts';
-import { isBlank, isPixel, outer, sibling, Taken } from './content.ts';
+import { inOrder, isBlank, isPixel, outer, sibling, Taken } from './content.ts';
 import { leadsAway, listedAds } from './listed-ads.ts';
-import { elementsOf } from './page-elements.ts';
+import { addressesOn } from './page-addresses.ts';
+import { selectEach } from './select.ts';
 
 const ID = 'ad-slots';
 
@@ -32,6 +33,7 @@ export const adSlots: Rule = {
     lists: { kind: 'switch', initial: true },
   },
   pass: 'first',
+  asksLists: true,
   find,
 };
 
@@ -58,11 +60,11 @@ function slotsIn(page: Page, options: RuleOptions): Slot[] {
   const listed = options.lists === false ? [] : slotsByList(page);
   const hosted = slotsByHost(page);
   if (marked.length + named.length + fenced.length + listed.length === 0) return hosted;
-  const { headings, content } = elementsOf(page);
-  const headed = holding(headings);
-  const owned = holding(content);
+  const headed = holding(selectEach(page.root, HEADINGS));
+  const owned = holding(selectEach(page.root, CONTENT));
   const isSystems = (slot: Slot) => !headed.has(slot.element);
-  const words = wordsIn(outer([...named, ...fenced, ...listed].map(({ element }) => element)));
+  const doubted = [...named.filter(({ certainty }) => certainty !== 'listed'), ...fenced, ...listed];
+  const words = wordsIn(outer(doubted.map(({ element }) => element)));
   const wordsOf = ({ element }: Slot) => words.get(element) ?? 0;
   const isLabelled = (slot: Slot) => isSystems(slot) && !owned.has(slot.element) && wordsOf(slot) <= LABEL_WORDS;
   return [
@@ -75,6 +77,10 @@ function slotsIn(page: Page, options: RuleOptions): Slot[] {
     ...fenced.filter((slot) => !isHeadingElement(slot.element) && wordsOf(slot) < PROSE),
   ];
 }
+
+const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
+/** Fields to fill in, articles, captions and videos: these are the page's, also in what is only called a slot. */
+const CONTENT = ['input', 'textarea', 'select', 'article', 'figcaption', 'video'];
 
 function findingsOf(inside: ReadonlyMap<Element, Slot>): { slot: Slot; targets: Element[] }[] {
   const found: { slot: Slot; targets: Element[] }[] = [];
@@ -90,25 +96,20 @@ function findingsOf(inside: ReadonlyMap<Element, Slot>): { slot: Slot; targets: 
 const RANK: Record<Certainty, number> = { listed: 2, certain: 1, likely: 0 };
 
 function slotsByOwnMark(page: Page): Slot[] {
-  return elementsOf(page).owned.flatMap((element) => {
-    const system = systemByOwnMark(element);
-    return system && isFree(element, page) ? [slotOf(element, system)] : [];
-  });
+  return ownOfSystems(page.root)
+    .filter(([element]) => isFree(element, page))
+    .map(([element, system]) => slotOf(element, system));
 }
 
 /** Slots by id and class. The name of a slot that isn't a system's counts only while nothing of the page's is inside. */
 function slotsByName(page: Page): Slot[] {
-  const slots: Slot[] = [];
-  for (const element of elementsOf(page).named) {
-    const mark = slotByName(element);
-    if (!mark || !isFree(element, page)) continue;
-    slots.push(
-      'system' in mark
-        ? slotOf(element, mark.system)
-        : { element, reason: { code: 'ad-name', facts: { name: mark.name } }, certainty: 'certain' },
+  return namedSlots(page.root)
+    .filter(([element]) => isFree(element, page))
+    .map(([element, says]) =>
+      'system' in says
+        ? slotOf(element, says.system)
+        : { element, reason: { code: 'ad-name', facts: says }, certainty: 'certain' },
     );
-  }
-  return slots;
 }
 
 const slotOf = (element: Element, system: string): Slot => ({
@@ -119,21 +120,25 @@ const slotOf = (element: Element, system: string): Slot => ({
 
 /** What is loaded from an ad host, and pictures whose link leads to one. */
 function slotsByHost(page: Page): Slot[] {
-  const slots: Slot[] = [];
+  const slots = new Map<Element, Slot>();
   const base = parseAddress(page.document.baseURI);
-  for (const media of elementsOf(page).loaded) {
+  for (const { element: media, addresses } of addressesOn(page).media) {
+    if (!LOADED.has(media.tagName)) continue;
     const link = media.closest('a[href]');
-    const [around, own] = [link && adHostOf(link, base), adHostOf(media, base)];
+    const [around, own] = [link && adHostOf(writtenIn(link), base), adHostOf(addresses, base)];
     if ((around === null && own === null) || isPixel(media)) continue;
     const wordless = wordlessLinkAround(media);
     const element = wordless ?? media;
     const host = (wordless && around) ?? own;
     if (host && isFree(element, page)) {
-      slots.push({ element, reason: { code: 'ad-host', facts: { host } }, certainty: 'listed' });
+      slots.set(media, { element, reason: { code: 'ad-host', facts: { host } }, certainty: 'listed' });
     }
   }
-  return slots;
+  return inOrder(slots).map(([, slot]) => slot);
 }
+
+/** What an ad is loaded into. */
+const LOADED: ReadonlySet<string> = new Set(['IFRAME', 'AMP-IMG', 'IMG', 'EMBED', 'OBJECT']);
 
 function slotsByList(page: Page): Slot[] {
   return listedAds(page)

@@ -6,8 +6,6 @@
  * here; words such as "banner" in a class name stand in `SLOT_NAMES`, which count only while nothing but an ad's label is
  * inside.
  */
-import { expand } from './phrases.ts';
-
 /**
  * `system: mark mark …`. A mark is a class name (`.whole`), the beginning of an id (`#as-a-regular-expression`), an
  * attribute (`[name]`, `[name=value]`) or an element (`its-name`) of the system's own. A heading's id is made of its
@@ -72,7 +70,7 @@ export const AD_HOSTS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Class names and ids that call an element an ad slot. They prove nothing about words inside. */
+/** Class names and ids that call an element an ad slot, as regular expressions. They prove nothing about words inside. */
 export const SLOT_NAMES: readonly string[] = [
   'advert(s|isement|isements|ising|)',
   'ad(-|_|)(container|wrapper|wrap|slot|unit|banner|box|block|placement|placeholder|zone|space|area)',
@@ -81,4 +79,4 @@ export const SLOT_NAMES: readonly string[] = [
   '(inline|in-article|in-content|article|post|content|mid|native|google|sponsored|sticky|leaderboard|mpu|banner|dfp|gpt|htl)-ad(s|)',
   'google-ads-container googleads adsense adsense-wrapper adsense-container adsbox (dfp|gpt)-(slot|tag|unit) adblock-wrapper',
   'werbung anzeige werbeflaeche publicite publicidad publicidade pubblicita reklam(a|) quangcao',
-].flatMap((names) => names.split(' ').flatMap(expand));
+].flatMap((names) => names.split(' '));

@@ -1,15 +1,19 @@
 /** Every address that an element leads to or loads from, also those that aren't written where a link's address belongs. */
 
 /** Where an address may stand: the standard's places, and those of lazy-loading and link-hiding scripts in common use. */
-const PLACES: ReadonlySet<string> = new Set(
-  (
-    'href src poster action data data-src data-lazy-src data-original data-lazy data-href data-url data-link data-target-url ' +
-    'data-affiliate-url data-outbound-url data-redirect data-goto data-encoded-url data-obfuscated'
-  ).split(' '),
-);
+const PLACES = (
+  'href src poster action data data-src data-lazy-src data-original data-lazy data-href data-url data-link data-target-url ' +
+  'data-affiliate-url data-outbound-url data-redirect data-goto data-encoded-url data-obfuscated'
+).split(' ');
 
 /** Scripts in attributes, in which an address may be quoted. */
-const SCRIPTS: ReadonlySet<string> = new Set(['onclick', 'onmousedown', 'onmouseup', 'onauxclick']);
+const SCRIPTS = ['onclick', 'onmousedown', 'onmouseup', 'onauxclick'];
+
+/** One look-up for each attribute of each link says all that is asked of it. */
+const KIND: ReadonlyMap<string, 'place' | 'script'> = new Map([
+  ...PLACES.map((name) => [name, 'place'] as const),
+  ...SCRIPTS.map((name) => [name, 'script'] as const),
+]);
 
 /** Attributes from which a script of the page reads an element's address. */
 const DATA_PLACES = 'data-href data-link data-target-url data-affiliate-url data-outbound-url data-goto'.split(' ');
@@ -36,15 +40,15 @@ const TARGET_PARAMETERS = (
 const AMBIGUOUS: ReadonlySet<string> = new Set('u to out link p pc path t tu'.split(' '));
 
 /** What stands in a share button's or translator's address is the page itself, not where it leads. */
-const ECHOING_HOSTS =
+export const ECHOING_HOSTS =
   /(?:^|\.)(?:facebook|twitter|x|linkedin|pinterest|reddit|tumblr|whatsapp|telegram|t|vk|google|archive|flipboard|getpocket|buffer)\.(?:com|org|me|ru)$/;
 
 /** The hosts of the addresses in the element's own attributes, in their order; `base` is what relative ones go by. */
 export const hostsOf = (element: Element, base: URL | null): string[] =>
   writtenIn(element).flatMap((address) => hostAt(address, base) ?? []);
 
-/** Most addresses tell their host at sight, or are on the page's own; only the others are parsed. */
-function hostAt(address: string, base: URL | null): string | null {
+/** The host of a written address; `base` is what relative ones go by. Most tell it at sight; only the others are parsed. */
+export function hostAt(address: string, base: URL | null): string | null {
   if (NAMES_HOST.test(address)) return PLAIN_HOST.exec(address)?.[1] ?? parseAddress(address)?.hostname ?? null;
   if (!ELSEWHERE.test(address)) return base?.hostname ?? null;
   return address.startsWith('data:') ? null : (parseAddress(address, base ?? undefined)?.hostname ?? null);
@@ -59,11 +63,11 @@ const ELSEWHERE = /[:\\\s]/;
 export function writtenIn(element: Element): string[] {
   const found: string[] = [];
   for (const name of element.getAttributeNames()) {
-    if (PLACES.has(name)) {
-      const value = element.getAttribute(name)?.trim() ?? '';
-      if (HIDDEN.test(value)) found.push(...quotedIn(value));
-      else if (value !== '' && !value.startsWith('#')) found.push(value);
-    } else if (SCRIPTS.has(name)) found.push(...quotedIn(element.getAttribute(name) ?? ''));
+    const kind = KIND.get(name);
+    if (kind === undefined) continue;
+    const value = element.getAttribute(name)?.trim() ?? '';
+    if (kind === 'script' || HIDDEN.test(value)) found.push(...quotedIn(value));
+    else if (value !== '' && !value.startsWith('#')) found.push(value);
   }
   return found;
 }
@@ -76,19 +80,21 @@ const HOST = /^(?:https?:)?\/\/([a-z0-9.-]+)(?=[/?#:]|$)/i;
 /** True when the address may hold another one, percent-encoded or not. Asked of every link: no pattern is tried. */
 export const holdsTarget = (address: string): boolean =>
   address.includes('//', AFTER_SCHEME) ||
-  address.includes('%2F%2F', AFTER_SCHEME) ||
-  address.includes('%2f%2f', AFTER_SCHEME) ||
-  address.includes('%252F%252F', AFTER_SCHEME) ||
-  address.includes('=www.', AFTER_SCHEME);
+  address.includes('=www.', AFTER_SCHEME) ||
+  (address.includes('%2', AFTER_SCHEME) && ENCODED_SLASHES.test(address));
 
 /** As long as "https://". */
 const AFTER_SCHEME = 8;
+const ENCODED_SLASHES = /.{8}(?:%2F%2F|%2f%2f|%252F%252F)/s;
 
 /** Where a redirecting address says it leads, when it says so. */
 export function targetIn(url: URL): URL | null {
   if (ECHOING_HOSTS.test(url.hostname)) return null;
+  const parameters = url.searchParams;
+  const names = new Set([...parameters.keys()].map((name) => name.toLowerCase()));
   for (const name of TARGET_PARAMETERS) {
-    const given = url.searchParams.get(name) ?? url.searchParams.get(name.toUpperCase());
+    if (!names.has(name)) continue;
+    const given = parameters.get(name) ?? parameters.get(name.toUpperCase());
     const value = given && /^https?%3a/i.test(given) ? decode(given) : given;
     if (value && /^https?:\/\//i.test(value)) return parseAddress(value, url);
     if (!value || AMBIGUOUS.has(name)) continue;

@@ -7,6 +7,7 @@ import { isWeak } from './affiliate-link.ts';
 import type { AffiliatePage } from './affiliate-page.ts';
 import { isButtonLabel } from './button-labels.ts';
 import { outer } from './content.ts';
+import { selectEach } from './select.ts';
 import { siteOf } from './site.ts';
 import { wholeOf } from './span.ts';
 
@@ -17,9 +18,10 @@ type Box = Omit<Finding, 'rule'>;
  * AzonPress, Content Egg; Rinker, Kaereba and its family, Amazlet, Pochipp, Moshimo's easy link. Class names looked up in
  * the plugins' published code and in public clean-up scripts. Not among them are boxes whose words are the author's.
  */
-const PLUGIN_BOXES =
-  '.aawp-product, .easyazon-block, .azonpress-product, .egg-container, .yyi-rinker-contents, .kaerebalink-box, ' +
-  '.yomerebalink-box, .booklink-box, .tomarebalink-box, .amazlet-box, .pochipp-box, .easyLink-box';
+const PLUGIN_BOXES = (
+  '.aawp-product .easyazon-block .azonpress-product .egg-container .yyi-rinker-contents .kaerebalink-box ' +
+  '.yomerebalink-box .booklink-box .tomarebalink-box .amazlet-box .pochipp-box .easyLink-box'
+).split(' ');
 
 /** What is longer is written to be read. The longest of eight such boxes on the pages measured had 105 words. */
 const LONGEST = 150;
@@ -34,11 +36,11 @@ export function productBoxes(page: Page, { links }: AffiliatePage, known: boolea
 function* pluginBoxes(page: Page, links: AffiliatePage['links'], known: boolean): Iterable<Box> {
   const signed = links.filter(({ sign }) => !(known && isWeak(sign)));
   if (signed.length === 0) return;
-  const boxes = outer([...page.root.querySelectorAll(PLUGIN_BOXES)].filter((box) => !page.isSetAside(box)));
+  const boxes = outer(selectEach(page.root, PLUGIN_BOXES).filter((box) => !page.isSetAside(box)));
   for (const box of boxes) {
     const link = signed.find(({ element }) => box.contains(element));
     if (!link || rowOf(box, boxes) >= ROW || box.contains(page.article.root)) continue;
-    const { words, linkWords } = measure([box], page.facts);
+    const { words, linkWords } = measure([box], page);
     if (words > LONGEST) continue;
     yield boxOf([box], words - linkWords, link.sign.host, isWeak(link.sign) ? 'likely' : 'certain');
   }
@@ -62,7 +64,8 @@ const boxOf = (targets: Element[], prose: number, host: string, certainty: Box['
 /** "1,204,377 users have downloaded it": the last line of boxes that vendors hand out with their links. */
 const COUNTED =
   /^\D?\d[\d.,\s\u00a0]{2,}\+?\s*(?:people|users|customers|menschen|personen|nutzer|personnes|utilisateurs|personas|usuarios|pessoas|usuários|persone|utenti|mensen|gebruikers|osób|użytkowników|lidí|kişi|kullanıcı|человек|пользовател|людей|orang|pengguna|người|人|名|명|شخص|مستخدم).{0,30}(?:download|heruntergeladen|télécharg|descarg|baixa|scarica|pobra|stáhl|indir|скача|загруз|завантаж|unduh|tải|ダウンロード|下载|下載|다운로드|تنزيل|حمل)/i;
-const DIGIT_FIRST = /^\D?\d/;
+/** How every such line begins: most blocks are told by this alone. */
+const NUMBER_FIRST = /^\D?\d[\d.,\s\u00a0]{2}/;
 /** Longer lines say more than that. Of 14 such lines met none had more than seven words. */
 const LONGEST_COUNT = 12;
 /** The most blocks between a box's name and its count: the longest list of features met had six items. */
@@ -78,9 +81,10 @@ const CHAPTERS = 3;
  */
 function* countedBoxes(page: Page, links: AffiliatePage['links'], known: boolean): Iterable<Box> {
   const { blocks } = page;
-  const counts = blocks.flatMap((block, at) =>
-    block.words <= LONGEST_COUNT && DIGIT_FIRST.test(block.text) && COUNTED.test(block.text) ? [at] : [],
-  );
+  const counts: number[] = [];
+  blocks.forEach(({ words, text }, at) => {
+    if (words <= LONGEST_COUNT && NUMBER_FIRST.test(text) && COUNTED.test(text)) counts.push(at);
+  });
   if (counts.length === 0) return;
   const signed = new Set(links.flatMap(({ element, sign }) => (known && isWeak(sign) ? [] : [element])));
   const heads = blocks.map((block) => headOf(block, page, signed, known));
@@ -92,7 +96,7 @@ function* countedBoxes(page: Page, links: AffiliatePage['links'], known: boolean
     const head = from === null ? null : heads[from];
     if (from === null || !head) continue;
     const targets = wholeOf({ from, to }, wrapped, page.article.root);
-    const { words, linkWords } = measure(targets, page.facts);
+    const { words, linkWords } = measure(targets, page);
     if (words > LONGEST) continue;
     yield boxOf(targets, words - linkWords, head.host, 'likely');
   }

@@ -4,7 +4,7 @@ import { normalise } from '../core/text.ts';
 import type { Page } from '../core/types.ts';
 import { framesOf, isFramed } from './affiliate-frames.ts';
 import { claimedLines, isSentence } from './affiliate-lines.ts';
-import { addressOf, isDoubtful, type Link, MEDIA, type Seed } from './affiliate-seed.ts';
+import { ANY_MEDIA, addressOf, isDoubtful, type Link, type Seed } from './affiliate-seed.ts';
 import { isButtonLabel } from './button-labels.ts';
 import { sibling } from './content.ts';
 
@@ -96,7 +96,7 @@ const CAPTION_DEPTH = 3;
 
 /** True when the network's own picture, video or pixel stands in the link or right beside it: the link is its caption. */
 function hasCreative(link: Element, creative: ReadonlySet<Element>): boolean {
-  for (const picture of link.querySelectorAll(MEDIA)) if (creative.has(picture)) return true;
+  for (const picture of link.querySelectorAll(ANY_MEDIA)) if (creative.has(picture)) return true;
   for (let at: Element | null = link, steps = 0; at && steps < CAPTION_DEPTH; at = at.parentElement, steps++) {
     for (const way of ['nextSibling', 'previousSibling'] as const) {
       const beside = sibling(at, way);

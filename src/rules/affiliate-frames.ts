@@ -22,7 +22,7 @@ export function framesOf(staying: readonly Link[], page: Page): Frames {
   const isProsaic = (element: Element): boolean => {
     const known = prosaic.get(element);
     if (known !== undefined) return known;
-    const { words, linkWords } = measure([element], page.facts);
+    const { words, linkWords } = measure([element], page);
     prosaic.set(element, words - linkWords > LABEL_WORDS);
     return words - linkWords > LABEL_WORDS;
   };

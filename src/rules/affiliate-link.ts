@@ -1,6 +1,6 @@
 /** Is this address an affiliate's, and by what sign? */
-import { holdsTarget, hostIn, NAMES_HOST, parseAddress, targetIn, writtenIn } from './addresses.ts';
-import { entryOf, isNetworkHost, keyIn, NETWORK_BY_KEY } from './affiliate-network-index.ts';
+import { ECHOING_HOSTS, holdsTarget, hostIn, NAMES_HOST, parseAddress, targetIn } from './addresses.ts';
+import { entryOf, isNetworkHost, keyIn, networksByKey } from './affiliate-network-index.ts';
 import {
   AFFILIATE_KEYS,
   AFFILIATE_SHAPES,
@@ -31,9 +31,10 @@ export const isWeak = ({ by }: AffiliateSign): boolean => by === 'key' || by ===
 const PARAMETER = /[?&;]([\w-]+)=(?=[^&#])/g;
 
 function namesAffiliate(address: string): boolean {
-  for (const [, name = ''] of address.matchAll(PARAMETER)) {
-    const key = name.toLowerCase();
-    if (AFFILIATE_KEYS.has(key) || NETWORK_BY_KEY.has(key)) return true;
+  PARAMETER.lastIndex = 0;
+  for (let found = PARAMETER.exec(address); found; found = PARAMETER.exec(address)) {
+    const key = (found[1] ?? '').toLowerCase();
+    if (AFFILIATE_KEYS.has(key) || networksByKey().has(key)) return true;
   }
   return false;
 }
@@ -41,40 +42,41 @@ function namesAffiliate(address: string): boolean {
 /** What was found for an address as it is written, on one page: the same links come again and again. */
 const known = new WeakMap<URL, Map<string, AffiliateSign | null>>();
 
-/** The strongest sign that the element leads to, or loads from, an affiliate's address; null when there is none. */
-export function signOf(element: Element, page: URL): AffiliateSign | null {
-  const addresses = writtenIn(element);
+/** The strongest sign that one of the element's addresses is an affiliate's; null when there is none. */
+export function signOf(element: Element, addresses: readonly string[], page: URL): AffiliateSign | null {
   let weak: AffiliateSign | null = null;
   for (const address of addresses) {
     const sign = signAt(address, page);
     if (sign && !isWeak(sign)) return sign;
     weak ??= sign;
   }
-  const rel = element.getAttribute('rel');
   const [first] = addresses;
+  const rel = first === undefined ? null : element.getAttribute('rel');
   return rel && first !== undefined ? signByRel(first, rel, element, page, weak) : weak;
 }
 
 function signByRel(
   address: string,
   rel: string,
-  { baseURI }: Element,
+  element: Element,
   page: URL,
   weak: AffiliateSign | null,
 ): AffiliateSign | null {
+  if (!PAID.test(rel)) return weak;
   const says = rel.toLowerCase().split(/\s+/);
   const sponsored = says.includes('sponsored');
   // Only what `rel` says can make something of an address on the page's own host.
   if (!sponsored && (weak || !says.includes('nofollow'))) return weak;
   // Most links that aren't to be followed lead elsewhere: these needn't be parsed.
   if (!sponsored && WHOLE_PATH.test(address) && !REDIRECT_PART.test(address)) return null;
-  const url = parseAddress(address, baseURI);
+  const url = parseAddress(address, element.baseURI);
   if (!url) return weak;
   if (sponsored) return { by: 'sponsored', host: url.hostname };
   if (!REDIRECT_PATH.test(url.pathname) || !isSameSite(url, page)) return null;
   return { by: 'redirect', host: url.hostname, mark: url.pathname };
 }
 
+const PAID = /sponsored|nofollow/i;
 /** Not relative to the path of the page. */
 const WHOLE_PATH = /^(?:https?:\/)?\//i;
 
@@ -99,8 +101,8 @@ function readSign(address: string, page: URL): AffiliateSign | null {
 
 /** Cheap, and true for every address in which there is a sign. */
 function mayBeAffiliate(address: string, host: string): boolean {
-  if (isNetworkHost(host) || holdsTarget(address) || SHAPED.test(address) || IMPACT_NUMBERED.test(host)) return true;
-  return address.includes('?') && namesAffiliate(address);
+  if (isNetworkHost(host) || SHAPED.test(address) || IMPACT_NUMBERED.test(host)) return true;
+  return (address.includes('?') && namesAffiliate(address)) || (holdsTarget(address) && !ECHOING_HOSTS.test(host));
 }
 
 /** The sign in one address; what redirects elsewhere is asked by `signAt`. */
@@ -112,7 +114,7 @@ function signOfAddress(url: URL, page: URL): AffiliateSign | null {
   if (entry || IMPACT_NUMBERED.test(host)) return { by: 'host', host, network: entry?.network ?? 'Impact' };
   const keys = new Set([...url.searchParams].flatMap(([key, value]) => (value ? key.toLowerCase() : [])));
   for (const key of keys) {
-    const owner = NETWORK_BY_KEY.get(key);
+    const owner = networksByKey().get(key);
     if (owner) return { by: 'shape', host, network: owner, mark: key };
   }
   for (const { network, path, key } of AFFILIATE_SHAPES) {

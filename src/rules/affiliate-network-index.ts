@@ -1,7 +1,6 @@
-/** Which affiliate network a host or a parameter belongs to: the networks' tables, read once. */
+/** Which affiliate network a host or a parameter belongs to. Of the networks' tables only lines that a page asks for are read. */
 import { HOSTS, OWN_KEYS } from './affiliate-networks.ts';
-import { expand, linesOf } from './phrases.ts';
-import { hostAndParents } from './site.ts';
+import { amongHosts } from './site.ts';
 
 /** One line of the table: hosts of a network, each with everything under it. */
 interface AffiliateHosts {
@@ -15,48 +14,74 @@ interface AffiliateHosts {
   readonly weak: boolean;
 }
 
-const tokensOf = (table: string): { network: string; tokens: string[] }[] =>
-  linesOf(table.replace(/\n+/g, '\n')).map(({ name, says }) => ({
-    network: name,
-    tokens: says.split(' ').flatMap(expand),
-  }));
+/** The lines of a table, without the empty ones between its groups. */
+export const linesIn = (table: string): string[] => table.split('\n').filter((line) => line !== '');
 
-/** All entries of the table. */
-export const AFFILIATE_HOSTS: readonly AffiliateHosts[] = tokensOf(HOSTS).map(({ network, tokens }) => ({
-  network,
-  hosts: tokens.filter((token) => !/^[/?~]/.test(token)),
-  paths: tokens.filter((token) => token.startsWith('/')),
-  keys: tokens
-    .filter((token) => token.startsWith('?'))
-    .map((token) => {
-      const [key = '', value = ''] = token.slice(1).split('=');
-      return { key, value };
-    }),
-  weak: tokens.includes('~'),
-}));
+function partsOf(line: string): { network: string; tokens: string[] } {
+  const [network = '', says = ''] = line.split(': ');
+  return { network, tokens: says.split(' ') };
+}
 
-/** Which network a parameter belongs to, on anybody's host. */
-export const NETWORK_BY_KEY: ReadonlyMap<string, string> = new Map(
-  tokensOf(OWN_KEYS).flatMap(({ network, tokens }) => tokens.map((key) => [key, network])),
-);
+/** What a line of the table says. */
+export function entryIn(line: string): AffiliateHosts {
+  const { network, tokens } = partsOf(line);
+  return {
+    network,
+    hosts: tokens.filter((token) => !/^[/?~]/.test(token)),
+    paths: tokens.filter((token) => token.startsWith('/')),
+    keys: tokens
+      .filter((token) => token.startsWith('?'))
+      .map((token) => {
+        const [key = '', value = ''] = token.slice(1).split('=');
+        return { key, value };
+      }),
+    weak: tokens.includes('~'),
+  };
+}
 
-const byHost = new Map<string, AffiliateHosts[]>();
-for (const entry of AFFILIATE_HOSTS) {
-  for (const host of entry.hosts) byHost.set(host, [...(byHost.get(host) ?? []), entry]);
+let networkByKey: ReadonlyMap<string, string> | undefined;
+
+/** Which network each parameter belongs to, on anybody's host. */
+export function networksByKey(): ReadonlyMap<string, string> {
+  networkByKey ??= new Map(
+    linesIn(OWN_KEYS)
+      .map(partsOf)
+      .flatMap(({ network, tokens }) => tokens.map((key): [string, string] => [key, network])),
+  );
+  return networkByKey;
+}
+
+let tokens: ReadonlySet<string> | undefined;
+
+/** Those of the table's hosts that the host is or stands under. What else stands in the table doesn't look like a host. */
+function hostsOver(host: string): string[] {
+  tokens ??= new Set(HOSTS.split(/\s/));
+  return amongHosts(host, tokens);
 }
 
 /** True for a host of the table, whatever else its entry asks for. */
-export function isNetworkHost(host: string): boolean {
-  for (const at of hostAndParents(host)) if (byHost.has(at)) return true;
-  return false;
+export const isNetworkHost = (host: string): boolean => hostsOver(host).length > 0;
+
+const known = new Map<string, readonly AffiliateHosts[]>();
+
+/** The entries of one of the table's hosts; a page knows few. */
+function entriesOf(host: string): readonly AffiliateHosts[] {
+  const entries =
+    known.get(host) ??
+    linesIn(HOSTS)
+      .filter((line) => `${line} `.includes(` ${host} `))
+      .map(entryIn);
+  known.set(host, entries);
+  return entries;
 }
 
 /** The entry of the networks' table that an address belongs to. */
 export function entryOf(url: URL): AffiliateHosts | null {
-  for (const host of hostAndParents(url.hostname)) {
-    for (const entry of byHost.get(host) ?? []) if (fits(url, entry)) return entry;
-  }
-  return null;
+  return (
+    hostsOver(url.hostname)
+      .flatMap(entriesOf)
+      .find((entry) => fits(url, entry)) ?? null
+  );
 }
 
 /** Where a network's links share their host with other pages, a path or a parameter tells. */
@@ -68,7 +93,7 @@ function fits(url: URL, entry: AffiliateHosts): boolean {
 
 /** The parameter of the address that tells it to be of this entry, in lower case. */
 export function keyIn(url: URL, { keys }: AffiliateHosts): string | null {
-  for (const [name, given] of [...url.searchParams]) {
+  for (const [name, given] of url.searchParams) {
     const key = name.toLowerCase();
     if (given && keys.some((wanted) => wanted.key === key && given.includes(wanted.value))) return key;
   }

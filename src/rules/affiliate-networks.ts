@@ -7,38 +7,38 @@
  */
 
 /**
- * `network: host … /path … ?key … ?key=value … ~`, in the notation of phrases.ts; values are what the parameter holds, and
- * `~` says that the sign is weak.
+ * `network: host … /path … ?key … ?key=value … ~`; values are what the parameter holds, and `~` says that the sign is weak.
+ * Every host is written out, so that a page's hosts are found in the table as it stands.
  */
 export const HOSTS =
   // Networks of the English-speaking world: their own help pages for publishers; the Impact hosts under brands' names, CJ's, Awin's and Webgains' looked up in public link cleaners and block lists.
   `
-Impact: pxf.io sjv.io 7eer.net evyy.net ojrq.net bn5x.net vzew.net pvxt.net eqcm.net syuh.net 7tiv.net njih.net msafflnk.net ibfwsl.net nvaz.net attfm2.net impactradius-(go|event).com envato.market
+Impact: pxf.io sjv.io 7eer.net evyy.net ojrq.net bn5x.net vzew.net pvxt.net eqcm.net syuh.net 7tiv.net njih.net msafflnk.net ibfwsl.net nvaz.net attfm2.net impactradius-go.com impactradius-event.com envato.market
 CJ: anrdoezrs.net dpbolvw.net jdoqocy.com kqzyfj.com tkqlhce.com qksrv.net qksz.net emjcd.com ftjcfx.com lduhtrp.net tqlkg.com awltovhc.com yceml.net afcyhf.com apmebf.com cj.dotomi.com
-Awin: awin1.com zenaps.com dwin(1|2).com tidd.ly ad.zanox.com zanox-affiliate.de (partners|banners).webmasterplan.com clic.reussissonsensemble.fr
-ShareASale: shareasale.com shareasale-analytics.com /(r|u|s|i|m-pr).cfm /image/
+Awin: awin1.com zenaps.com dwin1.com dwin2.com tidd.ly ad.zanox.com zanox-affiliate.de partners.webmasterplan.com banners.webmasterplan.com clic.reussissonsensemble.fr
+ShareASale: shareasale.com shareasale-analytics.com /r.cfm /u.cfm /s.cfm /i.cfm /m-pr.cfm /image/
 ShareASale: shrsl.com
-Rakuten Advertising: (click|ad).linksynergy.com linksynergy.(walmart|onclick).com
+Rakuten Advertising: click.linksynergy.com ad.linksynergy.com linksynergy.walmart.com linksynergy.onclick.com
 Rakuten Affiliate: afl.rakuten.co.jp
 Partnerize: prf.hn
-Ascend: pjatr.com pjtra.com pntr(a|ac|s).com gopjn.com
+Ascend: pjatr.com pjtra.com pntra.com pntrac.com pntrs.com gopjn.com
 ClickBank: hop.clickbank.net
-2Checkout: avangate.(com|net) 2checkout.com /images/merchant/
-FlexOffers: flexlinks(|pro).com track.flexoffers.com
-Skimlinks: go.(skimresources|redirectingat|skimlinks).com
+2Checkout: avangate.com avangate.net 2checkout.com /images/merchant/
+FlexOffers: flexlinks.com flexlinkspro.com track.flexoffers.com
+Skimlinks: go.skimresources.com go.redirectingat.com go.skimlinks.com
 Sovrn: redirect.viglink.com sovrn.co
-TradeDoubler: tradedoubler.com /click /im(p|g|age)
-TradeTracker: t(c|i|s).tradetracker.net
-Webgains: track(|ing).webgains.com assets.ikhnaie.(link|me)
-Admitad: ad.admitad.com alitems.(com|co|site) lenkmio.com rzekl.com bywiola.com dhwnh.com tjzuh.com wextap.com pafutos.com thevospad.com naiawork.com fas.st
-AvantLink: avantlink.(com|ca|co.uk) /(click|imp).php /gbi/
+TradeDoubler: tradedoubler.com /click /imp /img /image
+TradeTracker: tc.tradetracker.net ti.tradetracker.net ts.tradetracker.net
+Webgains: track.webgains.com tracking.webgains.com assets.ikhnaie.link assets.ikhnaie.me
+Admitad: ad.admitad.com alitems.com alitems.co alitems.site lenkmio.com rzekl.com bywiola.com dhwnh.com tjzuh.com wextap.com pafutos.com thevospad.com naiawork.com fas.st
+AvantLink: avantlink.com avantlink.ca avantlink.co.uk /click.php /imp.php /gbi/
 Digistore24: digistore24.com checkout-ds24.com /redir/
 PartnerStack: partnerlinks.io grsm.io
-Refersion: refersion.com /(c|l)/
-JVZoo: jvz(1|2|3|4|5|6|7|8|9).com
+Refersion: refersion.com /c/ /l/
+JVZoo: jvz1.com jvz2.com jvz3.com jvz4.com jvz5.com jvz6.com jvz7.com jvz8.com jvz9.com
 WarriorPlus: warriorplus.com /o2/a/
-LinkConnector: linkconnector.com /(ta|trl|traffic_affiliate).php
-Optimise: clk.omgt(1|2|3|4|5).com track.omguk.com track.in.omgpm.com
+LinkConnector: linkconnector.com /ta.php /trl.php /traffic_affiliate.php
+Optimise: clk.omgt1.com clk.omgt2.com clk.omgt3.com clk.omgt4.com clk.omgt5.com track.omguk.com track.in.omgpm.com
 Commission Factory: cfjump.com
 Tune: go2cloud.org
 Linkby: go.linkby.com
@@ -47,29 +47,29 @@ Bizrate: bizrate.com /rd
 Howl: shop-links.co howl.me
 LTK: rstyle.me liketk.it liketoknow.it
 ShopStyle: shopstyle.it api.shopstyle.com
-Geniuslink: (url|)geni.us
+Geniuslink: urlgeni.us geni.us
 MagicLinks: magik.ly
 ` +
   // Shops, services and their programmes: the programmes' own pages; the parameters of Amazon and AliExpress looked up in public link cleaners.
   `
-Amazon: amazon.(com|co.uk|de|fr|it|es|nl|pl|se|ie|com.be|com.tr|ca|com.mx|com.br|co.jp|in|com.au|sg|ae|sa|eg|cn|co.za) ?tag=-2 ?ascsubtag ?linkcode
-Amazon: amzn.to amzlink.to (ws|rcm|ir)-(na|eu|fe|in|uk|de|jp).amazon-adsystem.com
-eBay: ebay.(com|co.uk|de|fr|it|es|nl|pl|ie|ca|com.au|at|ch|be|com.hk|com.my|ph|com.sg) ?campid
+Amazon: amazon.com amazon.co.uk amazon.de amazon.fr amazon.it amazon.es amazon.nl amazon.pl amazon.se amazon.ie amazon.com.be amazon.com.tr amazon.ca amazon.com.mx amazon.com.br amazon.co.jp amazon.in amazon.com.au amazon.sg amazon.ae amazon.sa amazon.eg amazon.cn amazon.co.za ?tag=-2 ?ascsubtag ?linkcode
+Amazon: amzn.to amzlink.to ws-na.amazon-adsystem.com ws-eu.amazon-adsystem.com ws-fe.amazon-adsystem.com ws-in.amazon-adsystem.com ws-uk.amazon-adsystem.com ws-de.amazon-adsystem.com ws-jp.amazon-adsystem.com rcm-na.amazon-adsystem.com rcm-eu.amazon-adsystem.com rcm-fe.amazon-adsystem.com rcm-in.amazon-adsystem.com rcm-uk.amazon-adsystem.com rcm-de.amazon-adsystem.com rcm-jp.amazon-adsystem.com ir-na.amazon-adsystem.com ir-eu.amazon-adsystem.com ir-fe.amazon-adsystem.com ir-in.amazon-adsystem.com ir-uk.amazon-adsystem.com ir-de.amazon-adsystem.com ir-jp.amazon-adsystem.com
+eBay: ebay.com ebay.co.uk ebay.de ebay.fr ebay.it ebay.es ebay.nl ebay.pl ebay.ie ebay.ca ebay.com.au ebay.at ebay.ch ebay.be ebay.com.hk ebay.com.my ebay.ph ebay.com.sg ?campid
 eBay: rover.ebay.com
 Walmart: goto.walmart.com
 Target: goto.target.com
-AliExpress: aliexpress.(com|ru|us) ?aff_(fcid|platform|trace_key)
+AliExpress: aliexpress.com aliexpress.ru aliexpress.us ?aff_fcid ?aff_platform ?aff_trace_key
 AliExpress: s.click.aliexpress.com
-EPN: alipromo.com epnclick.ru (alii|ali).pub
+EPN: alipromo.com epnclick.ru alii.pub ali.pub
 Flipkart: flipkart.com ?affid
-Flipkart: fkrt.(it|cc)
-Shopee: shope.ee s.shopee.(co.id|co.th|com.br|com.my|ph|sg|tw|vn)
-Lazada: (c|s).lazada.(co.id|com.my|com.ph|co.th|sg|vn)
-Mercado Livre: mercadoli(v|b)re.com /sec/
+Flipkart: fkrt.it fkrt.cc
+Shopee: shope.ee s.shopee.co.id s.shopee.co.th s.shopee.com.br s.shopee.com.my s.shopee.ph s.shopee.sg s.shopee.tw s.shopee.vn
+Lazada: c.lazada.co.id c.lazada.com.my c.lazada.com.ph c.lazada.co.th c.lazada.sg c.lazada.vn s.lazada.co.id s.lazada.com.my s.lazada.com.ph s.lazada.co.th s.lazada.sg s.lazada.vn
+Mercado Livre: mercadolivre.com mercadolibre.com /sec/
 Booking.com: booking.com ?aid ~
-Expedia: (expedia|hotels).com ?affcid ?affdtl
-GetYourGuide: getyourguide.(com|de|fr|es|it) ?partner_id
-Travelpayouts: tp.(media|st) c1.travelpayouts.com
+Expedia: expedia.com hotels.com ?affcid ?affdtl
+GetYourGuide: getyourguide.com getyourguide.de getyourguide.fr getyourguide.es getyourguide.it ?partner_id
+Travelpayouts: tp.media tp.st c1.travelpayouts.com
 Hotmart: go.hotmart.com hotm.art
 Monetizze: app.monetizze.com.br /r/
 Gumroad: gumroad.com /a/
@@ -77,46 +77,46 @@ Teachable: teachable.com ?affcode
 ThriveCart: thrivecart.com ?affiliate
 Bluehost: bluehost.com /track/
 HostGator: partners.hostgator.com
-ExpressVPN: go.expressvpn.com xv(be|us|te)link.com linkev.com
-Nord: go.nordvpn.net go.nord(pass|locker).io
+ExpressVPN: go.expressvpn.com xvbelink.com xvuslink.com xvtelink.com linkev.com
+Nord: go.nordvpn.net go.nordpass.io go.nordlocker.io
 Surfshark: get.surfshark.net
 Proton: go.getproton.me
-Fiverr: (go|track).fiverr.com
+Fiverr: go.fiverr.com track.fiverr.com
 Cleverbridge: cleverbridge.com ?affiliate ?x-affiliate
 MyCommerce: shareit.com mycommerce.com swreg.org regnow.com ?affiliateid ?affiliate ?aff
 ` +
   // Europe, Scandinavia, Poland and the Czech Republic: the networks' own pages; Adrecord, Dognet and Kwanko looked up in public link cleaners.
   `
-Adcell: adcell.(de|com) /click /p/click /promotion/click
-belboon: belboon.(de|com) /adtracking/ /tracking/
-financeAds: financeads.net (/de|)/(tc|tbc).php
+Adcell: adcell.de adcell.com /click /p/click /promotion/click
+belboon: belboon.de belboon.com /adtracking/ /tracking/
+financeAds: financeads.net /de/tc.php /de/tbc.php /tc.php /tbc.php
 FinanceQuality: l.neqty.net
 CHECK24: a.check24.net a.partner-versicherung.de
 Daisycon: ds1.nl lt45.net jf79.net dt51.net at19.net bdt9.net rkn3.net glp8.net
 Adtraction: track.adtraction.com adtr.co
 Adrecord: click.adrecord.com
 Double: track.double.net
-Partner-ads: partner-ads.com /(dk|no|se)/(klikbanner|landingpage|visbanner).php
+Partner-ads: partner-ads.com /dk/klikbanner.php /dk/landingpage.php /dk/visbanner.php /no/klikbanner.php /no/landingpage.php /no/visbanner.php /se/klikbanner.php /se/landingpage.php /se/visbanner.php
 Kwanko: metaffiliation.com /trk.php
 Effiliation: track.effiliation.com
-TimeOne: (clic|tracking).publicidees.com
+TimeOne: clic.publicidees.com tracking.publicidees.com
 eHUB: ehub.cz /system/scripts/
 Dognet: login.dognet.sk /scripts
 Dognet: go.dognet.com
 ` +
   // Japan, China, Korea, South-East Asia, India, Brazil, Iran: the networks' own pages; ValueCommerce, Moshimo, Gurunavi and Digikala looked up in public code.
   `
-A8.net: (px|rpx|statics).a8.net
-ValueCommerce: (ck|ad).jp.ap.valuecommerce.com dal(c|r).valuecommerce.com
-Moshimo: (af|i).moshimo.com
+A8.net: px.a8.net rpx.a8.net statics.a8.net
+ValueCommerce: ck.jp.ap.valuecommerce.com ad.jp.ap.valuecommerce.com dalc.valuecommerce.com dalr.valuecommerce.com
+Moshimo: af.moshimo.com i.moshimo.com
 AccessTrade: h.accesstrade.net click.accesstrade.co.id atid.me go.isclix.com fast.accesstrade.com.vn
 afb: t.afi-b.com track.affiliate-b.com
 felmat: t.felmat.net
 JANet: click.j-a-net.jp
 Gurunavi: gaff.gurunavi.jp
 Digikala: dgkl.io /api/
-Taobao: (s.click|uland).taobao.com
-JD Union: (union-click|u).jd.com
+Taobao: s.click.taobao.com uland.taobao.com
+JD Union: union-click.jd.com u.jd.com
 Duomai: c.duomai.com
 LinkPrice: click.linkprice.com
 Coupang: link.coupang.com coupa.ng

@@ -3,16 +3,16 @@ import { measure } from '../core/known-blocks.ts';
 import { LABEL_WORDS } from '../core/loss-guard.ts';
 import { normalise, sentencesOf } from '../core/text.ts';
 import type { Block, Page } from '../core/types.ts';
-import { HIDDEN_LINKS } from './addresses.ts';
+import { HIDDEN_LINKS, writtenIn } from './addresses.ts';
 import { linksToTake } from './affiliate-choice.ts';
 import { type AffiliateSign, isWeak, signOf } from './affiliate-link.ts';
 import { repeatedRedirects } from './affiliate-repeated.ts';
-import { type Link, MEDIA, type Seed } from './affiliate-seed.ts';
+import { ANY_MEDIA, type Link, type Seed } from './affiliate-seed.ts';
 import { Settings } from './affiliate-setting.ts';
 import { commentPairs } from './comment-pairs.ts';
-import { hasPicture, isPixel } from './content.ts';
+import { hasPicture, inOrder, isPixel } from './content.ts';
 import { AFFILIATE_STEM, saysNotice } from './disclosures-words.ts';
-import { elementsOf } from './page-elements.ts';
+import { addressesOn, type Leading } from './page-addresses.ts';
 
 /** What one page holds of affiliates. */
 export interface AffiliatePage {
@@ -46,28 +46,36 @@ export function affiliatesOn(page: Page): AffiliatePage {
 
 /** Pictures, videos and frames that come from a network, whatever they link to; and the links with the sign of each. */
 function signsOn(page: Page): { media: Seed[]; signs: Map<Element, AffiliateSign> } {
-  const media: Seed[] = [];
-  const signs = new Map<Element, AffiliateSign>();
-  const others: Element[] = [];
-  for (const element of elementsOf(page).leading) {
-    const isMedia = MEDIA_TAGS.has(element.tagName);
-    const sign = signOf(element, page.url) ?? (element.tagName === 'VIDEO' ? signOfSource(element, page.url) : null);
-    if (!sign && element.tagName === 'A') others.push(element);
-    if (!sign || page.isSetAside(element) || element.closest(UNSEEN)) continue;
-    if (!isMedia || element.matches(HIDDEN_LINKS)) signs.set(element, sign);
-    if (isMedia && !isWeak(sign)) media.push({ element, sign, as: isPixel(element) ? 'pixel' : 'media' });
-  }
-  for (const [element, sign] of repeatedRedirects(others, page.url)) {
-    if (!page.isSetAside(element) && !element.closest(UNSEEN)) signs.set(element, sign);
-  }
-  return { media, signs };
+  const { links, media } = addressesOn(page);
+  const [linked, shown] = [signsIn(links, page.url), signsIn(media, page.url)];
+  const isSeen = ([element]: readonly [Element, AffiliateSign]) =>
+    !page.isSetAside(element) && !element.closest(UNSEEN);
+  const pictures = inOrder(shown).filter(isSeen);
+  const pressed = pictures.filter(([element]) => element.matches(HIDDEN_LINKS));
+  const others = links.filter(({ element }) => element.tagName === 'A' && !linked.has(element));
+  return {
+    media: pictures.flatMap(([element, sign]): Seed[] =>
+      isWeak(sign) ? [] : [{ element, sign, as: isPixel(element) ? 'pixel' : 'media' }],
+    ),
+    signs: new Map([
+      ...inOrder([...linked, ...pressed]).filter(isSeen),
+      ...[...repeatedRedirects(others, page.url)].filter(isSeen),
+    ]),
+  };
 }
 
-const MEDIA_TAGS: ReadonlySet<string> = new Set(MEDIA.toUpperCase().split(', '));
+function signsIn(leading: readonly Leading[], page: URL): Map<Element, AffiliateSign> {
+  const signs = new Map<Element, AffiliateSign>();
+  for (const { element, addresses } of leading) {
+    const sign = signOf(element, addresses, page) ?? (element.tagName === 'VIDEO' ? signOfSource(element, page) : null);
+    if (sign) signs.set(element, sign);
+  }
+  return signs;
+}
 
 function signOfSource(video: Element, page: URL): AffiliateSign | null {
   const source = video.querySelector('source[src]');
-  return source && signOf(source, page);
+  return source && signOf(source, writtenIn(source), page);
 }
 
 function fencedIn(page: Page): Seed[] {
@@ -81,9 +89,11 @@ function fencedIn(page: Page): Seed[] {
 
 /** The comments can be wrong, or their end be missing: what holds words of its own isn't taken on their word. */
 function isAdLike(element: Element, page: Page): boolean {
-  const { words, linkWords } = measure([element], page.facts);
+  const { words, linkWords } = measure([element], page);
   if (words - linkWords > LABEL_WORDS) return false;
-  return hasPicture(element) || element.matches(`a, button, ${MEDIA}`) || element.querySelector('a, button') !== null;
+  return (
+    hasPicture(element) || element.matches(`a, button, ${ANY_MEDIA}`) || element.querySelector('a, button') !== null
+  );
 }
 
 /** The longest notice, in words; longer blocks speak of affiliate links as their subject. */

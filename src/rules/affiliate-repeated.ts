@@ -2,6 +2,7 @@
 import { hostIn } from './addresses.ts';
 import type { AffiliateSign } from './affiliate-link.ts';
 import { isButtonLabel } from './button-labels.ts';
+import type { Leading } from './page-addresses.ts';
 import { siteOf } from './site.ts';
 
 /** A site offers its own programme once or twice; farms put the same button into every third paragraph. */
@@ -14,13 +15,16 @@ const OWN_PLACES =
 const FILE = /\.(?:exe|msi|dmg|pkg|zip|7z|gz|xz|rar|iso|apk|xpi|crx|deb|rpm|appimage|jar|pdf|epub|docx?|xlsx?)$/i;
 
 /** Those of `links` that carry this sign. Expects links that no other sign is known of. */
-export function repeatedRedirects(links: Iterable<Element>, page: URL): Map<Element, AffiliateSign> {
+export function repeatedRedirects(links: readonly Leading[], page: URL): Map<Element, AffiliateSign> {
   const site = siteOf(page.hostname);
+  const own = `${page.origin}/`;
+  // Most links lead elsewhere, or to the page's own host.
+  const isUnder = (address: string) => address.includes(`.${site}`) && !address.startsWith(own);
   const byAddress = new Map<string, { host: string; links: Element[] }>();
-  for (const link of links) {
+  for (const { element: link, addresses } of links) {
+    if (!addresses.some(isUnder)) continue;
     const address = link.getAttribute('href') ?? '';
-    // Most links lead elsewhere, or to the page's own host without naming it.
-    const host = address.includes(site) ? hostIn(address) : null;
+    const host = hostIn(address);
     if (host === null || host === page.hostname || !host.endsWith(`.${site}`) || OWN_PLACES.test(host)) continue;
     if (FILE.test(address)) continue;
     const group = byAddress.get(address) ?? { host, links: [] };

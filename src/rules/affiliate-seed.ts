@@ -4,7 +4,9 @@ import { type AffiliateSign, isWeak } from './affiliate-link.ts';
 import type { Setting } from './affiliate-setting.ts';
 
 /** Pictures, videos and frames. */
-export const MEDIA = 'img, video, iframe, embed, object, amp-img, amp-pixel';
+export const MEDIA = ['img', 'video', 'iframe', 'embed', 'object', 'amp-img', 'amp-pixel'] as const;
+/** Selects them. */
+export const ANY_MEDIA = MEDIA.join(', ');
 
 /** What is there to be taken, and why. */
 export interface Seed {

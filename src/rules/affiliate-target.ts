@@ -1,7 +1,7 @@
 /** Where an affiliate link leads when the affiliate is taken out of it. */
 import { parseAddress, targetIn } from './addresses.ts';
 import { signAt } from './affiliate-link.ts';
-import { entryOf, NETWORK_BY_KEY } from './affiliate-network-index.ts';
+import { entryOf, networksByKey } from './affiliate-network-index.ts';
 import { AFFILIATE_KEYS, AFFILIATE_SHAPES } from './affiliate-networks.ts';
 
 /**
@@ -58,7 +58,7 @@ function withoutKeys(url: URL): URL {
   const own = entryOf(url)?.keys.map(({ key }) => key);
   for (const name of new Set([...url.searchParams].map(([name]) => name))) {
     const key = name.toLowerCase();
-    const isNamed = AFFILIATE_KEYS.has(key) || NETWORK_BY_KEY.has(key);
+    const isNamed = AFFILIATE_KEYS.has(key) || networksByKey().has(key);
     if (isNamed || (own && (own.includes(key) || COMPANIONS.has(key)))) plain.searchParams.delete(name);
   }
   return plain;

@@ -25,6 +25,7 @@ const IN_CATEGORY = /^(?:in|dans|en|em|i|w|v|в|στο|içinde)\s?["“”„«]
 export function cardRuns(blocks: readonly LinkBlock[]): CardRun[] {
   const runs: CardRun[] = [];
   for (let from = 0; from < blocks.length; from++) {
+    if (!isTitle(blocks[from])) continue;
     const cards = cardsFrom(blocks, from);
     const last = cards.at(-1);
     if (!last) continue;

@@ -24,10 +24,14 @@ interface LabelledList extends Span {
 /** Such lists with their labels, in order; sections that belong to the article are left out. */
 export function labelledLists(blocks: readonly LinkBlock[], page: Page): LabelledList[] {
   const lists: LabelledList[] = [];
-  const hasReferences = blocks.some(({ block }) => block.kind === 'heading' && isReferencesHeading(block.key));
+  let known: boolean | undefined;
+  const hasReferences = () => {
+    known ??= blocks.some(({ block }) => block.kind === 'heading' && isReferencesHeading(block.key));
+    return known;
+  };
   for (let at = 0; at < blocks.length; at++) {
     const label = blocks[at];
-    if (!label || !isLabel(label) || (hasReferences && isSectionLabel(label.block.key))) continue;
+    if (!label || !isLabel(label) || (isSectionLabel(label.block.key) && hasReferences())) continue;
     const to = endOfList(blocks, at);
     if (to === at) continue;
     const items = blocks.slice(at + 1, to + 1);

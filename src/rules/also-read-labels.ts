@@ -9,15 +9,15 @@ en: related (article|post|story|reading|content|links|news|guides|tutorials|topi
 en: (recommended|suggested) (for you|reading), recommended (content|reads|), we recommend
 en: you (may|might|could) (also|) (like|enjoy|read|be interested in), you might also want to read, (people|readers|others) also (like|liked|read)
 en: more (to read|like this|on this (topic|story)|from|news|reading|for you|guides), read more (articles|about|), (explore|discover) more
-en: (read|up) next, next (read|up), what to read next, must read(s|), don t miss (this|), trending (now|), popular (now|reads), most (popular|read), latest news, editor( s|s) picks, (from|) around the web, from (the web|our partners)
-de: (lesen sie|lies|siehe) auch, auch (lesen|interessant), mehr zum thema, passend dazu, empfohlen, zum weiterlesen, lesetipp(s|)
+en: (read|up) next, next (read|up), what to read next, must read(s|), don t miss (this|), trending (now|), popular (now|reads), most (popular|read), latest news, (editor s|editors) picks, (from|) around the web, from (the web|our partners)
+de: (lesen sie|lies|siehe) auch, auch (lesen|interessant), mehr zum thema, passend dazu, empfohlen, zum weiterlesen, lesetipp, lesetipps
 de: (ähnliche|verwandte|weitere|empfohlene|beliebte|neueste) (artikel|beiträge|themen), (das|diese artikel|folgende artikel) könnte(n|) (sie|dich) auch interessieren
 fr: (à|a|) lire (aussi|également), lisez aussi, (à|) voir aussi, sur le même sujet, pour aller plus loin, vous aimerez aussi, (cela|ces articles) (pourrait|pourraient) vous intéresser
-fr: article(s|) (similaires|liés|associés|recommandés|récents|connexe(s|)), autres articles
+fr: (article|articles) (similaires|liés|associés|recommandés|récents|connexe(s|)), autres articles
 es: (lee|leer|lea|ver|véase|mira) también, también te puede interesar, te puede interesar, quizás te interese, más (artículos|noticias), lo más leído
-es: artículo relacionado, (artículos|noticias|entradas|) relacionad(o|a)s, entradas recientes, otros artículos
-pt: (leia|veja|ver|confira) (também|mais), (artigos|posts|conteúdo|) relacionado(s|), notícias relacionadas, você (também|) pode gostar, mais lid(a|o)s, outros artigos, posts recentes
-it: (leggi|vedi|guarda) anche, (articoli|) correlati, articoli (simili|recenti), potrebbe(ro|) (anche|) interessarti (anche|), altri articoli, per approfondire
+es: artículo relacionado, (artículos|noticias|entradas|) (relacionados|relacionadas), entradas recientes, otros artículos
+pt: (leia|veja|ver|confira) (também|mais), (artigos|posts|conteúdo|) (relacionado|relacionados), notícias relacionadas, você (também|) pode gostar, mais lid(a|o)s, outros artigos, posts recentes
+it: (leggi|vedi|guarda) anche, (articoli|) correlati, articoli (simili|recenti), (potrebbe|potrebbero) (anche|) interessarti (anche|), altri articoli, per approfondire
 nl: lees (ook|verder|meer), (zie|bekijk) ook, (gerelateerde|andere|meer) (artikelen|berichten), gerelateerd, misschien vind je dit ook (leuk|interessant)
 sv: läs (också|även|mer), se även, (relaterade|liknande|fler) (artiklar|inlägg)
 no: (les|se) også, (relaterte|lignende|flere) (artikler|saker)
@@ -26,9 +26,9 @@ fi: (lue|katso) myös, aiheeseen liittyvää, lisää aiheesta
 pl: (czytaj|przeczytaj|zobacz|sprawdź) (także|też|również), (powiązane|podobne|polecane) (artykuły|wpisy), może cię zainteresować
 cs: (čtěte|přečtěte si|viz) také, mohlo by vás zajímat, (související|podobné|další) články
 sk: (čítajte|prečítajte si) tiež, súvisiace články
-hu: olvas(sa|d) el ezt is, kapcsolódó (cikkek|), ez is érdekelhet, lásd még
+hu: (olvassa|olvasd) el ezt is, kapcsolódó (cikkek|), ez is érdekelhet, lásd még
 ro: (citește|citiți|vezi) și, articole (similare|recomandate), te ar putea interesa
-hr: pročitaj(te|) (i|još), povezani članci
+hr: (pročitaj|pročitajte) (i|još), povezani članci
 sl: preberite tudi
 bg: (прочетете|вижте) още, вижте също, свързани статии
 el: (διαβάστε|δείτε) (επίσης|ακόμα), σχετικά άρθρα
@@ -52,7 +52,7 @@ ko: (관련|추천|인기|다른)( |)(글|기사|포스트), 함께 (보면|읽�
 `);
 
 /** Said before the two articles that stand beside this one in time; whole labels only. */
-const NEIGHBOUR_LABELS = new Phrases(`
+export const NEIGHBOUR_LABELS = new Phrases(`
 en: (previous|prev|next|older|newer) (article|post|story)
 de: (vorheriger|voriger|nächster) (artikel|beitrag)
 fr: article (précédent|suivant)
@@ -78,9 +78,9 @@ ko: (이전|다음)( |)(글|기사)
 `);
 
 /** Labels of lists of other articles, and in essays of books and papers; these lead to many sites. */
-const READING_LABELS = new Phrases(`
+export const READING_LABELS = new Phrases(`
 en: (recommended|suggested|additional|more) reading, recommended reads, additional articles, related (resources|reading|links), what to read next, more to read
-de: zum weiterlesen, lesetipp(s|)
+de: zum weiterlesen, lesetipp, lesetipps
 fr: pour aller plus loin
 it: per approfondire
 zh: (延伸|推荐)阅读, (延伸|推薦)閱讀, 相关链接
@@ -97,8 +97,10 @@ const plain = (key: string): string => key.replaceAll('i\u0307', 'i');
 const MORE_WORDS = 4;
 
 /** The label that the normalised text begins with, the longest; null when there is none. */
-export const alsoReadLabelAt = (text: string): string | null =>
-  ALSO_READ_LABELS.openingOf(plain(text)) ?? NEIGHBOUR_LABELS.openingOf(plain(text));
+export function alsoReadLabelAt(text: string): string | null {
+  const key = plain(text);
+  return ALSO_READ_LABELS.openingOf(key) ?? NEIGHBOUR_LABELS.openingOf(key);
+}
 
 /** Labels of one word mean something else when more words follow: "Related work", "Recommended settings". */
 const opensLongerLabel = (label: string): boolean =>

@@ -68,11 +68,12 @@ interface Run {
 function titleRuns(blocks: readonly LinkBlock[], taken: readonly boolean[], least: number): Span[] {
   const runs: Span[] = [];
   for (let from = 0; from < blocks.length; from++) {
-    let to = from - 1;
-    while (to + 1 < blocks.length && isTitle(blocks[to + 1]) && !taken[to + 1]) to++;
+    if (!isTitle(blocks[from]) || taken[from]) continue;
+    let to = from;
+    while (isTitle(blocks[to + 1]) && !taken[to + 1]) to++;
     const links = new Set(blocks.slice(from, to + 1).flatMap(({ leaving }) => leaving)).size;
     if (links >= least) runs.push({ from, to });
-    if (to > from) from = to;
+    from = to;
   }
   return runs;
 }

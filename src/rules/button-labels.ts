@@ -15,14 +15,14 @@ en: get (it|this|yours|access|free|a free|for|the app), try (it|free|for|the fre
 en: (get|shop|order|try|start|claim|install|purchase|grab|book|save|redeem|upgrade|watch|join|apply|subscribe) now, (shop|order|purchase|subscribe|book) here, (shop|order|purchase|view|see|check) (at|on), (order|purchase) from, redeem (offer|code)
 en: (get|shop|view|see|claim|grab) (the|) (deal|deals|offer|discount|sale), (view|see|check|compare) (the|) (latest|current|) price(s|), (latest|current) price(s|), (view|see) (product|(more|) details|it)
 en: visit (the|) (official|site|website|store|shop|page)
-de: jetzt (kaufen|testen|bestellen|ansehen|sichern|kostenlos|herunterladen|informieren|zum|bei|downloaden|gratis), zum (angebot|shop|anbieter|produkt), (bei|auf) amazon, angebot(e|) (ansehen|sichern|prüfen)
-de: preis(e|) (prüfen|vergleichen), aktueller preis, (kostenlos|gratis) (testen|herunterladen), kaufen, herunterladen, bestellen, ansehen, mehr erfahren, hier klicken, download starten
-fr: achete(r|z), voir (le produit|l article|les offres|la promo|le prix|l offre|sur), télécharge(r|z), essaye(r|z) (gratuitement|maintenant), essai gratuit, commander, profite(r de l offre|z), j en profite
+de: jetzt (kaufen|testen|bestellen|ansehen|sichern|kostenlos|herunterladen|informieren|zum|bei|downloaden|gratis), zum (angebot|shop|anbieter|produkt), (bei|auf) amazon, (angebot|angebote) (ansehen|sichern|prüfen)
+de: (preis|preise) (prüfen|vergleichen), aktueller preis, (kostenlos|gratis) (testen|herunterladen), kaufen, herunterladen, bestellen, ansehen, mehr erfahren, hier klicken, download starten
+fr: acheter, achetez, voir (le produit|l article|les offres|la promo|le prix|l offre|sur), télécharger, téléchargez, (essayer|essayez) (gratuitement|maintenant), essai gratuit, commander, profiter de l offre, profitez, j en profite
 fr: en savoir plus, cliquez ici, découvrir (l offre|le prix), obtenir, vérifier le prix
 es: comprar, compra (ahora|ya|aquí|en|su|ora), ver (precio|oferta|en|más), descargar, descarga (gratis|gratuita|ahora|aquí), probar, prueba gratis, obtener (ahora|oferta), haz clic, (consultar|comprobar) precio, consíguelo, pedir ahora, más información
-pt: compre, baix(ar|e), (experimente|teste) (grátis|agora), ver (preço|na|no), clique aqui, saiba mais, obter (agora|oferta), verificar preço, aproveite, garanta
+pt: compre, baixar, baixe, (experimente|teste) (grátis|agora), ver (preço|na|no), clique aqui, saiba mais, obter (agora|oferta), verificar preço, aproveite, garanta
 it: acquista, scarica, prova (gratis|ora|subito|gratuita), provalo, vedi (prezzo|offerta|su), scopri (il prezzo|l offerta|su|di più), clicca qui, ottieni, ordina, controlla il prezzo
-nl: ko(op|pen), bekijk ((de|) prijs|bij|op|aanbieding|het aanbod), bestel, downloaden, probeer, naar de winkel, klik hier, meer informatie
+nl: koop, kopen, bekijk ((de|) prijs|bij|op|aanbieding|het aanbod), bestel, downloaden, probeer, naar de winkel, klik hier, meer informatie
 sv: köp, ladda ner, prova, se pris, klicka här, beställ, till butiken
 no: kjøp, last ned, prøv, klikk her, til butikken
 da: køb, hent (nu|gratis), klik her, se prisen, til butik
@@ -37,7 +37,7 @@ uk: купити, завантажити, замовити, детальніше
 id: beli, unduh, coba (gratis|sekarang), lihat harga, klik di sini
 vi: mua (tại|hàng|ngay), tải (xuống|về|ngay), dùng thử, xem giá
 ar: اشتر, شراء, تحميل, تنزيل, جرب, اطلب, اضغط هنا
-he: קנ(ה|ו), הורדה, לרכישה
+he: קנה, קנו, הורדה, לרכישה
 hi: खरीदें, डाउनलोड
 `);
 
@@ -54,10 +54,12 @@ const ANYWHERE =
   /購入|買う|ダウンロード|無料で試す|公式サイト|詳細を見る|価格を見る|で見る|チェックする|申し込|购买|下载|立即|免费试用|查看价格|點擊|点击|購買|下載|구매|다운로드|무료 체험|바로가기|kaufen|herunterladen|bestellen|खरीदें|डाउनलोड करें|satın al|indir$/u;
 
 /** True when the text is short and says no more than what a press on it gets. */
-export function isButtonLabel(text: string): boolean {
-  const label = normalise(text);
+export const isButtonLabel = (text: string): boolean => isButtonKey(normalise(text));
+
+/** The same of a text as `normalise` gives it. */
+export function isButtonKey(label: string): boolean {
   if (label === '' || countWords(label) > LONGEST_LABEL) return false;
-  return WHOLE.has(label) || ANYWHERE.test(label) || BUTTON_OPENINGS.openingOf(label) !== null;
+  return WHOLE.has(label) || BUTTON_OPENINGS.openingOf(label) !== null || ANYWHERE.test(label);
 }
 
 const BUTTON_CLASS = /(?:^|[\s_-])(?:btn|button|cta|buybox|buy-?now)(?:$|[\s_-])/i;

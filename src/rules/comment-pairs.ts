@@ -79,9 +79,8 @@ function fenceOf(comment: string): Fence | null {
   if (comment.length > LONGEST) return null;
   const says = comment.trim().replace(/\s+/g, ' ');
   const text = normalise(says);
-  if (NOT_AN_AD.test(text)) return null;
   const kind = AFFILIATE.test(text) ? 'affiliate' : AD.test(text) ? 'ad' : null;
-  if (!kind) return null;
+  if (!kind || NOT_AN_AD.test(text)) return null;
   const end = /^\s*[/\\]/.test(comment) || CLOSES.test(text);
   const name = text
     .replace(CLOSES, ' ')

@@ -144,7 +144,11 @@ export class Taken {
 }
 
 /** The elements in document order, those inside another left out. */
-export function outer(elements: Iterable<Element>): Element[] {
-  const byPlace = (a: Element, b: Element) => (a.compareDocumentPosition(b) & a.DOCUMENT_POSITION_FOLLOWING ? -1 : 1);
-  return outermost(new Set(elements)).sort(byPlace);
-}
+export const outer = (elements: Iterable<Element>): Element[] => outermost(new Set(elements)).sort(byPlace);
+
+/** What was found of elements, in document order. */
+export const inOrder = <T>(found: Iterable<[Element, T]>): [Element, T][] =>
+  [...found].sort(([a], [b]) => byPlace(a, b));
+
+const byPlace = (a: Element, b: Element): number =>
+  a.compareDocumentPosition(b) & a.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;

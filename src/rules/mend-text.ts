@@ -21,12 +21,19 @@ export const mendText: Rule = {
   options: {},
   pass: 'text',
   *find(page) {
-    if (!mayBeMojibake(page.root.textContent ?? '')) return;
+    if (!mayBeBroken(page.root)) return;
     const broken = brokenTexts(page);
     if (broken.length === 0 || isAboutEncoding(page, broken)) return;
     yield* findingsOf(broken.filter(({ parent }) => !namesEncoding(parent)));
   },
 };
+
+/** Large scripts stand right in the body: what they hold isn't read. */
+function mayBeBroken(root: Element): boolean {
+  for (let node = root.firstChild; node; node = node.nextSibling)
+    if (!/^(?:SCRIPT|STYLE|#comment)$/.test(node.nodeName) && mayBeMojibake(node.textContent ?? '')) return true;
+  return false;
+}
 
 /** One text node with broken runs in it. */
 export interface BrokenText {

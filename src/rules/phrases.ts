@@ -2,7 +2,9 @@
  * A notation for tables of phrases and names, so that a language or a network is a line that can be read and extended.
  *
  * A line is `name: entry, entry, …`. In an entry `(a|b)` stands for either word or part of a word, `(a|)` for one that may
- * be missing; groups may stand in groups. `you (may|might) (also|) like` says four phrases.
+ * be missing; groups may stand in groups. `you (may|might) (also|) like` says four phrases. The words with which phrases
+ * begin are written whole and in lower case, so that they are found as they stand; scripts without spaces are free to part
+ * them.
  */
 
 /** The lines of a table, each with its name. */
@@ -33,60 +35,62 @@ export function expand(entry: string): string[] {
   return said;
 }
 
-/** The words that what an entry says begins with, found without expanding all of it. */
-function firstWords(entry: string): string[] {
-  let depth = 0;
-  let end = 0;
-  for (; end < entry.length && (depth > 0 || entry[end] !== ' '); end++) {
-    if (entry[end] === '(') depth++;
-    else if (entry[end] === ')') depth--;
-  }
-  return expand(entry.slice(0, end)).flatMap((said) => {
-    if (said !== '') return said.split(' ', 1);
-    return end < entry.length ? firstWords(entry.slice(end + 1)) : [];
-  });
+/** Ends an entry, as a table is searched. */
+const BETWEEN = ', ';
+/** What stands before each line's entries. */
+const NAME = /\n?^[^:]*: */gm;
+/** What follows a whole word of an entry. */
+const AFTER_WORD = ' ,|)';
+/** What may stand before the first word of a phrase: groups that may be missing, and the other words of its own group. */
+const BEFORE_FIRST = /^(?:\([^()]*\|\) )*(?:\((?:[^()]*\|)?)?$/;
+/** Thai and what is beyond, other than more Latin and Greek: scripts without spaces are among these. */
+const UNSPACED = /[\u0e00-\u1dff\u2e80-\uffff]/;
+
+/** Compatibility characters of an entry as `normalise` has them; only scripts without spaces are written with any. */
+const inForm = (entry: string): string => entry.normalize('NFKC');
+
+/** Phrases that begin alike. */
+interface Beginning {
+  readonly phrases: ReadonlySet<string>;
+  readonly longest: number;
 }
 
-/** The phrases that begin with one word. */
-class Beginning {
-  readonly entries: string[] = [];
-  #phrases: ReadonlySet<string> | undefined;
-  longest = 0;
-
-  phrases(): ReadonlySet<string> {
-    if (this.#phrases) return this.#phrases;
-    this.#phrases = new Set(this.entries.flatMap(expand));
-    for (const { length } of this.#phrases) this.longest = Math.max(this.longest, length);
-    return this.#phrases;
-  }
+function beginningOf(entries: readonly string[]): Beginning {
+  const phrases = new Set(entries.flatMap(expand));
+  let longest = 0;
+  for (const { length } of phrases) longest = Math.max(longest, length);
+  return { phrases, longest };
 }
 
-/** Phrases of many languages, in the form that `normalise` gives a text. */
+/**
+ * Phrases of many languages, in the form that `normalise` gives a text. A page asks for few of them, and each page begins
+ * anew, so a table is searched as it is written, and of its entries only those are read that begin as the text does.
+ */
 export class Phrases {
   readonly #table: string;
-  #byWord: ReadonlyMap<string, Beginning> | undefined;
+  #written: string | undefined;
+  #unspaced: Beginning | undefined;
+  readonly #byWord = new Map<string, Beginning>();
 
-  /** The table is read when it is first asked, and of its phrases only those that begin as the text does. */
   constructor(table: string) {
     this.#table = table;
   }
 
   /** Every phrase of the table. */
   all(): ReadonlySet<string> {
-    return new Set(this.#entries().flatMap(expand));
+    return beginningOf(this.#entries().map(inForm)).phrases;
   }
 
   /** True when the text is one of the phrases. */
   has(text: string): boolean {
-    return this.#beginningLike(text)?.phrases().has(text) ?? false;
+    return this.#beginningLike(text).phrases.has(text);
   }
 
   /** The longest phrase that the text begins with, up to the end of a word; null when there is none. */
   openingOf(text: string): string | null {
-    const beginning = this.#beginningLike(text);
-    if (!beginning) return null;
-    const phrases = beginning.phrases();
-    let end = text.length > beginning.longest ? text.lastIndexOf(' ', beginning.longest) : text.length;
+    const { phrases, longest } = this.#beginningLike(text);
+    if (phrases.size === 0) return null;
+    let end = text.length > longest ? text.lastIndexOf(' ', longest) : text.length;
     for (; end > 0; end = text.lastIndexOf(' ', end - 1)) {
       const opening = text.slice(0, end);
       if (phrases.has(opening)) return opening;
@@ -94,26 +98,46 @@ export class Phrases {
     return null;
   }
 
-  #entries(): string[] {
-    // Compatibility characters and case of the whole table at once; its phrases have no marks besides the notation's.
-    return linesOf(this.#table.normalize('NFKC').toLowerCase()).flatMap(({ says }) => says.split(/, */));
-  }
-
-  #beginningLike(text: string): Beginning | undefined {
-    this.#byWord ??= byFirstWord(this.#entries());
+  #beginningLike(text: string): Beginning {
     const end = text.indexOf(' ');
-    return this.#byWord.get(end < 0 ? text : text.slice(0, end));
-  }
-}
-
-function byFirstWord(entries: readonly string[]): Map<string, Beginning> {
-  const byWord = new Map<string, Beginning>();
-  for (const entry of entries) {
-    for (const word of new Set(firstWords(entry))) {
-      const beginning = byWord.get(word) ?? new Beginning();
-      beginning.entries.push(entry);
-      byWord.set(word, beginning);
+    const word = end < 0 ? text : text.slice(0, end);
+    let beginning = this.#byWord.get(word);
+    if (!beginning) {
+      beginning = UNSPACED.test(word) ? this.#unspacedOnes() : beginningOf(this.#entriesFrom(word));
+      this.#byWord.set(word, beginning);
     }
+    return beginning;
   }
-  return byWord;
+
+  #unspacedOnes(): Beginning {
+    this.#unspaced ??= beginningOf(
+      this.#entries()
+        .filter((entry) => UNSPACED.test(entry))
+        .map(inForm),
+    );
+    return this.#unspaced;
+  }
+
+  /** The entries with a phrase that begins with this word, and perhaps a few more. */
+  #entriesFrom(word: string): string[] {
+    if (word === '') return [];
+    const found: string[] = [];
+    const all = this.#all();
+    for (let at = all.indexOf(word); at >= 0; at = all.indexOf(word, at + 1)) {
+      if (!AFTER_WORD.includes(all.charAt(at + word.length))) continue;
+      const from = all.lastIndexOf(BETWEEN, at) + BETWEEN.length;
+      if (BEFORE_FIRST.test(all.slice(from, at))) found.push(all.slice(from, all.indexOf(BETWEEN, at)));
+    }
+    return found;
+  }
+
+  #entries(): string[] {
+    return this.#all().slice(BETWEEN.length, -BETWEEN.length).split(BETWEEN);
+  }
+
+  /** The entries with `BETWEEN` before, between and after them. */
+  #all(): string {
+    this.#written ??= this.#table.trim().replace(NAME, BETWEEN) + BETWEEN;
+    return this.#written;
+  }
 }

@@ -28,9 +28,12 @@ export function authorLines(place: Place): AuthorLine[] {
     // Hardly a block has either, and dates are dear to find.
     const isShort = block.words <= LONGEST_BYLINE && BY.test(block.text);
     if (!isShort && !SIGN.test(block.text)) continue;
-    const fields = [BY, DATE, META_FIELD].filter((field) => field.test(block.text)).length;
+    const others = Number(isShort || BY.test(block.text)) + Number(META_FIELD.test(block.text));
+    if (others === 0) continue;
+    const isDated = DATE.test(block.text);
+    const fields = others + Number(isDated);
     if (fields < LEAST_FIELDS || !isLine(block, fields)) continue;
-    const isByline = isShort && DATE.test(block.text);
+    const isByline = isShort && isDated;
     if (isByline && seen.has(block.key)) lines.push({ block, isRepeat: true });
     else if (place.isLate(at) && isMeta(block, fields)) lines.push({ block, isRepeat: false });
     if (isByline) seen.add(block.key);

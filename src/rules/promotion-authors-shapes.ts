@@ -66,7 +66,13 @@ const isPlain = ({ element, kind }: Block): boolean =>
 function shapeAt(blocks: readonly Block[], at: number, isKnown: (name: string) => boolean): AuthorShape | null {
   const line = blocks[at];
   if (!line || line.words === 0 || line.words > LONGEST_NAME_LINE || isSentence(line)) return null;
-  if (ABOUT_AUTHOR.has(line.key)) return null;
+  const before = blocks[at - 1];
+  const avatar = [before, line].find(
+    (block) => block && block.pictures.length > 0 && (block === line || block.words === 0),
+  );
+  const labelAt = at - (avatar && avatar !== line ? 2 : 1);
+  const label = blocks[labelAt] && ABOUT_AUTHOR.has(blocks[labelAt].key) ? blocks[labelAt] : undefined;
+  if (!(label ?? avatar) || ABOUT_AUTHOR.has(line.key)) return null;
   const name = nameOf(line.text);
   const parts = normalise(name).split(' ');
   if (parts.length > LONGEST_NAME || name === '') return null;
@@ -74,11 +80,6 @@ function shapeAt(blocks: readonly Block[], at: number, isKnown: (name: string) =
   const to = at + (hasRole ? 2 : 1);
   if (hasRole && !isRole(blocks[at + 1])) return null;
   if (!isBio(blocks[to], parts) || !isPlain(line)) return null;
-  const avatar = [blocks[at - 1], line].find(
-    (block) => block && block.pictures.length > 0 && (block === line || block.words === 0),
-  );
-  const labelAt = at - (avatar && avatar !== line ? 2 : 1);
-  const label = blocks[labelAt] && ABOUT_AUTHOR.has(blocks[labelAt].key) ? blocks[labelAt] : undefined;
   const isOwn = isKnown(parts.join(' ')) || pointsToAuthor(line) || (avatar !== undefined && showsAuthor(avatar));
   if (!(label && avatar) && !(isOwn && (label ?? avatar))) return null;
   const end = endOfBox(blocks, to);

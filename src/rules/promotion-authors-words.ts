@@ -4,13 +4,13 @@ import { Phrases } from './phrases.ts';
 /** Headings of author boxes. */
 export const ABOUT_AUTHOR = new Phrases(`
 en: about (the|this|our|) (article|post|) (author|writer|authors|contributor|blogger|editor), (author|writer) (bio|profile|info|information|biography|box), (the|post|) author, meet the author, (written|article|posted) by
-de: über (den autor|die autorin|die autoren), (zum|zur|der|die|) autor(in|), geschrieben von, verfasst von
+de: über (den autor|die autorin|die autoren), (zum|zur|der|die|) (autor|autorin), geschrieben von, verfasst von
 fr: à propos de l aut(eur|rice), (l|) aut(eur|rice), (écrit|rédigé) par
 es: (sobre|acerca de) (el autor|la autora), (el|) autor, (la|) autora, (escrito|publicado) por
-pt: sobre (o autor|a autora), autor(a|), (escrito|publicado) por
-it: (sull|l|) aut(ore|rice), scritto da
+pt: sobre (o autor|a autora), autor, autora, (escrito|publicado) por
+it: (sull|l|) (autore|autrice), scritto da
 nl: over de (auteur|schrijver), auteur, geschreven door
-sv, no, da: om författaren, författare, om forfatteren, forfatter, skr(iven|evet) a(v|f)
+sv, no, da: om författaren, författare, om forfatteren, forfatter, (skriven|skrevet) a(v|f)
 fi: (tietoa|) kirjoittajasta, kirjoittaja
 pl, cs, sk, hr: o autor(ze|ce|ovi|u|ach|ke), autor
 hu, ro, el: a szerzőről, szerző, despre autor, συντάκτης
@@ -26,7 +26,7 @@ ko: (글쓴이|저자|작성자|필자)( |)(소개|)
 /** What follows a bio: ways to more of the same author. */
 export const MORE_OF_AUTHOR = new Phrases(`
 en: follow, view (all|) (posts|articles|profile|author|more), (more|all|other|see all|view all|read more|see more) (posts|articles|stories|from|by), (see|view) all, website, learn more about, contact, connect with, latest posts, read (full|) (bio|profile)
-de: folge(n|), (alle|weitere|mehr) (beiträge|artikel|von|über), zum profil
+de: folge, folgen, (alle|weitere|mehr) (beiträge|artikel|von|über), zum profil
 fr: suivre, suivez, (voir|) tous (les|ses) articles
 es, pt: seguir, sígueme, (ver|más|mais|todos) (todos|) (los|os|) (artículos|artigos|posts)
 it: segui, (tutti|altri) (gli|) articoli

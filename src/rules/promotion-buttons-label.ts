@@ -1,5 +1,5 @@
 /** What the labels of buttons say. */
-import { BUTTON_OPENINGS, isButtonLabel } from './button-labels.ts';
+import { BUTTON_OPENINGS, isButtonKey } from './button-labels.ts';
 import {
   INSTALLER,
   KINDS,
@@ -25,34 +25,28 @@ const NO_LABEL = /[.?。…]$|^\S+(?: \S+)?\s*[:：]|\bv\.?\s?\d|\d\.\d+\.\d|\d\
 
 /** Null when the text is no label of a button that gets a product. */
 export function strengthOf(text: string, key: string): 'strong' | 'weak' | null {
-  if (text.length > LONGEST_TEXT || NO_LABEL.test(text)) return null;
-  const words = key.split(' ');
-  if (countNames(words) > LONGEST_LABEL || words.some((word) => RESOURCES.has(word)) || SPACELESS_RESOURCES.test(key))
-    return null;
+  if (text.length > LONGEST_TEXT) return null;
   const bare = key.replace(LABEL_STARTS, '');
   const opening = openingOf(bare) ?? bare;
-  if (OTHER_BUTTONS.has(opening)) return null;
-  if (
-    !SELLING_OPENINGS.has(opening) &&
-    !isButtonLabel(bare) &&
-    !isButtonLabel(key) &&
-    !isEnding(key, words) &&
-    !isWithSystems(opening, words)
-  )
+  // Hardly a text gets past this.
+  if (!isSelling(opening, bare, key) || OTHER_BUTTONS.has(opening) || NO_LABEL.test(text)) return null;
+  const words = key.split(' ');
+  if (countNames(words) > LONGEST_LABEL || words.some((word) => RESOURCES.has(word)) || SPACELESS_RESOURCES.test(key))
     return null;
   return WEAK_BUTTONS.has(opening) || WEAK_BUTTONS.has(bare) ? 'weak' : 'strong';
 }
 
+const isSelling = (opening: string, bare: string, key: string): boolean =>
+  SELLING_OPENINGS.has(opening) ||
+  isButtonKey(bare) ||
+  (bare !== key && isButtonKey(key)) ||
+  // "Download Freeware Windows 11/10/8.1/8/7": longer than a label by the systems it names.
+  ((LABEL_ENDS.test(key) || BUTTON_OPENINGS.has(opening)) && countNames(key.split(' ')) <= LONGEST_PLAIN);
+
 const openingOf = (key: string): string | null => BUTTON_OPENINGS.openingOf(key) ?? SELLING_OPENINGS.openingOf(key);
 
-const isEnding = (key: string, words: readonly string[]): boolean =>
-  countNames(words) <= LONGEST_PLAIN && LABEL_ENDS.test(key);
-
-const countNames = (words: readonly string[]): number => words.filter((word) => !/^\p{N}+$/u.test(word)).length;
-
-/** "Download Freeware Windows 11/10/8.1/8/7": longer than a label by the systems it names. */
-const isWithSystems = (opening: string, words: readonly string[]): boolean =>
-  BUTTON_OPENINGS.has(opening) && countNames(words) <= LONGEST_PLAIN;
+const NUMBER = /^\p{N}+$/u;
+const countNames = (words: readonly string[]): number => words.filter((word) => !NUMBER.test(word)).length;
 
 const PRICE = /[$€£¥₹]\s?\d|\d\s?(?:[€£₽₺]|zł|kr|USD|EUR)/;
 

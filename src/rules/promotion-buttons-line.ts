@@ -70,10 +70,12 @@ function buttonLine(block: Block, at: number, page: Page, inBlocks: Presses): Bu
   if (isOtherLink(block)) return null;
   const presses = inBlocks.of(block);
   if (presses.length === 0) return scriptedLine(block, at);
-  const read = presses.map((press) =>
-    readPress(press, presses.length === 1 && block.linkWords === block.words ? block : null, page),
-  );
-  if (read.includes(null)) return null;
+  const labels: Label[] = [];
+  for (const press of presses) {
+    const label = readPress(press, presses.length === 1 && block.linkWords === block.words ? block : null, page);
+    if (!label) return null;
+    labels.push(label);
+  }
   const beside = besideOf(block, presses);
   if (beside !== '' && !isProductLine(normalise(block.text), block.words) && !isPlainWords(beside.split(' ')))
     return null;
@@ -84,7 +86,7 @@ function buttonLine(block: Block, at: number, page: Page, inBlocks: Presses): Bu
     at,
     elements,
     broken: false,
-    ...allOf(read.flatMap((label) => label ?? [])),
+    ...allOf(labels),
   };
 }
 
@@ -116,19 +118,20 @@ function isOtherLink({ element, whole, words, linkWords, text, key }: Block): bo
 /** An element that only a script makes a button, drawn as one. */
 function scriptedLine(block: Block, at: number): ButtonLine | null {
   const { element, text, key, whole } = block;
-  const around =
-    whole && isShort(block.words) && !element.closest('figure, nav, details, form, label, li, td, th') ? element : null;
-  if (!around || around.querySelector('input, select, textarea') || around.matches(IN_PAGE)) return null;
-  const holder = [around, ...around.children].find(
+  // Hardly a short line says what a button does.
+  if (!whole || !isShort(block.words) || strengthOf(text, key) !== 'strong') return null;
+  if (element.closest('figure, nav, details, form, label, li, td, th')) return null;
+  if (element.querySelector('input, select, textarea') || element.matches(IN_PAGE)) return null;
+  const holder = [element, ...element.children].find(
     (one) => collapse(one.textContent ?? '') === text && DRAWN_CLASS.test(one.getAttribute('class') ?? ''),
   );
-  if (!holder || holder.matches(IN_PAGE) || strengthOf(text, key) !== 'strong') return null;
+  if (!holder || holder.matches(IN_PAGE)) return null;
   return {
     at,
     says: text,
     count: 1,
     key,
-    elements: [around],
+    elements: [element],
     strong: true,
     drawn: true,
     broken: false,

@@ -13,7 +13,7 @@ ru: перейти, перейти на, перейти в, перейти к
 export const SELLING_OPENINGS = new Phrases(`
 en: purchase, get started free, start free, start trial, start my, start your, get your free, get my, free get, buy, unlock, (order|reserve) yours, add to (basket|bag|wishlist)
 de: in den warenkorb, gratis (testen|download), kostenloser download, kostenlos (starten|ausprobieren)
-fr: ajouter au panier, j achète, télécharge(z|r) gratuitement, (commencer|démarrer) (gratuitement|l essai)
+fr: ajouter au panier, j achète, (téléchargez|télécharger) gratuitement, (commencer|démarrer) (gratuitement|l essai)
 es: añadir al carrito, agregar al carrito, adquirir, empezar gratis
 pt: adicionar ao carrinho, começar grátis, adquirir
 it: aggiungi al carrello, inizia gratis

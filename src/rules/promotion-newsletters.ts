@@ -39,7 +39,7 @@ export const newsletters: PromotionFinder = function* (page) {
   for (const box of outer(boxes)) {
     const targets = withPitch(box, page);
     const verb = verbFor(targets, page);
-    const { words } = measure(targets, page.facts);
+    const { words } = measure(targets, page);
     yield { verb, targets, reason: { code: 'promo-newsletter', facts: { count: words } }, certainty: 'certain' };
   }
 };

@@ -23,6 +23,7 @@ const SEEN = /^(?:IMG|VIDEO|AUDIO|IFRAME|EMBED|PICTURE|INPUT|FORM)$/;
 
 /** True for one of the elements and for what stands inside of one. */
 export function isInside(element: Element | null, elements: ReadonlySet<Element>): boolean {
+  if (elements.size === 0) return false;
   for (let up = element; up; up = up.parentElement) if (elements.has(up)) return true;
   return false;
 }

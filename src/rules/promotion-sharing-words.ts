@@ -55,24 +55,24 @@ export function isShareLabel(text: string): boolean {
 }
 
 /** What stands over or beside the buttons. */
-const LABELS = new Phrases(`
-en: (total|) share(s|), shared, (please|) share (this|it|on|via|now|with|to), share (this|the) (article|post|page|story|entry|recipe|video|guide|content|news|blog|love) (with|on|via|), share (this|) with (your|) friends, share on social media, share your love
+export const SHARE_LABELS = new Phrases(`
+en: (total|) (share|shares), shared, (please|) share (this|it|on|via|now|with|to), share (this|the) (article|post|page|story|entry|recipe|video|guide|content|news|blog|love) (with|on|via|), share (this|) with (your|) friends, share on social media, share your love
 en: share (and|or) (print|save|comment|follow), sharing is caring, spread the (word|love), show (us|) some love, like this, like (and|or) share, tell your friends, tweet, pin, email, print, click to share, social share, recommend (this|), save (this|)
 en: follow (us|me|) (on|) (social media|), connect with us, stay (connected|in touch), (find|join) us on, social (media|links)
-de: (artikel|beitrag|seite|diesen artikel|diesen beitrag|jetzt|) teilen, teilen (mit|auf|über), teile(n sie|) (dies|diesen artikel|diesen beitrag), (folgen sie|folge) uns (auf|), drucken, merken
-fr: partag(er|e|es|ez) (cet article|cette page|sur|l article|), suivez nous (sur|), imprimer
-es: compart(ir|e|idos|a) (esto|en|este artículo|), síguenos (en|), imprimir
-pt: (compartilh|partilh)(ar|e) (isso|este artigo|em|no|), siga nos (em|), imprimir
-it: condivi(di|sioni|dere) (questo articolo|su|), seguici (su|), stampa
-nl: de(len|el) (dit|dit artikel|via|op|), volg ons (op|), afdrukken
+de: (artikel|beitrag|seite|diesen artikel|diesen beitrag|jetzt|) teilen, teilen (mit|auf|über), (teile|teilen sie) (dies|diesen artikel|diesen beitrag), (folgen sie|folge) uns (auf|), drucken, merken
+fr: (partager|partage|partages|partagez) (cet article|cette page|sur|l article|), suivez nous (sur|), imprimer
+es: (compartir|comparte|compartidos|comparta) (esto|en|este artículo|), síguenos (en|), imprimir
+pt: (compartilhar|compartilhe|partilhar|partilhe) (isso|este artigo|em|no|), siga nos (em|), imprimir
+it: (condividi|condivisioni|condividere) (questo articolo|su|), seguici (su|), stampa
+nl: (delen|deel) (dit|dit artikel|via|op|), volg ons (op|), afdrukken
 sv, no, da: dela (detta|artikeln|), följ oss, del (denne|dette|artikkelen|artiklen|innlegget|på|), følg os(s|)
 fi: jaa (artikkeli|tämä|)
 pl: udostępnij (ten|artykuł|post|wpis|na|), podziel się
-cs, sk: sdíle(t|jte) (článek|), zdieľa(ť|jte)
-hu, ro, hr, el: megosztás, oszd meg, distribui(e|ți), podijeli(te|), κοινοποίηση
-tr: (bunu|bu yazıyı|yazıyı|) paylaş(ın|), bizi takip edin
-ru: подели(ться|тесь) (в соцсетях|статьей|ссылкой|с друзьями|), расскажите друзьям
-uk: поділи(тися|ться) (статтею|)
+cs, sk: (sdílet|sdílejte) (článek|), zdieľať, zdieľajte
+hu, ro, hr, el: megosztás, oszd meg, distribuie, distribuiți, podijeli, podijelite, κοινοποίηση
+tr: (bunu|bu yazıyı|yazıyı|) (paylaş|paylaşın), bizi takip edin
+ru: (поделиться|поделитесь) (в соцсетях|статьей|ссылкой|с друзьями|), расскажите друзьям
+uk: (поділитися|поділиться) (статтею|)
 id, vi: bagikan (ini|artikel ini|), chia sẻ (bài viết|) (này|)
 ar, he: شارك (المقال|هذا المقال|), مشاركة, שתפו, שיתוף
 hi, th: शेयर करें, แชร์
@@ -87,7 +87,7 @@ const COUNT = /(?:^| )\d+(?: \d+)?(?: ?(?:k|m|tsd|mil|tys|тыс|万|만|shares?
 /** True for the text beside share buttons: nothing, a label, a count. */
 export function isBesideShare(text: string): boolean {
   const said = normalise(text).replace(COUNT, ' ').replace(/ +/g, ' ').trim();
-  return said === '' || LABELS.has(said);
+  return said === '' || SHARE_LABELS.has(said);
 }
 
 /** Boxes of the large share plugins and the class names that themes give their share bars. */

@@ -9,6 +9,7 @@ import { isProse } from './prose.ts';
 /** Home, section, subsection and a long title. */
 const LONGEST = 40;
 const SEPARATOR = /^[\s›»>→/\\|·•❯⟩-]*$/u;
+const SIGN = /[›»>→/\\|·•❯⟩-]/u;
 const ARROW = /[›»>→❯⟩]/u;
 
 /** Elements that show the way to this page, above the article's first paragraph. */
@@ -37,8 +38,8 @@ function isMarked(element: Element, first: Element | undefined): boolean {
 }
 
 /** A line of links that lead from the home page down, joined by arrows or slashes. */
-function isCrumbLine({ element, kind, words, linkWords }: Block, page: Page): boolean {
-  if (kind !== 'text' || words > LONGEST || linkWords === 0) return false;
+function isCrumbLine({ element, kind, text, words, linkWords }: Block, page: Page): boolean {
+  if (kind !== 'text' || words > LONGEST || linkWords === 0 || !SIGN.test(text)) return false;
   const links = [...element.querySelectorAll('a[href]')];
   const between = betweenLinks(element, links);
   if (between === null || links.length === 0) return false;

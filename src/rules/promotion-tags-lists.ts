@@ -71,9 +71,9 @@ function writtenLists(page: Page, marked: readonly TagList[]): TagList[] {
 }
 
 function tagsIn({ text, words, linkWords, kind, whole, element }: Block): string[] {
-  if (!whole || kind !== 'text' || words > LONGEST_LINE || element.closest('li, dd, dt, blockquote')) return [];
+  if (!whole || kind !== 'text' || words > LONGEST_LINE) return [];
   const colon = text.search(/[:：]/u);
-  if (colon < 0 || !isTagLabel(text.slice(0, colon))) return [];
+  if (colon < 0 || !isTagLabel(text.slice(0, colon)) || element.closest('li, dd, dt, blockquote')) return [];
   const tags = text
     .slice(colon + 1)
     .split(/[,،、;|#]/u)

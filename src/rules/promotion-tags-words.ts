@@ -4,19 +4,19 @@ import { namesPattern } from './promotion-names.ts';
 
 /** What stands before tags and categories. */
 export const TAG_LABELS = new Phrases(`
-en: tag(s|), tagged (with|as|in|under|), (article|post|related) tags, (related|) topics, filed (under|in), posted (in|under), categor(y|ies), labels, (this entry was|) posted in (and|) tagged, topics in this article, in this story
-de: schlagw(ort|orte|örter), stichw(orte|örter), kategorie(n|), themen, verschlagwortet (mit|), abgelegt unter, veröffentlicht in
-fr: étiquette(s|), mot(s|) clé(s|), catégorie(s|), classé (dans|sous), publié dans
-es: etiqueta(s|), categoría(s|), temas, archivado (en|como|bajo), etiquetado (como|en|), publicado en
-pt: marcadores, tópicos, categoria(s|), assuntos, palavras chave
-it: etichette, categori(a|e), argomenti, pubblicato in
-nl: trefwoorden, categorie(ën|), onderwerpen, geplaatst in
-sv, no, da: etiketter, taggar, ämnen, stikkord, emneord, emner, nøgleord, kategori(er|)
-fi: avainsanat, tunnisteet, aiheet, kategoria(t|)
-pl, cs, sk: tagi, słowa kluczowe, kategori(a|e), tematy, štítky, témata, rubrika, značky
-hu, ro, el: címkék, kategóri(a|ák), etichete, categorii, ετικέτες, κατηγορίες
-tr: etiketler, kategori(ler|), konular
-ru, uk: метки, теги, тэги, рубрик(а|и), темы, категори(я|и), ключевые слова, мітки
+en: tag, tags, tagged (with|as|in|under|), (article|post|related) tags, (related|) topics, filed (under|in), posted (in|under), category, categories, labels, (this entry was|) posted in (and|) tagged, topics in this article, in this story
+de: schlagwort, schlagworte, schlagwörter, stichworte, stichwörter, kategorie, kategorien, themen, verschlagwortet (mit|), abgelegt unter, veröffentlicht in
+fr: étiquette, étiquettes, (mot|mots) clé(s|), catégorie, catégories, classé (dans|sous), publié dans
+es: etiqueta, etiquetas, categoría, categorías, temas, archivado (en|como|bajo), etiquetado (como|en|), publicado en
+pt: marcadores, tópicos, categoria, categorias, assuntos, palavras chave
+it: etichette, categoria, categorie, argomenti, pubblicato in
+nl: trefwoorden, categorie, categorieën, onderwerpen, geplaatst in
+sv, no, da: etiketter, taggar, ämnen, stikkord, emneord, emner, nøgleord, kategori, kategorier
+fi: avainsanat, tunnisteet, aiheet, kategoria, kategoriat
+pl, cs, sk: tagi, słowa kluczowe, kategoria, kategorie, tematy, štítky, témata, rubrika, značky
+hu, ro, el: címkék, kategória, kategóriák, etichete, categorii, ετικέτες, κατηγορίες
+tr: etiketler, kategori, kategoriler, konular
+ru, uk: метки, теги, тэги, рубрика, рубрики, темы, категория, категории, ключевые слова, мітки
 ar, fa, he: الوسوم, التصنيفات, برچسب ها, תגיות
 id, vi: label, topik, từ khóa, thẻ, chuyên mục
 th: แท็ก
@@ -44,7 +44,7 @@ export const CONTENTS = new Phrases(`
 en: contents, table of contents, (page|article|post) contents, in this (article|guide|post), jump to section, on this page, quick navigation, article outline, toc
 de: inhalt, inhaltsverzeichnis, inhaltsübersicht, auf dieser seite
 fr: sommaire, table des matières, dans cet article
-es: contenido(s|), tabla de contenido(s|), índice (de contenidos|), en este artículo
+es: contenido, contenidos, tabla de (contenido|contenidos), índice (de contenidos|), en este artículo
 pt: conteúdo, sumário, neste artigo
 it: indice (dei contenuti|), sommario
 nl: inhoud, inhoudsopgave
@@ -65,7 +65,7 @@ ko: 목차
 
 /** Labels of buttons and lines for screen readers that stand alone once their scripts are gone. */
 export const LEFTOVERS = new Phrases(`
-en: close, toggle, expand (all|), collapse (all|), loading, skip to (main|) content, toggle (navigation|menu), toggle (the|) table of content(s|), scroll to top, back to top, open(s|) in (a|) new window, x close, close x
+en: close, toggle, expand (all|), collapse (all|), loading, skip to (main|) content, toggle (navigation|menu), toggle (the|) table of content(s|), scroll to top, back to top, (open|opens) in (a|) new window, x close, close x
 de: schließen, aufklappen, einklappen, wird geladen, zum inhalt (springen|), nach oben
 fr: fermer, déplier, replier, chargement, aller au contenu, haut de page
 es: cerrar, expandir, contraer, cargando, saltar al contenido

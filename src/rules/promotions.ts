@@ -6,6 +6,7 @@ import { buttons } from './promotion-buttons.ts';
 import { newsletters } from './promotion-newsletters.ts';
 import { pitches } from './promotion-pitches.ts';
 import { sharing } from './promotion-sharing.ts';
+import { isInside } from './promotion-sharing-rows.ts';
 import { tags } from './promotion-tags.ts';
 import { votes } from './promotion-votes.ts';
 
@@ -40,8 +41,3 @@ export const promotions: Rule = {
     }
   },
 };
-
-function isInside(element: Element, taken: ReadonlySet<Element>): boolean {
-  for (let at: Element | null = element; at; at = at.parentElement) if (taken.has(at)) return true;
-  return false;
-}

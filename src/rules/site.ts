@@ -15,15 +15,18 @@ export function siteOf(host: string): string {
 }
 
 /** True when both addresses belong to one owner. */
-export const isSameSite = (a: URL, b: URL): boolean => siteOf(a.hostname) === siteOf(b.hostname);
+export const isSameSite = (a: URL, b: URL): boolean =>
+  a.hostname === b.hostname || siteOf(a.hostname) === siteOf(b.hostname);
 
 /** The address without what names a place inside the page. */
 export const withoutHash = (url: URL): string => url.href.slice(0, url.href.length - url.hash.length);
 
-/** A host or its parents, from the longest: `a.b.example` → `a.b.example`, `b.example`, `example`. */
-export function* hostAndParents(host: string): Iterable<string> {
-  for (let at = host; at; at = at.slice(at.indexOf('.') + 1)) {
-    yield at;
-    if (!at.includes('.')) return;
+/** The host or its parents that are among `hosts`, from the longest: `a.b.example`, `b.example`, `example`. */
+export function amongHosts(host: string, hosts: ReadonlySet<string>): string[] {
+  const found: string[] = [];
+  for (let dot = -1, at = host; at; at = dot < 0 ? '' : at.slice(dot + 1)) {
+    if (hosts.has(at)) found.push(at);
+    dot = at.indexOf('.');
   }
+  return found;
 }

@@ -49,7 +49,7 @@ describe('blocks', () => {
 
   it('count the words of an element inside a link as link words', () => {
     const page = pageOf('<a href="/x"><div id="in">three link words</div></a>');
-    expect(measure([byId(page, 'in')], page.facts)).toEqual({ words: 3, linkWords: 3 });
+    expect(measure([byId(page, 'in')], page)).toEqual({ words: 3, linkWords: 3 });
   });
 
   it('say what cannot be seen', () => {

@@ -12,6 +12,24 @@ describe('normalise', () => {
   });
 });
 
+describe('normalise, whichever way it takes,', () => {
+  it('says of every character what Unicode says', () => {
+    const byUnicode = (text: string) =>
+      text
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+        .trim();
+    const others: string[] = [];
+    for (let code = 0; code <= 0xffff; code++) {
+      const character = String.fromCharCode(code);
+      for (const text of [`a${character}Z`, `${character}É9`, character])
+        if (normalise(text) !== byUnicode(text)) others.push(`${code.toString(16)} in ${text}`);
+    }
+    expect(others).toEqual([]);
+  });
+});
+
 describe('countWords', () => {
   it.each([
     ['', 0],
