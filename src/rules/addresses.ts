@@ -91,7 +91,11 @@ const ENCODED_SLASHES = /.{8}(?:%2F%2F|%2f%2f|%252F%252F)/s;
 export function targetIn(url: URL): URL | null {
   if (ECHOING_HOSTS.test(url.hostname)) return null;
   const parameters = url.searchParams;
-  const names = new Set([...parameters.keys()].map((name) => name.toLowerCase()));
+  // In Firefox's content scripts what `keys()` gives can't be iterated.
+  const names = new Set<string>();
+  parameters.forEach((_, name) => {
+    names.add(name.toLowerCase());
+  });
   for (const name of TARGET_PARAMETERS) {
     if (!names.has(name)) continue;
     const given = parameters.get(name) ?? parameters.get(name.toUpperCase());
