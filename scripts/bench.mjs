@@ -15,6 +15,7 @@ import { startChromium } from './bench/chromium.mjs';
 import { articlePages, goldPages, hasCorpus, loadScorer, negativePages, ordinaryPages } from './bench/corpus.mjs';
 import { readExplanations } from './bench/explained.mjs';
 import { raised, readFloors, reportFloors, writeFloors } from './bench/floors.mjs';
+import { printFolds } from './bench/folds.mjs';
 import { benchLists } from './bench/lists.mjs';
 import { peersScript } from './bench/peers.mjs';
 import {
@@ -88,6 +89,7 @@ async function main() {
   printScores(results, scorer);
   printOrdinary(results.ordinary ?? [], scorer);
   printArticles(results.articles ?? [], scorer, await readExplanations());
+  printFolds([...(results.ordinary ?? []), ...(results.articles ?? [])]);
   if (values.only) printDetails(results, scorer);
   if (!quick) {
     printNegative(results.negative ?? []);

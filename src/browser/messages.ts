@@ -8,11 +8,11 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { type ListQuestion, type ListReply, MOST_ASKED } from '../core/list-question.ts';
-import type { ArticleOutcome, Outcome, PageRefusal } from '../core/outcome.ts';
+import type { ArticleOutcome, OptionTrial, Outcome, PageRefusal } from '../core/outcome.ts';
 
 /**
- * Messages to the content script of a tab. Each but `jump`, `show`, `preview` and `article` answers with how the page now
- * stands.
+ * Messages to the content script of a tab. Each but `jump`, `show`, `preview`, `tryOption` and `article` answers with
+ * how the page now stands.
  */
 export interface PageMessages {
   /** Find and plan; change nothing. `anyway` looks also at a page that isn't an article. */
@@ -40,6 +40,11 @@ export interface PageMessages {
    * that. False when it is no longer on the page.
    */
   preview(request: { id: string | null }): boolean;
+  /**
+   * What a rule would do with each value of one of its options, a choice; changes nothing. Null when the page can't be
+   * read or the rule has no such option.
+   */
+  tryOption(request: { rule: string; option: string; anyway: boolean }): readonly OptionTrial[] | null;
   /** The cleaned article for the reader view. */
   article(request: { anyway: boolean }): ArticleOutcome;
 }
@@ -74,6 +79,7 @@ const pageRequests = {
   jump: v.object({ anchor: v.string() }),
   show: ById,
   preview: v.object({ id: v.nullable(v.string()) }),
+  tryOption: v.object({ rule: v.string(), option: v.string(), anyway: v.boolean() }),
   article: Anyway,
 } satisfies { [K in keyof PageMessages]: v.GenericSchema<Parameters<PageMessages[K]>[0]> };
 

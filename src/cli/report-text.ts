@@ -1,6 +1,6 @@
 /** The report as a person reads it in a terminal. */
 import type { Procedure, Report, ReportedAction } from '../core/outcome.ts';
-import { keyPart, sayReason, type Words } from '../core/words.ts';
+import { keyPart, sayDifferences, sayReason, type Words } from '../core/words.ts';
 import { words as english } from './words.ts';
 
 const indent = (text: string, by: string): string => text.replace(/^(?=.)/gm, by);
@@ -33,10 +33,12 @@ const quoted = (excerpt: string, words: Words): string =>
 
 const entry = (what: string, why: string): string => `${what}\n${indent(why, '    ')}`;
 
-function change({ rule, verb, excerpt, words: count, reason }: ReportedAction, words: Words): string {
+function change(action: ReportedAction, words: Words): string {
+  const { rule, verb, excerpt, words: count, reason, differences = [] } = action;
   const parts = [words.say(`cli_${verb}`), nameOf(rule, words), quoted(excerpt, words)];
   if (count > 0) parts.push(words.say('cli_word_count', { count }));
-  return entry(parts.join(' · '), sayReason(words, reason));
+  const why = [sayReason(words, reason), sayDifferences(words, differences)].filter(Boolean).join('\n');
+  return entry(parts.join(' · '), why);
 }
 
 /** "6,460 words → 2,805 to read · 31 affiliate blocks · 9 ads" */
@@ -45,7 +47,9 @@ function countLine({ counts, actions }: Report, words: Words): string {
   for (const { rule } of actions) byRule.set(rule, (byRule.get(rule) ?? 0) + 1);
   const kinds = [...byRule].map(([rule, count]) => words.say(`found_${keyPart(rule)}`, { count }));
   const all = words.say('cli_word_count', { count: counts.words });
-  return [`${all} → ${words.say('cli_to_read', { count: counts.toRead })}`, ...kinds].join(' · ');
+  const share = new Intl.NumberFormat(words.language, { style: 'percent' }).format(counts.repeated / counts.words);
+  const repeated = counts.repeated ? [words.say('popup_repeated', { share })] : [];
+  return [`${all} → ${words.say('cli_to_read', { count: counts.toRead })}`, ...kinds, ...repeated].join(' · ');
 }
 
 function procedureText({ title, steps }: Procedure): string {

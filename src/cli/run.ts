@@ -78,7 +78,7 @@ function cleanDocument(asked: Asked, window: DOMWindow, lists: ListEngine | null
   const { settings } = readSettings(undefined, rules);
   const cleanup = planFor(looked.look, choicesOf(settings), parts);
   const folds = asked.format === 'html' || asked.format === 'json';
-  const outcome = folds ? articleOf(cleanup, words, window) : articleWithoutFolds(cleanup, window);
+  const outcome = folds ? articleOf(cleanup, words, window) : articleWithoutFolds(cleanup, words, window);
   if (outcome.kind === 'refused') return refuse(outcome.refusal, asked, world);
   const { article } = outcome;
   switch (asked.format) {

@@ -3,6 +3,7 @@ import type { Cleanup } from '../core/cleanup.ts';
 import { Ledger } from '../core/ledger.ts';
 import type { PageState } from '../core/outcome.ts';
 import type { Action } from '../core/types.ts';
+import { markBeside } from './beside.ts';
 import { Places } from './places.ts';
 import type { Stub } from './stub.ts';
 import type { Views } from './views.ts';
@@ -14,6 +15,10 @@ export interface CarrierParts {
   makeLabel(action: Action, unlink: () => void, keep: () => void): Element;
   /** Brings an element into view; `wholly` also when it is in view already. */
   scrollTo(element: Element, wholly: boolean): void;
+  /** Does the work while what is being read, or `held`, stays where it is on the screen. */
+  keepPlace(work: () => void, held?: Element): void;
+  /** Tells of every element that the browser's search has found something in, before it is shown; gives what ends that. */
+  onFound(found: (element: Element) => void): () => void;
   /** Runs something after these milliseconds. */
   later(milliseconds: number, work: () => void): void;
 }
@@ -34,6 +39,7 @@ export class Carrier {
   readonly #host: CarrierHost;
   readonly #stubs = new Map<string, Stub>();
   readonly #ledger: Ledger;
+  readonly #stopListening: () => void;
   readonly places: Places;
 
   constructor(parts: CarrierParts, host: CarrierHost) {
@@ -51,7 +57,12 @@ export class Carrier {
       planned: () => host.planned(),
       setOpen: (id, open) => this.setOpen(id, open),
       scrollTo: (element, wholly) => parts.scrollTo(element, wholly),
+      keepPlace: (work) => parts.keepPlace(work),
       later: (milliseconds, work) => parts.later(milliseconds, work),
+    });
+    // The browser scrolls to what it has found.
+    this.#stopListening = parts.onFound((element) => {
+      for (const id of this.#ledger.takersOf(element)) this.setOpen(id, true);
     });
   }
 
@@ -62,8 +73,11 @@ export class Carrier {
 
   /** Carries out exactly these actions. */
   carryOut(actions: readonly Action[], state: PageState): void {
-    this.#ledger.apply(actions);
-    this.#ledger.setState(state);
+    this.#parts.keepPlace(() => {
+      this.#ledger.apply(actions);
+      this.#ledger.setState(state);
+      this.#drawStubs();
+    });
   }
 
   /** Opens or closes a fold, or shows a hidden block in its place. */
@@ -71,18 +85,25 @@ export class Carrier {
     if (open) this.#ledger.open(id);
     else this.#ledger.close(id);
     this.#stubs.get(id)?.setOpen(open);
+    this.#drawStubs();
   }
 
   /** Takes everything back; this carrier is of no use afterwards. */
   undoAll(): void {
+    this.#stopListening();
     this.places.endPreview();
-    this.#ledger.undoAll();
+    this.#parts.keepPlace(() => this.#ledger.undoAll());
+  }
+
+  #drawStubs(): void {
+    markBeside([...this.#stubs.values()].map(({ element }) => element));
   }
 
   #stubFor(action: Action): Element {
     const { id, original } = action;
-    const toggle = () => this.setOpen(id, !this.#ledger.isOpen(id));
-    const goToOriginal = original && (() => this.places.go(this.#host.views.liveOf(original)));
+    const toggle = () =>
+      this.#parts.keepPlace(() => this.setOpen(id, !this.#ledger.isOpen(id)), this.#stubs.get(id)?.element);
+    const goToOriginal = original && (() => this.places.goOn(this.#host.views.liveOf(original)));
     const stub = this.#parts.makeStub(action, toggle, goToOriginal);
     this.#stubs.set(id, stub);
     return stub.element;

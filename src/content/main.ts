@@ -3,14 +3,16 @@ import { PRESENT } from '../browser/inject.ts';
 import { answerPage, askBackground } from '../browser/messages.ts';
 import { loadSettings, onSettingsChanged } from '../browser/settings-store.ts';
 import { words } from '../browser/words.ts';
-import { clearRemains } from '../core/ledger.ts';
 import { questionOf, toAnswer } from '../core/list-question.ts';
 import { call } from '../core/native.ts';
 import type { Outcome } from '../core/outcome.ts';
+import { clearRemains } from '../core/remains.ts';
 import { rules } from '../rules/index.ts';
 import { makeLabel } from './label.ts';
 import './late-parts.ts';
+import { listenForFound } from './found.ts';
 import { layoutFacts } from './layout-facts.ts';
+import { keepReadingPlace } from './reading-place.ts';
 import { Session } from './session.ts';
 import { makeStub } from './stub.ts';
 import { Watch } from './watch.ts';
@@ -67,6 +69,8 @@ async function open(): Promise<Session> {
           behavior: reducedMotion.matches ? 'instant' : 'smooth',
         }),
       askLists: async (page) => toAnswer(await withinTime(askBackground('askLists', questionOf(page)))),
+      keepPlace: (work, held) => keepReadingPlace(document, work, held),
+      onFound: (found) => listenForFound(document, found),
       later: (milliseconds, work) => setTimeout(work, milliseconds),
       changed: (state, actions) => {
         if (state === 'off') watch.stop();
@@ -114,6 +118,7 @@ function start(): void {
     hideAgain: async ({ id }) => (await ready()).hideAgain(id),
     restoreRule: async ({ rule }) => (await ready()).restoreRule(rule),
     hideRuleAgain: async ({ rule }) => (await ready()).hideRuleAgain(rule),
+    tryOption: async ({ rule, option, anyway }) => (await ready()).tryOption(rule, option, anyway),
     preview: async ({ id }) => (await opened()).places.preview(id),
     // What gives the page back must not wait for a storage that may have failed.
     showOriginal: async () => (await opened()).showOriginal(),

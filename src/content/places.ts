@@ -2,7 +2,6 @@
 import type { Cleanup } from '../core/cleanup.ts';
 import type { Ledger } from '../core/ledger.ts';
 import { read } from '../core/native.ts';
-import { elementAt } from '../core/report.ts';
 import type { Views } from './views.ts';
 
 export interface PlacesParts {
@@ -14,6 +13,8 @@ export interface PlacesParts {
   setOpen(id: string, open: boolean): void;
   /** Brings an element into view; `wholly` also when it is in view already. */
   scrollTo(element: Element, wholly: boolean): void;
+  /** Does the work while what is being read stays where it is on the screen. */
+  keepPlace(work: () => void): void;
   /** Runs something after these milliseconds. */
   later(milliseconds: number, work: () => void): void;
 }
@@ -29,21 +30,33 @@ export class Places {
     this.#parts = parts;
   }
 
-  /** Scrolls to live elements and outlines them for a while. False when none is on the page. */
+  /**
+   * Scrolls to live elements and outlines them for a while; what is folded or hidden around them opens. False when none is
+   * on the page.
+   */
   go(elements: readonly Element[]): boolean {
-    const { ledger, scrollTo, later } = this.#parts;
+    const { ledger, scrollTo, setOpen, later } = this.#parts;
     const there = onPage(elements);
     if (!there[0]) return false;
-    ledger.markPlace(there);
+    for (const id of ledger.takersOf(there[0])) setOpen(id, true);
+    ledger.place.mark(there);
     scrollTo(there[0], true);
-    later(PLACE_TIME, () => ledger.unmarkPlace(there));
+    later(PLACE_TIME, () => ledger.place.unmark(there));
     return true;
   }
 
-  /** Goes to a step by the name that the report gives it. */
+  /** The same for somebody who is in the page: the keyboard and the screen reader go on from there. */
+  goOn(elements: readonly Element[]): boolean {
+    const isThere = this.go(elements);
+    const [first] = onPage(elements);
+    if (first) this.#parts.ledger.place.focus(first);
+    return isThere;
+  }
+
+  /** Goes to a step, or to a first copy, by the name that the report gives it. */
   jump(anchor: string): boolean {
     const { views } = this.#parts;
-    const copied = views.main && elementAt(views.main.reading.snapshot, anchor);
+    const copied = views.at(anchor);
     return copied ? this.go(views.liveOf([copied])) : false;
   }
 
@@ -58,16 +71,16 @@ export class Places {
   preview(id: string | null): boolean {
     this.endPreview();
     if (id === null) return true;
-    const { ledger, scrollTo, setOpen } = this.#parts;
+    const { ledger, scrollTo, setOpen, keepPlace } = this.#parts;
     const there = onPage(this.#placeOf(id));
     if (!there[0]) return false;
     const wasOpen = ledger.isOpen(id);
     if (!wasOpen) setOpen(id, true);
-    ledger.markPlace(there);
+    ledger.place.mark(there);
     scrollTo(there[0], false);
     this.#endPreview = () => {
-      ledger.unmarkPlace(there);
-      if (!wasOpen) setOpen(id, false);
+      ledger.place.unmark(there);
+      if (!wasOpen) keepPlace(() => setOpen(id, false));
     };
     return true;
   }

@@ -1,13 +1,15 @@
 /** One page and what Winnow does to it, from the first look to Undo all. */
 import { type Cleanup, planFor } from '../core/cleanup.ts';
-import type { Outcome, PageState } from '../core/outcome.ts';
+import type { OptionTrial, Outcome, PageState } from '../core/outcome.ts';
 import { joinReports } from '../core/report.ts';
-import type { Action, Choices } from '../core/types.ts';
+import type { Choices } from '../core/types.ts';
 import type { Settings } from '../settings/settings.ts';
 import { Carrier, type CarrierParts } from './carrier.ts';
 import type { Places } from './places.ts';
+import { isSamePage } from './same-page.ts';
+import { trialsOf } from './trial.ts';
 import { Views, type ViewsParts } from './views.ts';
-import { Wishes } from './wishes.ts';
+import { idsOf, Wishes } from './wishes.ts';
 
 export interface SessionParts extends ViewsParts, CarrierParts {
   /** The page's address now; single-page apps change it. */
@@ -109,6 +111,13 @@ export class Session {
     return planFor(this.#views.main, this.#choices(), this.#parts);
   }
 
+  /** What a rule would do with each value of an option of its; null when there is no such choice, or nothing to read. */
+  tryOption(id: string, option: string, anyway: boolean): OptionTrial[] | null {
+    if (!this.#isCurrent() && this.#read(anyway)) return null;
+    const rule = this.#parts.rules.find((one) => one.id === id);
+    return rule ? trialsOf(this.#views, rule, option, this.#choices()) : null;
+  }
+
   /** Handles what was added to a page that is cleaned, and leaves alone what was there. */
   takeAdded(added: readonly Element[]): void {
     // Another page's nodes: the next look reads that page as a whole.
@@ -189,9 +198,3 @@ export class Session {
     });
   }
 }
-
-const idsOf = (actions: readonly Action[], rule: string): string[] =>
-  actions.filter((action) => action.rule === rule).map(({ id }) => id);
-
-/** A contents list changes the part after `#` and nothing else. */
-const isSamePage = (a: URL, b: URL): boolean => a.href.split('#', 1)[0] === b.href.split('#', 1)[0];

@@ -1,9 +1,10 @@
-/** The one line that stands for a fold: what is folded, why, and what opens it. */
+/** The one line that stands for a fold: what is folded, why, what opens it, and in what it differs from the first copy. */
 import { STUB_TAG } from '../core/ledger.ts';
 import { call } from '../core/native.ts';
 import type { Action } from '../core/types.ts';
 import { stubWords, type Words } from '../core/words.ts';
 import { button, part, shadowOf } from './own-parts.ts';
+import { differencesIn } from './stub-differences.ts';
 import { STUB_STYLE } from './stub-style.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -17,7 +18,7 @@ const MARK = [
 
 export interface Stub {
   readonly element: Element;
-  /** Says on the button whether the fold is open. */
+  /** Says on the button whether the fold is open, and shows the differences while it is. */
   setOpen(open: boolean): void;
 }
 
@@ -36,26 +37,42 @@ export function makeStub(document: Document, action: Action, { words, toggle, go
   const open = button(document, words.say('stub_show'), toggle);
   const acts = part(document, 'span', 'acts', open);
   if (goToOriginal) acts.append(button(document, words.say('stub_first_copy'), goToOriginal));
-  const line = part(document, 'div', 'stub', mark(document), sentence(document, words, action), acts);
-  line.setAttribute('role', 'group');
-  line.setAttribute('aria-label', words.say('stub_group'));
-  line.lang = words.language;
-  line.dir = 'auto';
-  root.append(line);
+  // Every “Show” is told from the next by what it shows.
+  for (const act of acts.children) act.setAttribute('aria-describedby', 'what');
+  const line = part(document, 'div', 'line', sentence(document, words, action), acts);
+  const stub = part(document, 'div', 'stub', mark(document), line);
+  stub.setAttribute('role', 'group');
+  stub.setAttribute('aria-label', words.say('stub_group'));
+  stub.lang = words.language;
+  root.append(stub);
 
+  let differs: Element | null = null;
   const setOpen = (isOpen: boolean) => {
+    stub.classList.toggle('open', isOpen);
     open.textContent = words.say(isOpen ? 'stub_hide' : 'stub_show');
     open.setAttribute('aria-expanded', String(isOpen));
+    if (isOpen && action.differences) differs ??= differencesIn(document, words, action.differences);
+    if (isOpen && differs) line.append(differs);
+    else differs?.remove();
   };
   setOpen(false);
   return { element, setOpen };
 }
 
-function sentence(document: Document, words: Words, action: Action): HTMLElement {
-  const { what, detail } = stubWords(words, action.reason);
-  const line = part(document, 'p', 'what', detail ? `${what} · ` : what);
+function sentence(document: Document, words: Words, { reason }: Action): HTMLElement {
+  const { what, detail } = stubWords(words, { ...reason, facts: isolated(reason.facts) });
+  const printed = part(document, 'span', 'printed', `${words.say('stub_printed')} `);
+  const line = part(document, 'p', 'what', printed, detail ? `${what} · ` : what);
+  line.id = 'what';
+  line.dir = 'auto';
   if (detail) line.append(part(document, 'span', 'detail', detail));
   return line;
+}
+
+/** A page's words may run the other way than ours; the marks around them keep both in their order (Unicode UAX #9). */
+function isolated(facts: Action['reason']['facts']): Record<string, string | number> {
+  const isolate = (fact: string | number) => (typeof fact === 'string' ? `\u2068${fact}\u2069` : fact);
+  return Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, isolate(fact)]));
 }
 
 function mark(document: Document): SVGElement {

@@ -2,7 +2,8 @@
 import { type Cleanup, type CleanupParts, type Look, lookAt, planFor } from '../core/cleanup.ts';
 import { lookAtAdded } from '../core/late.ts';
 import type { ListsState, PageRefusal } from '../core/outcome.ts';
-import type { Choices, ListAnswer, Page, Rule } from '../core/types.ts';
+import { elementAt, wordsTakenBy } from '../core/report.ts';
+import type { Action, Choices, ListAnswer, Page, Rule } from '../core/types.ts';
 
 export interface ViewsParts extends CleanupParts {
   readonly document: Document;
@@ -91,6 +92,25 @@ export class Views {
       return cleanup;
     };
     return [planned(main), ...late.map(planned)];
+  }
+
+  /** What a rule would do by other choices, and the words it would take; the plans as they stand stay. */
+  tryPlan(choices: Choices, rule: string): { actions: number; words: number } {
+    const { main } = this;
+    if (!main) throw new Error('the page was not read');
+    const isOfRule = (action: Action) => action.rule === rule;
+    const tried = this.#views.map(({ look, rules }) => {
+      const parts = { ...this.#parts, rules, findProcedures: () => [] };
+      const { actions } = planFor(look, choices, parts, main.page).plan;
+      return { actions: actions.filter(isOfRule).length, words: wordsTakenBy(isOfRule, actions, look.page) };
+    });
+    const sum = (of: 'actions' | 'words') => tried.reduce((all, one) => all + one[of], 0);
+    return { actions: sum('actions'), words: sum('words') };
+  }
+
+  /** The element of a copy that the report names. */
+  at(anchor: string): Element | undefined {
+    return this.#views.map(({ look }) => elementAt(look.reading.snapshot, anchor)).find((element) => element);
   }
 
   /** The live elements for those of the copies. */

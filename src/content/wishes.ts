@@ -1,5 +1,5 @@
 /** What the person decided: the settings, and what they want of single things on this page. */
-import type { Choices } from '../core/types.ts';
+import type { Action, Choices } from '../core/types.ts';
 import { choicesOf, type Settings } from '../settings/settings.ts';
 
 export class Wishes {
@@ -54,3 +54,7 @@ export class Wishes {
     return { ...choicesOf(this.#settings, restored, url.hostname), unlinked: new Set(this.#unlinked) };
   }
 }
+
+/** The ids of those actions that are a rule's. */
+export const idsOf = (actions: readonly Action[], rule: string): string[] =>
+  actions.filter((action) => action.rule === rule).map(({ id }) => id);

@@ -41,8 +41,12 @@ function removeAttribute(element: Element, name: string): Undo {
   };
 }
 
-/** Puts a node of our own before one of the page. */
+const LISTS = ['ol', 'ul', 'menu'];
+
+/** Puts an element of our own before one of the page; in a list it is an item, as a list may hold nothing else. */
 export function insertBefore(target: Element, inserted: Element): Undo {
+  const parent = read(target, 'parentElement');
+  if (parent && LISTS.includes(read(parent, 'localName'))) call(inserted, 'setAttribute', 'role', 'listitem');
   call(target, 'before', inserted);
   return () => call(inserted, 'remove');
 }

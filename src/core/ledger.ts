@@ -3,20 +3,20 @@
  * undoing everything gives back the document byte for byte. Nodes of the page are never removed, wrapped or moved.
  */
 import { insertAfter, insertBefore, revert, setAttribute, type Undo, unlink } from './edits.ts';
+import { makeFindable } from './findable.ts';
 import { mendTexts } from './mend.ts';
 import { call, read } from './native.ts';
 import type { PageState } from './outcome.ts';
+import { PlaceMark } from './place-mark.ts';
 import type { Action } from './types.ts';
 import { isTaking } from './verbs.ts';
 
 /** On `<html>`: `on` while the page is cleaned, `original` reads as `off` while it is shown as it was. */
-const STATE_ATTRIBUTE = 'data-winnow';
+export const STATE_ATTRIBUTE = 'data-winnow';
 /** On everything that an action takes: the verb, which the style sheet acts on. */
 export const VERB_ATTRIBUTE = 'data-winnow-verb';
 /** On the targets of a fold that the person opened, and of a hidden block whose place is shown. */
-const OPEN_ATTRIBUTE = 'data-winnow-open';
-/** On what the person jumped to. */
-const PLACE_ATTRIBUTE = 'data-winnow-place';
+export const OPEN_ATTRIBUTE = 'data-winnow-open';
 
 /** The element of a stub, a name of our own, so that no page's style sheet is likely to mean it. */
 export const STUB_TAG = 'winnow-stub';
@@ -29,7 +29,7 @@ interface Entry {
   /** Nodes of our own: the stub of a fold, the labels of a mark. */
   readonly inserted: readonly Element[];
   readonly undo: Undo[];
-  /** What the style sheet can't show and hide: taken back while the page is shown as it was. */
+  /** What the style sheet can't show and hide: taken back while the page is shown as it was, and while a fold is open. */
   edits: Undo[];
 }
 
@@ -52,7 +52,8 @@ export class Ledger {
   readonly #opened = new Map<string, Undo[]>();
   #state: Undo[] = [];
   #isOn = false;
-  #place: { readonly elements: readonly Element[]; readonly undo: Undo[] } = { elements: [], undo: [] };
+  /** What the person jumped to. */
+  readonly place = new PlaceMark();
 
   constructor(parts: LedgerParts) {
     this.#parts = parts;
@@ -70,14 +71,15 @@ export class Ledger {
       // A page may take our stub away, and a fold without one has no way back.
       const isWhole = inserted.every((element) => read(element, 'isConnected'));
       const now = wanted.get(id);
-      if (!isWhole || now?.verb !== action.verb || !isSame(targets, this.#live(now))) this.undo(id);
+      if (!isWhole || !isAlike(action, now) || !isSame(targets, this.#live(now))) this.undo(id);
     }
     for (const action of actions) if (!this.#entries.has(action.id)) this.#carryOut(action);
   }
 
   /** Takes one action back. */
   undo(id: string): void {
-    this.close(id);
+    revert(this.#opened.get(id) ?? []);
+    this.#opened.delete(id);
     const entry = this.#entries.get(id);
     revert(entry?.edits ?? []);
     revert(entry?.undo ?? []);
@@ -86,7 +88,7 @@ export class Ledger {
 
   /** Takes everything back, the attribute on `<html>` too. */
   undoAll(): void {
-    this.unmarkPlace();
+    this.place.unmark();
     for (const id of [...this.#entries.keys()].reverse()) this.undo(id);
     revert(this.#state);
     this.#state = [];
@@ -109,36 +111,36 @@ export class Ledger {
   open(id: string): boolean {
     const entry = this.#entries.get(id);
     if (!entry) return false;
-    const show = () => entry.targets.map((target) => setAttribute(target, OPEN_ATTRIBUTE, ''));
-    if (!this.#opened.has(id) && isTaking(entry.action)) this.#opened.set(id, show());
+    if (this.#opened.has(id) || !isTaking(entry.action)) return true;
+    this.#opened.set(
+      id,
+      entry.targets.map((target) => setAttribute(target, OPEN_ATTRIBUTE, '')),
+    );
+    entry.edits = takenBack(entry.edits);
     return true;
   }
 
   close(id: string): void {
     revert(this.#opened.get(id) ?? []);
-    this.#opened.delete(id);
+    const wasOpen = this.#opened.delete(id);
+    const entry = this.#entries.get(id);
+    if (wasOpen && entry && this.#isOn) entry.edits = this.#edit(entry);
   }
 
   isOpen(id: string): boolean {
     return this.#opened.has(id);
   }
 
+  /** The actions that take this element of the page or something around it. */
+  takersOf(element: Element): string[] {
+    const isIn = ({ action, targets }: Entry) =>
+      isTaking(action) && targets.some((target) => call(target, 'contains', element));
+    return [...this.#entries].filter(([, entry]) => isIn(entry)).map(([id]) => id);
+  }
+
   /** The live elements of an action that is carried out. */
   targetsOf(id: string): readonly Element[] {
     return this.#entries.get(id)?.targets ?? [];
-  }
-
-  /** Marks live elements as the place the person jumped to, and only these. */
-  markPlace(elements: readonly Element[]): void {
-    this.unmarkPlace();
-    this.#place = { elements, undo: elements.map((element) => setAttribute(element, PLACE_ATTRIBUTE, '')) };
-  }
-
-  /** Takes the mark away; when `elements` are given, only if they are still the ones that are marked. */
-  unmarkPlace(elements: readonly Element[] = this.#place.elements): void {
-    if (elements !== this.#place.elements) return;
-    revert(this.#place.undo);
-    this.#place = { elements: [], undo: [] };
   }
 
   #live(action: Action | undefined): Element[] {
@@ -165,6 +167,7 @@ export class Ledger {
 
   /** Writes what no style sheet can. */
   #edit({ action, targets }: Pick<Entry, 'action' | 'targets'>): Undo[] {
+    if (action.verb === 'fold') return this.#opened.has(action.id) ? [] : targets.flatMap(makeFindable);
     if (action.verb === 'unlink') return targets.flatMap((target) => unlink(target, action.plain));
     if (action.verb !== 'mend') return [];
     return [mendTexts(action.mends ?? [], (parent) => this.#parts.liveOf(parent))];
@@ -176,23 +179,10 @@ function takenBack(edits: readonly Undo[]): Undo[] {
   return [];
 }
 
+/** The same is done, and the same is said of it. */
+const isAlike = ({ verb, reason }: Action, now: Action | undefined): boolean =>
+  now?.verb === verb && JSON.stringify(now.reason) === JSON.stringify(reason);
+
 function isSame(a: readonly Element[], b: readonly Element[]): boolean {
   return a.length === b.length && a.every((element, index) => element === b[index]);
-}
-
-/**
- * Clears away what a ledger left that is gone: after an update of the extension, or in a page that was saved while it was
- * clean. Nobody could undo it any more.
- */
-export function clearRemains(document: Document): void {
-  const attributes = [STATE_ATTRIBUTE, VERB_ATTRIBUTE, OPEN_ATTRIBUTE, PLACE_ATTRIBUTE];
-  const remains = call(
-    document,
-    'querySelectorAll',
-    [STUB_TAG, LABEL_TAG, ...attributes.map((name) => `[${name}]`)].join(),
-  );
-  for (const element of remains) {
-    if ([STUB_TAG, LABEL_TAG].includes(read(element, 'localName'))) call(element, 'remove');
-    else for (const name of attributes) call(element, 'removeAttribute', name);
-  }
 }

@@ -1,5 +1,5 @@
 /** What leaves the page: plain data that survives structured cloning and JSON. */
-import type { Reason, Verb } from './types.ts';
+import type { Difference, ProcedurePlace, Reason, SourceChoice, Verb } from './types.ts';
 
 /** One step of a procedure: its text, and the addresses of its pictures. */
 export interface Step {
@@ -7,6 +7,8 @@ export interface Step {
   readonly images: readonly string[];
   /** Names the step's place in the page for `jump`; unique in the report. */
   readonly anchor: string;
+  /** What the part of the job is called that the step belongs to: "For the dough". */
+  readonly section?: string;
 }
 
 /** A procedure of the page; `source` is the id of the finder that found it. */
@@ -14,6 +16,10 @@ export interface Procedure {
   readonly title: string | null;
   readonly source: string;
   readonly steps: readonly Step[];
+  /** "Fix 2 of 4", where the page numbers its alternatives. */
+  readonly place?: ProcedurePlace;
+  /** Why this source's word counts, where several found the same steps. */
+  readonly chosen?: SourceChoice;
 }
 
 /** An action of the plan, carried out or taken back by the person. */
@@ -29,6 +35,27 @@ export interface ReportedAction {
   readonly restored: boolean;
   /** What `keep` remembers to keep this here always; empty when there is nothing in it to know it by again. */
   readonly keepMark: string;
+  /** Repeats only: where the first copy stands. */
+  readonly firstCopy?: FirstCopy;
+  /** Near copies only: every difference to the first copy, in the order of the text. */
+  readonly differences?: readonly Difference[];
+}
+
+/** The first copy of what is repeated. */
+export interface FirstCopy {
+  /** Its first words, or what its pictures say; empty when there are none. */
+  readonly excerpt: string;
+  /** Names its place in the page for `jump`. */
+  readonly anchor: string;
+}
+
+/** What a rule would do to the page with another value of one of its options. */
+export interface OptionTrial {
+  readonly value: string;
+  /** How many things it would do. */
+  readonly actions: number;
+  /** Words that only these would take. */
+  readonly words: number;
 }
 
 /** A finding that the plan did not follow, and why. */
@@ -63,6 +90,8 @@ export interface Report {
     readonly words: number;
     /** Words left once the plan is carried out. */
     readonly toRead: number;
+    /** Words that the plan takes because they stand on the page before. */
+    readonly repeated: number;
     /** Findings for each rule, also rules that are off. */
     readonly found: Readonly<Record<string, number>>;
   };

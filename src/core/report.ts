@@ -10,6 +10,7 @@ import { reportedProcedures } from './procedures.ts';
 import { type Snapshot, STAMP } from './snapshot.ts';
 import { excerpt } from './text.ts';
 import type { Action, Finding, FoundProcedure, Page, Plan } from './types.ts';
+import { targetsTaken } from './verbs.ts';
 
 interface Reported {
   readonly look: Look;
@@ -39,9 +40,21 @@ export function reportOf({ look, plan, left, procedures, times }: Reported): Rep
       excerpt: excerptOf(finding, look.page),
     })),
     procedures: reportedProcedures(procedures, anchors()),
-    counts: { words: visibleWords(look.page), toRead: visibleWords(left), found: plan.found },
+    counts: countsOf(look.page, left, plan),
     timings: times,
   };
+}
+
+function countsOf(page: Page, left: Page, { actions, found }: Plan): Report['counts'] {
+  const repeated = wordsTakenBy(({ original }) => original !== undefined, actions, page);
+  return { words: visibleWords(page), toRead: visibleWords(left), repeated, found };
+}
+
+/** Words that nobody would take but some of the actions: what others hide inside theirs doesn't count. */
+export function wordsTakenBy(isTheirs: (action: Action) => boolean, actions: readonly Action[], page: Page): number {
+  const others = actions.filter((action) => !isTheirs(action));
+  if (others.length === actions.length) return 0;
+  return visibleWords(page.without(targetsTaken(others))) - visibleWords(page.without(targetsTaken(actions)));
 }
 
 /** The report of a page with those of what was added to it later; the words are those of the page as it was read. */
@@ -88,11 +101,19 @@ function reported(action: Action, page: Page, restored: boolean): ReportedAction
     restored,
     excerpt: excerptOf(action, page),
     keepMark: keepMarkOf(action, page),
+    ...firstCopyOf(action, page),
+    ...(action.differences ? { differences: action.differences } : {}),
   };
 }
 
+function firstCopyOf({ original }: Action, page: Page): Pick<ReportedAction, 'firstCopy'> {
+  const first = original?.[0];
+  if (!original || !first) return {};
+  return { firstCopy: { excerpt: excerptOf({ targets: original }, page), anchor: first.getAttribute(STAMP) ?? '' } };
+}
+
 /** The first words of what was found; where there are none, what its first picture says or is called. */
-function excerptOf({ targets }: Finding, page: Page): string {
+function excerptOf({ targets }: Pick<Finding, 'targets'>, page: Page): string {
   for (const target of targets) {
     const text = blocksIn(target, page).find(({ words }) => words > 0)?.text;
     if (text) return excerpt(text);

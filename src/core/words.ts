@@ -3,7 +3,7 @@
  * plural form is taken: `key_one`, `key_few`, `key_many`, `key_other`, whichever the language asks for and has.
  */
 import type { PageRefusal } from './outcome.ts';
-import type { Reason } from './types.ts';
+import type { Difference, Reason } from './types.ts';
 
 /** What fills the places of a message, by name. */
 export type Facts = Readonly<Record<string, string | number>>;
@@ -58,6 +58,16 @@ export function stubWords(words: Words, { code, facts }: Reason): { what: string
     what: words.say(key, facts),
     detail: words.has(`${key}_detail`) ? words.say(`${key}_detail`, facts) : '',
   };
+}
+
+/** In what a near copy differs from the first copy, in one sentence; empty without differences. */
+export function sayDifferences(words: Words, differences: readonly Difference[]): string {
+  if (differences.length === 0) return '';
+  const said = differences.map(({ was, is }) => {
+    if (was && is) return `${was} → ${is}`;
+    return was ? `${words.say('stub_left_out')} ${was}` : `${words.say('stub_added')} ${is}`;
+  });
+  return `${words.say('stub_differs')} ${said.join('; ')}`;
 }
 
 /** From here on, in percent, links are what a page that is no article consists of. */

@@ -2,8 +2,8 @@
 import type { Cleanup } from '../core/cleanup.ts';
 import type { ArticleOutcome, PageRefusal } from '../core/outcome.ts';
 import type { Action } from '../core/types.ts';
-import { stubWords, type Words } from '../core/words.ts';
-import { contentOf, type Folds } from './content.ts';
+import { sayDifferences, stubWords, type Words } from '../core/words.ts';
+import { contentOf, type Differs, type Folds } from './content.ts';
 import { type SanitisingWindow, sanitiseNode } from './sanitise.ts';
 
 /** The article with its folds as stubs. `window` is the one in whose world this runs. */
@@ -12,16 +12,24 @@ export function articleOf(cleanup: Cleanup, words: Words, window: SanitisingWind
     const { what, detail } = stubWords(words, reason);
     return detail ? `${what} · ${detail}` : what;
   };
-  return build(cleanup, stub, window);
+  return build(cleanup, stub, ({ differences = [] }) => sayDifferences(words, differences), window);
 }
 
-/** The article without what is folded: for formats that can't fold. */
-export const articleWithoutFolds = (cleanup: Cleanup, window: SanitisingWindow): ArticleOutcome =>
-  build(cleanup, 'left-out', window);
+/** The article without what is folded: for formats that can't fold. Of a near copy stands what is new in it. */
+export function articleWithoutFolds(cleanup: Cleanup, words: Words, window: SanitisingWindow): ArticleOutcome {
+  const differs = ({ reason, differences = [] }: Action) =>
+    differences.length ? `${stubWords(words, reason).what}. ${sayDifferences(words, differences)}` : '';
+  return build(cleanup, 'left-out', differs, window);
+}
 
-function build({ look, plan, report }: Cleanup, folds: Folds, window: SanitisingWindow): ArticleOutcome {
+function build(
+  { look, plan, report }: Cleanup,
+  folds: Folds,
+  differs: Differs,
+  window: SanitisingWindow,
+): ArticleOutcome {
   const { title, byline, siteName, lang, dir, snapshot } = look.reading;
-  const content = contentOf(look.reading, plan, folds);
+  const content = contentOf(look.reading, plan, folds, differs);
   if (!content) return { kind: 'refused', refusal: nothingToRead(look.page.blocks) };
   // The copy's document has no window, so nothing in it loads or runs.
   const holder = snapshot.document.createElement('div');

@@ -13,8 +13,14 @@ const TABLE_PARTS = new Set('CAPTION COLGROUP COL THEAD TBODY TFOOT TR TH TD'.sp
 
 const MEDIA = 'img, picture, video, audio, iframe, object, embed, svg, math, canvas, hr';
 
-/** The article, or null when Readability found none. A new element each time; not sanitised. */
-export function contentOf(reading: Reading, plan: Plan, folds: Folds): Element | null {
+/** In what a near copy differs from the first copy, as a sentence; empty when it doesn't. */
+export type Differs = (action: Action) => string;
+
+/**
+ * The article, or null when Readability found none. A new element each time; not sanitised. What is new in a near copy is
+ * said where the copy stood, also when the copy is left out.
+ */
+export function contentOf(reading: Reading, plan: Plan, folds: Folds, differs: Differs = () => ''): Element | null {
   if (!reading.content) return null;
   const article = reading.content.cloneNode(true) as Element;
   const sources = sourcesOf(article, reading);
@@ -25,7 +31,7 @@ export function contentOf(reading: Reading, plan: Plan, folds: Folds): Element |
   unlinkIn(sources, plan.actions);
   const taken = plan.actions.filter(isTaking);
   const actionOn = coverOf(folds === 'left-out' ? taken.filter(hasOriginalIn(sources)) : taken);
-  carryOut(article, (element) => actionOn(sources.get(element)), folds);
+  carryOut(article, { actionOn: (element) => actionOn(sources.get(element)), folds, differs, told: new Set() });
   return article;
 }
 
@@ -81,13 +87,22 @@ const hasText = (parent: Element, apartFrom: Element): boolean =>
 
 const isWritten = (node: Node): boolean => node.nodeType === node.TEXT_NODE && /\S/.test(node.nodeValue ?? '');
 
+interface Carrying {
+  readonly actionOn: (element: Element) => Action | null;
+  readonly folds: Folds;
+  readonly differs: Differs;
+  /** The actions whose differences stand somewhere already. */
+  readonly told: Set<Action>;
+}
+
 interface Run {
   readonly action: Action;
   readonly nodes: Element[];
 }
 
 /** Hides and folds among the children of `parent`; true when anything was taken out for good. */
-function carryOut(parent: Element, actionOn: (element: Element) => Action | null, folds: Folds): boolean {
+function carryOut(parent: Element, carrying: Carrying): boolean {
+  const { actionOn, folds } = carrying;
   const runs: Run[] = [];
   let taken = false;
   let goesOn = false;
@@ -99,6 +114,7 @@ function carryOut(parent: Element, actionOn: (element: Element) => Action | null
     const element = node as Element;
     const action = actionOn(element);
     if (action && (action.verb === 'hide' || folds === 'left-out')) {
+      element.before(...noteOf(action, element, carrying));
       element.remove();
       taken = true;
     } else if (action && !TABLE_PARTS.has(element.tagName)) {
@@ -108,18 +124,34 @@ function carryOut(parent: Element, actionOn: (element: Element) => Action | null
       goesOn = true;
     } else {
       goesOn = false;
-      if (carryOut(element, actionOn, folds) && isEmpty(element)) element.remove();
+      if (carryOut(element, carrying) && isEmpty(element)) element.remove();
     }
   }
-  if (folds !== 'left-out') for (const { action, nodes } of runs) fold(nodes, folds(action));
+  if (folds !== 'left-out')
+    for (const { action, nodes } of runs) {
+      const first = nodes[0];
+      if (first) fold(nodes, folds(action), noteOf(action, first, carrying));
+    }
   return taken;
+}
+
+/** A paragraph that says in what a near copy differs, once for each; `place` is where the copy stands. */
+function noteOf(action: Action, place: Element, { differs, told }: Carrying): Element[] {
+  const words = told.has(action) ? '' : differs(action);
+  if (!words) return [];
+  told.add(action);
+  const note = place.ownerDocument.createElement(place.tagName === 'LI' ? 'li' : 'p');
+  const said = place.ownerDocument.createElement('em');
+  said.textContent = words;
+  note.append(said);
+  return [note];
 }
 
 const isEmpty = (element: Element): boolean =>
   !/\S/.test(element.textContent ?? '') && !element.matches(MEDIA) && !element.querySelector(MEDIA);
 
-/** Puts neighbours into a `<details>` where the first of them stands. */
-function fold(nodes: readonly Element[], words: string): void {
+/** Puts neighbours into a `<details>` where the first of them stands, behind what is noted about them. */
+function fold(nodes: readonly Element[], words: string, notes: readonly Element[]): void {
   const first = nodes[0];
   if (!first) return;
   const make = (name: string) => first.ownerDocument.createElement(name);
@@ -130,14 +162,14 @@ function fold(nodes: readonly Element[], words: string): void {
   const list = first.tagName === 'LI' ? first.parentElement : null;
   if (!list) {
     first.before(details);
-    details.append(...nodes);
+    details.append(...notes, ...nodes);
     return;
   }
   // Items may stand only in a list, and a list may hold only items.
   const item = make('li');
   const inner = list.cloneNode(false) as Element;
   first.before(item);
-  inner.append(...nodes);
+  inner.append(...notes, ...nodes);
   details.append(inner);
   item.append(details);
 }

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { loadSettings, onSettingsChanged, saveSettings } from '../browser/settings-store.ts';
 import { keysOf, type PopupTab } from '../browser/toolbar.ts';
 import type { Report } from '../core/outcome.ts';
-import { type Settings, withRuleOn } from '../settings/settings.ts';
+import { type Settings, withRuleOn, withRuleOption } from '../settings/settings.ts';
 import { type Store, useStored } from '../ui/stored.ts';
 import { webAddress } from '../ui/web-address.ts';
 import { CleanSwitch } from './clean-switch.tsx';
@@ -32,6 +32,9 @@ export function App({ query }: { query: string }) {
   const switchRule = async (id: string, on: boolean) => {
     if (await stored.save((settings) => withRuleOn(settings, id, on))) acts.look();
   };
+  const setRule = async (id: string, option: string, value: string) => {
+    if (await stored.save((settings) => withRuleOption(settings, id, option, value))) acts.look();
+  };
   const keeping = useKeeping(page, report, stored);
   const refused = view.kind === 'refused' || view.kind === 'failed';
   return (
@@ -54,6 +57,7 @@ export function App({ query }: { query: string }) {
             acts={acts}
             keeping={keeping}
             onSwitchRule={(id, on) => void switchRule(id, on)}
+            onSetRule={(id, option, value) => void setRule(id, option, value)}
           />
         )}
       </main>

@@ -46,7 +46,7 @@ export function Count({ report, settings }: { report: Report | null; settings: S
 function Counted({ report, settings }: { report: Report; settings: Settings | null }) {
   const say = useSay();
   const words = useWords();
-  const { words: all, toRead } = report.counts;
+  const { words: all, toRead, repeated } = report.counts;
   const share = all > 0 ? Math.min(1, toRead / all) : 1;
   const { kinds, others } = settings ? mostFound(report, settings) : { kinds: [], others: 0 };
   return (
@@ -82,6 +82,12 @@ function Counted({ report, settings }: { report: Report; settings: Settings | nu
           <>
             {' '}
             <span class="kind">{say('popup_and_more', { count: others })}</span>
+          </>
+        )}
+        {repeated > 0 && (
+          <>
+            {(kinds.length > 0 || others > 0) && say('ui_separator')}
+            <span class="kind">{say('popup_repeated', { share: writeShare(words.language, repeated / all) })}</span>
           </>
         )}
       </span>

@@ -17,12 +17,13 @@ interface DetailProps {
   readonly acts: PageActs;
   readonly keeping: Keeping;
   readonly onSwitchRule: (id: string, on: boolean) => void;
+  readonly onSetRule: (id: string, option: string, value: string) => void;
 }
 
 type TabId = 'rules' | 'steps' | 'removed';
 
 /** The tabs, of which one is open. */
-export function Detail({ report, settings, acts, keeping, onSwitchRule }: DetailProps) {
+export function Detail({ report, settings, acts, keeping, onSwitchRule, onSetRule }: DetailProps) {
   const say = useSay();
   const { language } = useWords();
   const [selected, setSelected] = useState<TabId>('rules');
@@ -41,7 +42,7 @@ export function Detail({ report, settings, acts, keeping, onSwitchRule }: Detail
       ]}
     >
       {selected === 'rules' && settings && (
-        <Rules report={report} settings={settings} acts={acts} onSwitch={onSwitchRule} />
+        <Rules report={report} settings={settings} acts={acts} onSwitch={onSwitchRule} onSet={onSetRule} />
       )}
       {selected === 'steps' && report && (
         <Steps procedures={report.procedures} lang={report.lang || undefined} onJump={acts.jump} />

@@ -1,10 +1,10 @@
 /** Everything that can be asked of the page. Each answer becomes what the popup shows, each error is shown too. */
 import { askBackground, askPage } from '../browser/messages.ts';
-import type { Outcome } from '../core/outcome.ts';
+import type { OptionTrial, Outcome } from '../core/outcome.ts';
 import { errorDetails } from '../ui/error-details.ts';
 import type { Trouble, View } from './page-view.ts';
 
-/** What can be asked of the page; none of these waits or throws. */
+/** What can be asked of the page; none of these throws. */
 export interface PageActs {
   /** Puts the content script in and looks, as on opening. */
   open(): void;
@@ -22,6 +22,9 @@ export interface PageActs {
   show(id: string): void;
   /** Outlines the place of an action or a refusal until another is named, or null. */
   preview(id: string | null): void;
+  /** What a rule would do with each value of an option; null when the page can't say. */
+  tryOption(rule: string, option: string): Promise<readonly OptionTrial[] | null>;
+  /** Scrolls the page to a step or a first copy. */
   jump(anchor: string): void;
   openReader(): void;
 }
@@ -40,7 +43,7 @@ interface ActsContext {
 /** The questions for one tab. */
 export function actsOn(context: ActsContext): PageActs {
   const { anyway } = context;
-  const { change, point, attempt, preview } = askersOf(context);
+  const { change, point, attempt, preview, trial } = askersOf(context);
   const clean = () => change((tabId) => askPage(tabId, 'clean', { anyway: anyway.current }));
   return {
     open: context.open,
@@ -57,6 +60,8 @@ export function actsOn(context: ActsContext): PageActs {
     restoreRule: (rule) => change((tabId) => askPage(tabId, 'restoreRule', { rule })),
     hideRuleAgain: (rule) => change((tabId) => askPage(tabId, 'hideRuleAgain', { rule })),
     preview,
+    tryOption: (rule, option) =>
+      trial((tabId) => askPage(tabId, 'tryOption', { rule, option, anyway: anyway.current })),
     show: (id) => point((tabId) => askPage(tabId, 'show', { id })),
     jump: (anchor) => point((tabId) => askPage(tabId, 'jump', { anchor })),
     openReader: () =>
@@ -90,5 +95,15 @@ function askersOf({ tabId, newest, setView, setTrouble }: ActsContext) {
     if (tabId === null) return;
     askPage(tabId, 'preview', { id }).catch((error: unknown) => console.warn('Winnow could not show a place', error));
   };
-  return { attempt, change, point, preview };
+  // A count that is missing says nothing false; what the page doesn't answer is said when something is pressed.
+  const trial = async <T>(ask: (tabId: number) => Promise<T>): Promise<T | null> => {
+    if (tabId === null) return null;
+    try {
+      return await ask(tabId);
+    } catch (error) {
+      console.warn('Winnow could not count', error);
+      return null;
+    }
+  };
+  return { attempt, change, point, preview, trial };
 }

@@ -8,6 +8,7 @@ import { type MessageKey, useSay, useWords } from '../ui/words.tsx';
 import type { Keeping } from './keeping.ts';
 import type { PageActs } from './page-acts.ts';
 import type { PreviewEvents } from './preview.ts';
+import { RemovedCopy } from './removed-copy.tsx';
 import type { RemovedRow } from './removed-rows.ts';
 
 interface RowProps {
@@ -37,6 +38,7 @@ export function Row({ row, lang, acts, keeping, events }: RowProps) {
         {excerpt ? <bdi lang={lang}>{excerpt}</bdi> : say('popup_no_excerpt')}
       </p>
       <Why reason={reason} isKept={row.kind === 'kept'} />
+      {row.kind === 'done' && <RemovedCopy action={row.action} lang={lang} what={what} onJump={acts.jump} />}
       <p class="acts" key="acts">
         {isBack ? (
           <span class="hush">{say('popup_restored')}</span>

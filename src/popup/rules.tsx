@@ -3,40 +3,41 @@ import { useId } from 'preact/hooks';
 import type { Report, ReportedRefusal } from '../core/outcome.ts';
 import type { Verb } from '../core/types.ts';
 import { keyPart, sayReason } from '../core/words.ts';
-import type { Settings } from '../settings/settings.ts';
+import { declarations } from '../rules/declarations.ts';
+import type { RuleSetting, Settings } from '../settings/settings.ts';
 import { WordButton } from '../ui/button.tsx';
 import { More } from '../ui/more.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { type MessageKey, useSay, useWords } from '../ui/words.tsx';
 import type { PageActs } from './page-acts.ts';
+import { RuleChoice } from './rule-choice.tsx';
 
 interface RulesProps {
   readonly report: Report | null;
   readonly settings: Settings;
   readonly acts: PageActs;
   readonly onSwitch: (id: string, on: boolean) => void;
+  readonly onSet: (id: string, option: string, value: string) => void;
 }
 
 /** The tab: every rule with its switch and what it found. */
-export function Rules({ report, settings, acts, onSwitch }: RulesProps) {
+export function Rules({ settings, ...others }: RulesProps) {
   return (
     <ul class="rules">
-      {Object.entries(settings.rules).map(([id, { on }]) => (
-        <RuleRow key={id} id={id} on={on} report={report} acts={acts} onSwitch={onSwitch} />
+      {Object.entries(settings.rules).map(([id, setting]) => (
+        <RuleRow key={id} id={id} setting={setting} {...others} />
       ))}
     </ul>
   );
 }
 
-interface RuleRowProps {
+interface RuleRowProps extends Omit<RulesProps, 'settings'> {
   readonly id: string;
-  readonly on: boolean;
-  readonly report: Report | null;
-  readonly acts: PageActs;
-  readonly onSwitch: (id: string, on: boolean) => void;
+  readonly setting: RuleSetting;
 }
 
-function RuleRow({ id, on, report, acts, onSwitch }: RuleRowProps) {
+function RuleRow({ id, setting, report, acts, onSwitch, onSet }: RuleRowProps) {
+  const { on } = setting;
   const say = useSay();
   const words = useWords();
   const base = useId();
@@ -61,8 +62,33 @@ function RuleRow({ id, on, report, acts, onSwitch }: RuleRowProps) {
           onChange={(checked) => onSwitch(id, checked)}
         />
       </label>
+      {on && report && <Choices id={id} setting={setting} report={report} acts={acts} onSet={onSet} />}
       {kept.length > 0 && <Kept refusals={kept} lang={report?.lang || undefined} acts={acts} />}
     </li>
+  );
+}
+
+type ChoicesProps = Pick<RuleRowProps, 'id' | 'setting' | 'acts' | 'onSet'> & { readonly report: Report };
+
+/** What can be chosen of a rule that found something here; the rest stands in the options. */
+function Choices({ id, setting, report, acts, onSet }: ChoicesProps) {
+  const declared = declarations.find((rule) => rule.id === id)?.options ?? {};
+  const found = report.counts.found[id] ?? 0;
+  if (found === 0) return null;
+  return Object.entries(declared).map(
+    ([name, option]) =>
+      option.kind === 'choice' && (
+        <RuleChoice
+          key={name}
+          rule={id}
+          name={name}
+          values={option.values}
+          value={String(setting.options[name] ?? option.initial)}
+          report={report}
+          onTry={acts.tryOption}
+          onChange={(value) => onSet(id, name, value)}
+        />
+      ),
   );
 }
 

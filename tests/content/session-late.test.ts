@@ -32,6 +32,7 @@ const byClass = (id: string, verb: 'hide' | 'fold' | 'mark'): Rule => ({
 /** As the ads' rule does: takes what the lists name. */
 const listed: Rule = {
   ...byClass('listed', 'hide'),
+  asksLists: true,
   *find(page) {
     for (const selector of page.facts.lists?.selectors ?? [])
       for (const element of page.root.querySelectorAll(selector)) yield finding('listed', 'hide', element);
@@ -74,6 +75,8 @@ beforeEach(() => {
           [answer, fail] = [resolve, reject];
         }),
       scrollTo: () => {},
+      keepPlace: (work) => work(),
+      onFound: () => () => {},
       later: () => {},
       changed: () => {},
     },

@@ -68,6 +68,8 @@ beforeEach(() => {
       },
       askLists: (page) => answerOf(page),
       scrollTo: (element) => scrolled.push(element.id),
+      keepPlace: (work) => work(),
+      onFound: () => () => {},
       later: (_, work) => timers.push(work),
       changed: (state, actions) => told.push([state, actions]),
     },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clearRemains } from '../../src/core/ledger.ts';
+import { clearRemains } from '../../src/core/remains.ts';
 import type { Action, Page } from '../../src/core/types.ts';
 import { byId, finding, withLedger } from './documents.ts';
 
@@ -31,7 +31,7 @@ describe('ledger', () => {
       ledger.setState('on');
       ledger.apply([action(page, 'a'), action(page, 'b c', 'fold'), action(page, 'd', 'fold')]);
       ledger.open('b c');
-      ledger.markPlace([byId(page, 'd')]);
+      ledger.place.mark([byId(page, 'd')]);
       ledger.setState('original');
       ledger.setState('on');
       expect(html()).not.toBe(before);
@@ -72,12 +72,86 @@ describe('ledger', () => {
   it('takes a mark away only for the place that was asked for', () => {
     const { page, ledger } = open();
     const [a, d] = [[byId(page, 'a')], [byId(page, 'd')]];
-    ledger.markPlace(a);
-    ledger.markPlace(d);
-    ledger.unmarkPlace(a);
+    ledger.place.mark(a);
+    ledger.place.mark(d);
+    ledger.place.unmark(a);
     expect(byId(page, 'd').hasAttribute('data-winnow-place')).toBe(true);
-    ledger.unmarkPlace(d);
+    ledger.place.unmark(d);
     expect(byId(page, 'd').hasAttribute('data-winnow-place')).toBe(false);
+  });
+
+  it('has the browser’s search look into what is folded, while it is folded', () => {
+    const { page, ledger, html } = open();
+    const before = html();
+    ledger.setState('on');
+    ledger.apply([action(page, 'a'), action(page, 'b c', 'fold')]);
+    const hiddenOf = (id: string) => byId(page, id).getAttribute('hidden');
+    const [b, c] = ['b', 'c'];
+    expect([hiddenOf('a'), hiddenOf(b), hiddenOf(c)]).toEqual([null, 'until-found', 'until-found']);
+    ledger.open('b c');
+    expect([hiddenOf(b), hiddenOf(c)]).toEqual([null, null]);
+    ledger.close('b c');
+    expect([hiddenOf(b), hiddenOf(c)]).toEqual(['until-found', 'until-found']);
+    ledger.setState('original');
+    expect([hiddenOf(b), hiddenOf(c)]).toEqual([null, null]);
+    ledger.setState('on');
+    // As the browser does when it has found something there.
+    byId(page, 'b').removeAttribute('hidden');
+    ledger.undoAll();
+    expect(html()).toBe(before);
+  });
+
+  it('leaves the search out of tables, where a box would make a row, and of what the page hides itself', () => {
+    const { page, ledger, html } = open(
+      '<table><tbody><tr id="row"><td>1</td></tr></tbody></table><p id="own" hidden="">x</p><p id="found" hidden="until-found">y</p>',
+    );
+    const before = html();
+    ledger.setState('on');
+    ledger.apply(['row', 'own', 'found'].map((id) => action(page, id, 'fold')));
+    expect(['row', 'own', 'found'].map((id) => byId(page, id).getAttribute('hidden'))).toEqual([
+      null,
+      '',
+      'until-found',
+    ]);
+    expect(html()).not.toContain('findable');
+    clearRemains(page.document);
+    expect(html()).toBe(before);
+  });
+
+  it('knows what takes an element, itself or around it', () => {
+    const { page, ledger } = open('<div id="outer"><div id="inner"><p id="p">x</p></div></div><p id="q">y</p>');
+    ledger.apply([action(page, 'outer', 'fold'), action(page, 'inner', 'fold'), action(page, 'q', 'mark')]);
+    expect(ledger.takersOf(byId(page, 'p'))).toEqual(['outer', 'inner']);
+    expect(ledger.takersOf(byId(page, 'outer'))).toEqual(['outer']);
+    expect(ledger.takersOf(byId(page, 'q'))).toEqual([]);
+  });
+
+  it('says anew what is said of the same elements for another reason', () => {
+    const { page, ledger } = open();
+    ledger.apply([action(page, 'd', 'fold')]);
+    const stub = byId(page, 'd').previousElementSibling;
+    ledger.apply([{ ...action(page, 'd', 'fold'), reason: { code: 'test', facts: { count: 2 } } }]);
+    expect(byId(page, 'd').previousElementSibling?.localName).toBe('winnow-stub');
+    expect(byId(page, 'd').previousElementSibling).not.toBe(stub);
+  });
+
+  it('makes a stub in a list an item of it', () => {
+    const { page, ledger } = open();
+    ledger.apply([action(page, 'b', 'fold'), action(page, 'd', 'fold')]);
+    expect(byId(page, 'b').previousElementSibling?.getAttribute('role')).toBe('listitem');
+    expect(byId(page, 'd').previousElementSibling?.hasAttribute('role')).toBe(false);
+  });
+
+  it('lends a place the focus and takes it back without a trace', () => {
+    const { page, ledger, html } = open('<p id="a">a</p><p id="b" tabindex="0">b</p>');
+    const before = html();
+    for (const id of ['a', 'b']) {
+      ledger.place.mark([byId(page, id)]);
+      ledger.place.focus(byId(page, id));
+      expect(page.document.activeElement).toBe(byId(page, id));
+      ledger.place.unmark();
+      expect(html()).toBe(before);
+    }
   });
 
   it('whose page is left behind can be cleared away by another', () => {
@@ -86,6 +160,7 @@ describe('ledger', () => {
     ledger.setState('on');
     ledger.apply([action(page, 'a'), action(page, 'b c', 'fold')]);
     ledger.open('b c');
+    ledger.apply([action(page, 'a'), action(page, 'b c', 'fold'), action(page, 'd', 'fold')]);
     clearRemains(page.document);
     expect(html()).toBe(before);
   });

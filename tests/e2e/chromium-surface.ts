@@ -46,15 +46,21 @@ export class ChromiumSurface implements Surface {
 }
 
 /** Only the DevTools protocol looks into closed shadow roots; pages may not. */
-function buttonsUnder(node: Protocol.DOM.Node): Protocol.DOM.Node[] {
-  return node.localName === 'button' ? [node] : (node.children ?? []).flatMap(buttonsUnder);
-}
+const nodesNamed =
+  (name: string) =>
+  (node: Protocol.DOM.Node): Protocol.DOM.Node[] =>
+    node.localName === name ? [node] : (node.children ?? []).flatMap(nodesNamed(name));
 
 /** Runs in the page, with the button for `this`. */
 function describeButton(this: Element): HiddenButton {
   const { x, y, width, height } = this.getBoundingClientRect();
   const expanded = this.getAttribute('aria-expanded');
   return { x: x + width / 2, y: y + height / 2, text: this.textContent, expanded };
+}
+
+/** Runs in the page. Text that stands off the screen for screen readers is read too. */
+function readText(this: Element): string {
+  return this instanceof HTMLElement ? this.innerText.replace(/\s+/g, ' ').trim() : '';
 }
 
 export class ChromiumTab extends ChromiumSurface implements Tab {
@@ -66,23 +72,52 @@ export class ChromiumTab extends ChromiumSurface implements Tab {
     await this.page.goto(url);
   }
 
-  async buttonsInside(selector: string): Promise<HiddenButton[]> {
-    await this.page.$eval(selector, (host) => host.scrollIntoView({ block: 'center', behavior: 'instant' }));
+  async buttonsInside(selector: string, number = 0): Promise<HiddenButton[]> {
+    await this.evaluate(
+      (selector, number) =>
+        document.querySelectorAll(selector)[number]?.scrollIntoView({ block: 'center', behavior: 'instant' }),
+      selector,
+      number,
+    );
+    return (await this.#inside(selector, number, nodesNamed('button'), describeButton)) as HiddenButton[];
+  }
+
+  async textInside(selector: string, number = 0): Promise<string> {
+    const texts = await this.#inside(selector, number, nodesNamed('div'), readText);
+    return String(texts[0] ?? '');
+  }
+
+  /** Has a function look at what stands in a closed shadow root. */
+  async #inside(
+    selector: string,
+    number: number,
+    pick: (node: Protocol.DOM.Node) => Protocol.DOM.Node[],
+    look: (this: Element) => unknown,
+  ): Promise<unknown[]> {
     const session = await this.page.createCDPSession();
-    const expression = `document.querySelector(${JSON.stringify(selector)})`;
+    const expression = `document.querySelectorAll(${JSON.stringify(selector)})[${number}]`;
     const { objectId = '' } = (await session.send('Runtime.evaluate', { expression })).result;
     const { node } = await session.send('DOM.describeNode', { objectId, depth: -1, pierce: true });
-    const buttons = (node.shadowRoots ?? []).flatMap(buttonsUnder);
-    const found = buttons.map(async ({ backendNodeId }) => {
+    const found = (node.shadowRoots ?? []).flatMap(pick).map(async ({ backendNodeId }) => {
       const { object } = await session.send('DOM.resolveNode', { backendNodeId });
       const { result } = await session.send('Runtime.callFunctionOn', {
         ...(object.objectId ? { objectId: object.objectId } : {}),
-        functionDeclaration: String(describeButton),
+        functionDeclaration: String(look),
         returnByValue: true,
       });
-      return result.value as HiddenButton;
+      return result.value;
     });
     return Promise.all(found).finally(() => session.detach());
+  }
+
+  async find(words: string): Promise<void> {
+    // A hyphen would part a range's ends.
+    const text = encodeURIComponent(words).replaceAll('-', '%2D');
+    await this.page.goto(`${this.page.url().split('#', 1)[0]}#:~:text=${text}`);
+  }
+
+  async setMedium(medium: 'print' | 'screen'): Promise<void> {
+    await this.page.emulateMediaType(medium);
   }
 
   async show(): Promise<void> {

@@ -44,8 +44,17 @@ export interface HiddenButton extends Point {
 }
 
 export interface Tab extends Surface {
-  /** The buttons in the closed shadow root of an element, which is scrolled into view first. */
-  buttonsInside(selector: string): Promise<HiddenButton[]>;
+  /** The buttons in the closed shadow root of the element with this number, which is scrolled into view first. */
+  buttonsInside(selector: string, number?: number): Promise<HiddenButton[]>;
+  /** What can be read in the closed shadow root of the element with this number, as it is drawn now. */
+  textInside(selector: string, number?: number): Promise<string>;
+  /**
+   * Has the browser look for these words in the page and go to them: the search of its find bar in Firefox; in Chromium,
+   * whose find bar no test can reach, an address that ends in the words, which is looked for in the same way.
+   */
+  find(words: string): Promise<void>;
+  /** Has the document drawn as it would be printed, or as on the screen. */
+  setMedium(medium: 'print' | 'screen'): Promise<void>;
   url(): Promise<string>;
   go(url: string): Promise<void>;
   /** Makes it the tab that the person looks at. */

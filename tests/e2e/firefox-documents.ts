@@ -11,13 +11,28 @@ export const CLOSE_POPUPS = `
   for (const panel of document.querySelectorAll('panel')) if (panel.state !== 'closed') panel.hidePopup(false);`;
 
 /** Frame scripts may look into closed shadow roots; pages may not. */
-const buttonsInside = (selector: string) => `
-  const host = content.document.querySelector(${JSON.stringify(selector)});
+const hostAt = (selector: string, number: number) =>
+  `const host = content.document.querySelectorAll(${JSON.stringify(selector)})[${number}];`;
+
+const buttonsInside = (selector: string, number: number) => `
+  ${hostAt(selector, number)}
   host.scrollIntoView({ block: 'center', behavior: 'instant' });
   return [...host.openOrClosedShadowRoot.querySelectorAll('button')].map((button) => {
     const box = button.getBoundingClientRect();
     const place = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
     return { ...place, text: button.textContent, expanded: button.getAttribute('aria-expanded') };
+  });`;
+
+const textInside = (selector: string, number: number) => `
+  ${hostAt(selector, number)}
+  return host.openOrClosedShadowRoot.querySelector('div').innerText.replace(/\\s+/g, ' ').trim();`;
+
+/** The search of the find bar; settles when it has looked. */
+const FIND = `
+  await new Promise((found) => {
+    const listener = { onFindResult() { browser.finder.removeResultListener(listener); found(); } };
+    browser.finder.addResultListener(listener);
+    browser.finder.fastFind(args[1], false, false);
   });`;
 
 export class FirefoxTab extends FirefoxSurface implements Tab {
@@ -36,8 +51,20 @@ export class FirefoxTab extends FirefoxSurface implements Tab {
     await this.loaded(url);
   }
 
-  async buttonsInside(selector: string): Promise<HiddenButton[]> {
-    return (await this.inDocument(buttonsInside(selector))) as HiddenButton[];
+  async buttonsInside(selector: string, number = 0): Promise<HiddenButton[]> {
+    return (await this.inDocument(buttonsInside(selector, number))) as HiddenButton[];
+  }
+
+  async textInside(selector: string, number = 0): Promise<string> {
+    return String(await this.inDocument(textInside(selector, number)));
+  }
+
+  async find(words: string): Promise<void> {
+    await this.inWindow(FIND, words);
+  }
+
+  async setMedium(medium: 'print' | 'screen'): Promise<void> {
+    await this.inWindow("browser.browsingContext.top.mediumOverride = args[1] === 'print' ? 'print' : '';", medium);
   }
 
   async show(): Promise<void> {

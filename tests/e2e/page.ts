@@ -7,13 +7,15 @@ import { join } from 'node:path';
 import { type Tab, until } from './driver.ts';
 
 /** What the test pages say of their parts in `data-is`. */
-export type Kind = 'text' | 'original' | 'repeat' | 'ad' | 'affiliate' | 'also-read';
+export type Kind = 'text' | 'original' | 'repeat' | 'near' | 'ad' | 'affiliate' | 'also-read';
 
-/** How many parts of a kind are rendered, and how many are not. */
+/** How many parts of a kind are rendered, and how many are not: a fold keeps a box, but nothing in it is drawn. */
 export async function partsOf(tab: Tab, kind: Kind): Promise<{ shown: number; gone: number }> {
   return tab.evaluate((kind: string) => {
     const parts = [...Document.prototype.querySelectorAll.call(document, `[data-is="${kind}"]`)];
-    const shown = parts.filter((part) => Element.prototype.checkVisibility.call(part)).length;
+    const isDrawn = (part: Element) =>
+      Element.prototype.checkVisibility.call(part) && getComputedStyle(part).contentVisibility !== 'hidden';
+    const shown = parts.filter(isDrawn).length;
     return { shown, gone: parts.length - shown };
   }, kind);
 }
@@ -33,7 +35,7 @@ export async function isShown(tab: Tab, selector: string): Promise<boolean> {
   return tab.evaluate((selector: string) => {
     const element = Document.prototype.querySelector.call(document, selector);
     if (!element) throw new Error(`no ${selector}`);
-    return Element.prototype.checkVisibility.call(element);
+    return Element.prototype.checkVisibility.call(element) && getComputedStyle(element).contentVisibility !== 'hidden';
   }, selector);
 }
 

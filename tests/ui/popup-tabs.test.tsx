@@ -25,6 +25,7 @@ const drawn = (state: 'off' | 'on', more: Parameters<typeof report>[1] = {}) =>
         acts={acts as Partial<PageActs> as PageActs}
         keeping={NO_KEEPING}
         onSwitchRule={() => {}}
+        onSetRule={() => {}}
       />
     </main>,
   );

@@ -95,13 +95,20 @@ describe('just opened', () => {
       Object.keys(found).map((id) => [id, { on: id !== 'promotions', options: {} }] as const),
     );
     vi.mocked(loadSettings).mockResolvedValue({ settings: { ...SETTINGS, rules }, repairs: [] });
-    answers({ look: outcome('off', { counts: { words: 900, toRead: 400, found } }) });
+    answers({ look: outcome('off', { counts: { words: 900, toRead: 400, repeated: 0, found } }) });
     await draw(<App query="" />);
     expect(document.querySelector('.rest')?.textContent).toBe('4 stickers · 31 affiliate blocks · 9 ads and 1 more');
   });
 
+  it('says how much was repeated', async () => {
+    const counts = { words: 1000, toRead: 400, repeated: 480, found: { stickers: 0, echoes: 1 } };
+    answers({ look: outcome('off', { counts }) });
+    await draw(<App query="" />);
+    expect(document.querySelector('.rest')?.textContent).toBe('1 echo · 48% was repeated');
+  });
+
   it('says so when there is nothing to do', async () => {
-    answers({ look: outcome('off', { counts: { words: 300, toRead: 300, found: {} }, actions: [] }) });
+    answers({ look: outcome('off', { counts: { words: 300, toRead: 300, repeated: 0, found: {} }, actions: [] }) });
     await draw(<App query="" />);
     expect(text()).toContain('300 words to read');
     expect(text()).toContain('Winnow found nothing to hide or fold.');

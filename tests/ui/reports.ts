@@ -9,6 +9,7 @@ export const SETTINGS: Settings = {
     echoes: { on: true, options: { likeness: 'near', 'least-words': 5 } },
   },
   badge: true,
+  stepPictures: true,
   kept: {},
 };
 
@@ -76,7 +77,7 @@ export function report(state: PageState, more: Partial<Report> = {}): Report {
       { title: null, source: 'test', steps: [step('3', 'Pour it away.', ['javascript:alert(1)'])] },
     ],
     lang: 'en',
-    counts: { words: 6460, toRead: 2805, found: { stickers: 2, echoes: 1 } },
+    counts: { words: 6460, toRead: 2805, repeated: 0, found: { stickers: 2, echoes: 1 } },
     timings: {},
     ...more,
   };

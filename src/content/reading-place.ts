@@ -1,0 +1,95 @@
+/**
+ * Keeps what is being read where it is while something changes above it. Browsers do so by themselves on some pages
+ * (`overflow-anchor`), and not where a page switches it off; so the place is measured before and after, and what is
+ * missing is scrolled.
+ */
+import { VERB_ATTRIBUTE } from '../core/ledger.ts';
+import { call, read } from '../core/native.ts';
+
+/** Something in view, and where its upper edge was. */
+interface Anchor {
+  readonly element: Element;
+  readonly top: number;
+}
+
+/** Pixels between two places that are looked at, and how many things are found at most: the first ones may be folded. */
+const STEP = 24;
+const MOST_ANCHORS = 12;
+/** Where lines are looked for, as shares of the width: in the middle, and in columns beside it. */
+const ACROSS = [0.5, 0.3, 0.7];
+
+const TEXT_NODE = 3;
+
+/**
+ * Does the work and has the first visible text stay where it is; `held` instead, when the person pressed something in it.
+ * Where the page is at its top, it stays at its top.
+ */
+export function keepReadingPlace<T>(document: Document, work: () => T, held?: Element): T {
+  const anchors = held ? [{ element: held, top: topOf(held) }] : anchorsIn(document);
+  const done = work();
+  const anchor = anchors.find(({ element }) => isThere(element)) ?? foldOf(anchors[0]);
+  if (anchor) putBack(document, anchor);
+  return done;
+}
+
+const topOf = (element: Element): number => call(element, 'getBoundingClientRect').top;
+
+/** The first visible texts, from the top of the window down. */
+function anchorsIn(document: Document): Anchor[] {
+  const view = read(document, 'defaultView');
+  if (!view) return [];
+  const found = new Map<Element, number>();
+  for (let y = 1; y < view.innerHeight && found.size < MOST_ANCHORS; y += STEP) {
+    for (const share of ACROSS) {
+      const text = textAt(document, view, view.innerWidth * share, y);
+      if (text && !found.has(text)) found.set(text, topOf(text));
+    }
+  }
+  return [...found].map(([element, top]) => ({ element, top }));
+}
+
+/** What has words of its own at this point and moves with the page. */
+function textAt(document: Document, view: Window, x: number, y: number): Element | undefined {
+  return call(document, 'elementsFromPoint', x, y).find((element) => hasText(element) && !isPinned(element, view));
+}
+
+const hasText = (element: Element): boolean =>
+  [...read(element, 'childNodes')].some(
+    (node) => read(node, 'nodeType') === TEXT_NODE && /\S/.test((node as Text).data),
+  );
+
+/** Stands still while the page moves: a head that is fixed, a notice over the page. */
+function isPinned(element: Element, view: Window): boolean {
+  for (let at: Element | null = element; at; at = read(at, 'parentElement'))
+    if (/fixed|sticky/.test(view.getComputedStyle(at).position)) return true;
+  return false;
+}
+
+const isThere = (element: Element): boolean => read(element, 'isConnected') && call(element, 'checkVisibility');
+
+/** What was being read is folded now: the place where it would stand. */
+function foldOf(anchor: Anchor | undefined): Anchor | null {
+  const fold = anchor && call(anchor.element, 'closest', `[${VERB_ATTRIBUTE}="fold"]`);
+  return fold && call(fold, 'checkVisibility') ? { element: fold, top: anchor.top } : null;
+}
+
+/** Scrolls what holds the anchor, from the inside out, until it is where it was. */
+function putBack(document: Document, { element, top }: Anchor): void {
+  const outermost = read(document, 'scrollingElement');
+  for (let at = read(element, 'parentElement'); at; at = read(at, 'parentElement')) {
+    const moved = topOf(element) - top;
+    if (Math.abs(moved) < 1) return;
+    // At the top there was nothing above that could have changed.
+    if ((at === outermost || scrolls(at)) && read(at, 'scrollTop') > 0)
+      scrollBy(at, { top: moved, behavior: 'instant' });
+  }
+}
+
+/** TypeScript knows of a method's overloads only the last. */
+const scrollBy: (element: Element, by: ScrollToOptions) => void = (element, by) =>
+  (call as (element: Element, name: 'scrollBy', by: ScrollToOptions) => void)(element, 'scrollBy', by);
+
+function scrolls(element: Element): boolean {
+  if (read(element, 'scrollHeight') <= read(element, 'clientHeight')) return false;
+  return /auto|scroll/.test(getComputedStyle(element).overflowY);
+}
