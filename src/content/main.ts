@@ -15,6 +15,7 @@ import { layoutFacts } from './layout-facts.ts';
 import { keepReadingPlace } from './reading-place.ts';
 import { Session } from './session.ts';
 import { makeStub } from './stub.ts';
+import { watchForChange } from './unchanged.ts';
 import { Watch } from './watch.ts';
 
 const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
@@ -69,6 +70,7 @@ async function open(): Promise<Session> {
           behavior: reducedMotion.matches ? 'instant' : 'smooth',
         }),
       askLists: async (page) => toAnswer(await withinTime(askBackground('askLists', questionOf(page)))),
+      watchForChange: () => watchForChange(document, window, () => performance.now()),
       keepPlace: (work, held) => keepReadingPlace(document, work, held),
       onFound: (found) => listenForFound(document, found),
       later: (milliseconds, work) => setTimeout(work, milliseconds),

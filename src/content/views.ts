@@ -9,6 +9,8 @@ export interface ViewsParts extends CleanupParts {
   readonly document: Document;
   /** Asks the filter lists about a page. */
   askLists(page: Page): Promise<ListAnswer>;
+  /** Begins to watch the page; the answer is true for as long as it is as it was then. */
+  watchForChange(): () => boolean;
 }
 
 /** A look, with the rules that find there: all of them, or those for what was added later. */
@@ -30,6 +32,7 @@ export class Views {
   #views: View[] = [];
   #stamps = 0;
   #asked: Promise<void> = Promise.resolve();
+  #isUnchanged: () => boolean = () => false;
 
   constructor(parts: ViewsParts, heard: () => void) {
     this.#parts = parts;
@@ -52,9 +55,11 @@ export class Views {
     return this.#asked;
   }
 
-  /** Reads the page as a whole and forgets what was read before. */
+  /** Reads the page as a whole, unless it is as it was when it was read, and forgets what was read before. */
   read(url: URL, anyway: boolean): PageRefusal | null {
+    if (this.main?.url.href === url.href && this.lists !== 'failed' && this.#isUnchanged()) return null;
     this.#views = [];
+    this.#isUnchanged = this.#parts.watchForChange();
     const result = lookAt(this.#parts.document, url, anyway, this.#parts);
     if (result.kind === 'refused') return result.refusal;
     this.#stamps = 0;

@@ -84,6 +84,7 @@ beforeEach(() => {
       makeLabel: () => document.createElement('winnow-label'),
       askLists: async () => ({ selectors: [], blocked: new Set() }),
       scrollTo: (element) => scrolled.push(element.id),
+      watchForChange: () => () => false,
       keepPlace: (work) => work(),
       onFound: (listener) => {
         [found, listening] = [listener, true];

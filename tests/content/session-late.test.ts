@@ -75,6 +75,7 @@ beforeEach(() => {
           [answer, fail] = [resolve, reject];
         }),
       scrollTo: () => {},
+      watchForChange: () => () => false,
       keepPlace: (work) => work(),
       onFound: () => () => {},
       later: () => {},

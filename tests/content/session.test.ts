@@ -43,11 +43,14 @@ let timers: (() => void)[];
 let stubFails: boolean;
 let session: Session;
 let labels: { unlink: () => void; keep: () => void }[];
+let unchanged: boolean;
+let readings: number;
 let answerOf: (page: Page) => Promise<ListAnswer>;
 
 beforeEach(() => {
   document = documentOf(BODY);
   address = URL_OF_TESTS;
+  [unchanged, readings] = [false, 0];
   [told, scrolled, timers, stubFails, labels] = [[], [], [], false, []];
   answerOf = async () => ({ selectors: [], blocked: new Set() });
   session = new Session(
@@ -66,8 +69,12 @@ beforeEach(() => {
         labels.push({ unlink, keep });
         return document.createElement('winnow-label');
       },
-      askLists: (page) => answerOf(page),
+      askLists: (page) => {
+        readings++;
+        return answerOf(page);
+      },
       scrollTo: (element) => scrolled.push(element.id),
+      watchForChange: () => () => unchanged,
       keepPlace: (work) => work(),
       onFound: () => () => {},
       later: (_, work) => timers.push(work),
@@ -195,5 +202,34 @@ describe('a session', () => {
     address = 'https://site.example/another';
     expect(report(session.look(false))).toMatchObject({ state: 'off', url: address });
     expect(html()).toBe(before);
+  });
+});
+
+describe('a page that is as it was', () => {
+  it('is read once, to be looked at and to be cleaned', () => {
+    unchanged = true;
+    session.look(false);
+    session.clean(false);
+    expect(readings).toBe(1);
+    expect(session.state).toBe('on');
+  });
+
+  it('is read again when it has changed, or is at another address, since it was looked at', () => {
+    session.look(false);
+    session.clean(false);
+    expect(readings).toBe(2);
+    session.undoAll();
+    unchanged = true;
+    address = 'https://site.example/another';
+    session.look(false);
+    expect(readings).toBe(3);
+  });
+
+  it('is read again when the filter lists could not be asked', async () => {
+    unchanged = true;
+    answerOf = () => Promise.reject(new Error('no lists'));
+    await session.heard(session.look(false));
+    session.clean(false);
+    expect(readings).toBe(2);
   });
 });
