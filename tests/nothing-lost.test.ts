@@ -29,7 +29,7 @@ it('keeps every text of a page in sight, and plans the same from any order of fi
   fc.assert(
     fc.property(fc.array(block, { minLength: 2, maxLength: 40 }), (blocks) => {
       const page = pageOf(blocks.map(html).join(''));
-      const findings = [...repeatedSections.find(page, { least: 20 })];
+      const findings = [...repeatedSections.find(page, { sensitivity: 'near' })];
       const choices = choosing({ 'repeated-sections': true });
       const { actions } = plan(findings, page, choices);
       folded += actions.length;

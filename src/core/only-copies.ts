@@ -1,24 +1,24 @@
 /** The guard that a copy is taken only while the same text stays to be read. What it refuses is reported. */
 import { blocksOf, signatureOf } from './blocks.ts';
 import { isRepeat } from './loss-guard.ts';
-import type { Finding, Named, Page, Reason, Refusal } from './types.ts';
+import { leadsAside } from './outline.ts';
+import { StillRead } from './still-read.ts';
+import type { Block, Finding, Named, Page, Reason, Refusal } from './types.ts';
 import { holdsUnread } from './unread.ts';
 
 /**
  * The findings left once every repeat whose text would no longer be seen anywhere is taken out: each of its blocks must
- * stand once more, visible, where the plan takes nothing.
+ * stand once more, visible, where the plan takes nothing; or stand there but for the differences that the finding shows; or
+ * be made of lines that do.
  */
 export function refuseOnlyCopies<F extends Named>(findings: readonly F[], page: Page, refusals: Refusal[]): F[] {
   const repeats = findings.filter(isRepeat);
   if (repeats.length === 0) return [...findings];
   const rest = page.without(findings.filter((finding) => !isRepeat(finding)).flatMap(({ targets }) => targets));
-  const visible = new Map<string, number>();
-  for (const block of rest.blocks) {
-    if (block.laidOut) visible.set(signatureOf(block), (visible.get(signatureOf(block)) ?? 0) + 1);
-  }
+  const visible = new Visible(rest);
   const refused = new Set<F>();
   for (const finding of repeats) {
-    const reason = takeCopies(finding, rest, visible);
+    const reason = takeCopies(finding, visible);
     if (reason) {
       refused.add(finding);
       refusals.push({ id: finding.id, finding, reason });
@@ -27,18 +27,84 @@ export function refuseOnlyCopies<F extends Named>(findings: readonly F[], page: 
   return findings.filter((finding) => !refused.has(finding));
 }
 
-/** Takes the finding's blocks out of what is visible, unless one of them is the last of its kind. */
-function takeCopies(finding: Finding, rest: Page, visible: Map<string, number>): Reason | null {
+/** What can be read where the plan takes nothing, and how often. */
+class Visible {
+  readonly page: Page;
+  readonly #times = new Map<string, number>();
+  /** What a repeat already relies on: the last of these must stay. */
+  readonly #needed = new Set<string>();
+
+  constructor(page: Page) {
+    this.page = page;
+    for (const block of page.blocks) if (block.laidOut) this.#change(signatureOf(block), 1);
+  }
+
+  blocksIn(elements: readonly Element[]): Block[] {
+    const isAside = (element: Element) => this.page.isSetAside(element);
+    return elements.flatMap((element) => (isAside(element) ? [] : blocksOf(element, this.page.facts, isAside)));
+  }
+
+  counts({ element }: Block): boolean {
+    return this.page.article.root.contains(element);
+  }
+
+  times(signature: string): number {
+    return this.#times.get(signature) ?? 0;
+  }
+
+  isNeeded(signature: string): boolean {
+    return this.#needed.has(signature);
+  }
+
+  take(signatures: ReadonlyMap<string, number>, relied: Iterable<string>): void {
+    for (const [signature, times] of signatures) this.#change(signature, -times);
+    for (const signature of relied) this.#needed.add(signature);
+  }
+
+  #change(signature: string, by: number): void {
+    this.#times.set(signature, this.times(signature) + by);
+  }
+}
+
+/** Takes the finding's blocks out of what is visible, unless one of them says what nothing else does. */
+function takeCopies(finding: Finding, visible: Visible): Reason | null {
   if (finding.targets.some(holdsUnread)) return { code: 'unread', facts: {} };
-  const taken = new Map<string, { times: number; words: number }>();
-  for (const block of finding.targets.flatMap((target) => blocksOf(target, rest.facts, (at) => rest.isSetAside(at)))) {
+  const copies = visible.blocksIn(finding.targets);
+  const taken = new Map<string, number>();
+  for (const block of copies) {
     const signature = signatureOf(block);
-    const times = (taken.get(signature)?.times ?? 0) + (block.laidOut ? 1 : 0);
-    taken.set(signature, { times, words: block.words });
+    // What stands beside the article was not counted as visible text of it.
+    taken.set(signature, (taken.get(signature) ?? 0) + (block.laidOut && visible.counts(block) ? 1 : 0));
   }
-  for (const [signature, { times, words }] of taken) {
-    if ((visible.get(signature) ?? 0) - times < 1) return { code: 'only-copy', facts: { count: words } };
+  const left = (signature: string) => visible.times(signature) - (taken.get(signature) ?? 0);
+  const isLeft = (block: Block) => block.laidOut && left(signatureOf(block)) >= 1;
+  // What a near copy says is looked for in its original first: what else says it may be another near copy.
+  const original = finding.differences ? originalOf(finding, visible, isLeft) : null;
+  const relied: string[] = [];
+  let still: StillRead | null = null;
+  for (const block of copies) {
+    const signature = signatureOf(block);
+    if (!visible.counts(block) && leadsAside(block, visible.page)) continue;
+    const isThere = left(signature) >= 1;
+    if (isThere && (!original || original.signatures.has(signature))) {
+      relied.push(signature);
+      continue;
+    }
+    still ??= new StillRead((original ?? originalOf(finding, visible, isLeft)).blocks, finding.differences ?? []);
+    const basis = visible.isNeeded(signature) && !isThere ? null : still.basisOf(block);
+    if (!basis && !isThere) return { code: 'only-copy', facts: { count: block.words } };
+    relied.push(...(basis ? basis.map(signatureOf) : [signature]));
   }
-  for (const [signature, { times }] of taken) visible.set(signature, (visible.get(signature) ?? 0) - times);
+  visible.take(taken, relied);
   return null;
+}
+
+interface Original {
+  readonly blocks: readonly Block[];
+  readonly signatures: ReadonlySet<string>;
+}
+
+function originalOf(finding: Finding, visible: Visible, isLeft: (block: Block) => boolean): Original {
+  const blocks = visible.blocksIn(finding.original ?? []).filter(isLeft);
+  return { blocks, signatures: new Set(blocks.map(signatureOf)) };
 }

@@ -14,3 +14,15 @@ export function holdsUnread(element: Element): boolean {
   for (const inner of element.getElementsByTagName('*')) if (isShadowy(inner)) return true;
   return false;
 }
+
+/** Every element of `root` that `holdsUnread` is true for: for asking about many of them. */
+export function unreadWithin(root: Element): ReadonlySet<Element> {
+  const unread = new Set<Element>();
+  const add = (element: Element) => {
+    for (let at: Element | null = element; at && !unread.has(at); at = at === root ? null : at.parentElement)
+      unread.add(at);
+  };
+  for (const element of root.querySelectorAll(UNREAD)) add(element);
+  for (const element of root.querySelectorAll('*')) if (isShadowy(element)) add(element);
+  return unread;
+}

@@ -1,6 +1,6 @@
 /** From blocks to the elements that hold them and nothing else. */
 import type { Block, Page } from '../core/types.ts';
-import { holdsUnread } from '../core/unread.ts';
+import { unreadWithin } from '../core/unread.ts';
 
 export interface Lifted {
   /** The fewest elements that hold these blocks, in document order; none inside another. */
@@ -18,20 +18,19 @@ export interface Lifted {
  */
 export function liftBlocks(blocks: readonly Block[], page: Page): Lifted {
   const inRun = countByAncestor(blocks, page);
-  const onPage = pageCounts.get(page) ?? countByAncestor(page.blocks, page);
-  pageCounts.set(page, onPage);
+  const { counts: onPage, unread } = knownOf(page);
   const known = new Map<Element, boolean>();
   const isCovered = (element: Element): boolean => {
     const covered =
       known.get(element) ??
-      (element !== page.article.root && inRun.get(element) === onPage.get(element) && !holdsUnread(element));
+      (element !== page.article.root && inRun.get(element) === onPage.get(element) && !unread.has(element));
     known.set(element, covered);
     return covered;
   };
   const targets = new Set<Element>();
   const taken: Block[] = [];
   for (const block of blocks) {
-    if (block.whole ? holdsUnread(block.element) : !isCovered(block.element)) continue;
+    if (block.whole ? unread.has(block.element) : !isCovered(block.element)) continue;
     if (isInStayingOrderedList(block.element, page.article.root, isCovered)) continue;
     let target = block.element;
     while (target.parentElement && isCovered(target.parentElement)) target = target.parentElement;
@@ -48,8 +47,23 @@ function isInStayingOrderedList(element: Element, root: Element, isCovered: (ele
   return false;
 }
 
-/** The counts of a whole page, made once for all its runs. */
-const pageCounts = new WeakMap<Page, ReadonlyMap<Element, number>>();
+interface Known {
+  readonly counts: ReadonlyMap<Element, number>;
+  /** What holds things that blocks don't speak of. */
+  readonly unread: ReadonlySet<Element>;
+}
+
+/** What is asked of a page again for each of its runs. */
+const knownPages = new WeakMap<Page, Known>();
+
+function knownOf(page: Page): Known {
+  const known = knownPages.get(page) ?? {
+    counts: countByAncestor(page.blocks, page),
+    unread: unreadWithin(page.article.root),
+  };
+  knownPages.set(page, known);
+  return known;
+}
 
 /** How many of the blocks stand in each of their ancestors below the article. */
 function countByAncestor(blocks: readonly Block[], page: Page): Map<Element, number> {

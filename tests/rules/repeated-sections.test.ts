@@ -3,7 +3,9 @@ import { repeatedSections } from '../../src/rules/repeated-sections.ts';
 import { pageOf, prose } from '../core/documents.ts';
 
 const folds = (body: string) =>
-  [...repeatedSections.find(pageOf(body), { least: 20 })].map(({ targets }) => targets.map(({ id }) => id).join(' '));
+  [...repeatedSections.find(pageOf(body), { sensitivity: 'near' })].map(({ targets }) =>
+    targets.map(({ id }) => id).join(' '),
+  );
 
 const section = (seed: string, id: string) => `<p id="${id}">${prose(seed, 30)}</p>`;
 
@@ -24,15 +26,20 @@ describe('a repeat', () => {
     expect(folds(`${original}${section('a', 'a2')}<p>New text.</p>${section('b', 'b2')}`)).toEqual(['a2', 'b2']);
   });
 
-  it('of a label after new text goes with the fold before it', () => {
+  it('leaves a label after new text where it is', () => {
     const label = (id: string) => `<p id="${id}">A label of five words</p>`;
     const body = `${section('a', 'a1')}${label('l1')}${section('a', 'a2')}<p>New text.</p>${label('l2')}`;
-    expect(folds(body)).toEqual(['a2 l2']);
+    expect(folds(body)).toEqual(['a2']);
+  });
+
+  it('of which two copies follow one another is one fold', () => {
+    const copies = ['2', '3', '4'].map((id) => section('a', `a${id}`) + section('b', `b${id}`)).join('');
+    expect(folds(original + copies)).toEqual(['a2 b2 a3 b3 a4 b4']);
   });
 
   it('goes on over what stands between its originals, be it a folded copy', () => {
     const body = `${section('a', 'a1')}<p>New.</p>${section('a', 'a2')}${section('b', 'b1')}<hr>${section('a', 'a3')}${section('b', 'b3')}`;
-    const [, second] = [...repeatedSections.find(pageOf(body), { least: 20 })];
+    const [, second] = [...repeatedSections.find(pageOf(body), { sensitivity: 'near' })];
     expect(folds(body)).toEqual(['a2', 'a3 b3']);
     expect(second?.original?.map(({ id }) => id)).toEqual(['a1', 'b1']);
   });

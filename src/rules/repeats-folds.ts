@@ -1,0 +1,66 @@
+/** From runs to findings: one for everything that is repeated in a row. */
+import { excerpt } from '../core/text.ts';
+import type { Block, Finding, Page, Reason } from '../core/types.ts';
+import { liftBlocks } from './lift-blocks.ts';
+import { type Pair, type Run, type Search, weigh } from './repeats-search.ts';
+import { piecesOf } from './repeats-trim.ts';
+
+/**
+ * All runs of a page put in a row and parted where new text stands, so that every fold has its stub where it is, and copies
+ * that follow one another have one. A piece that weighs too little for a stub goes with a piece of its own run beside it.
+ */
+export function piecesToFold(runs: readonly Run[], search: Search): Run[] {
+  const runOf = new Map(runs.flatMap((run) => run.map(({ copy }) => [copy, run] as const)));
+  const all = runs.flat().sort((a, b) => a.copy - b.copy);
+  const joined: Pair[][] = [];
+  let lastWeight = 0;
+  for (const piece of piecesOf(all, search.reading.blocks)) {
+    const last = joined.at(-1);
+    const weight = weigh(piece, search);
+    const isSmall = Math.min(weight, lastWeight) < search.least;
+    if (last && isSmall && runOf.get(last.at(-1)?.copy ?? -1) === runOf.get(piece[0]?.copy ?? -1)) last.push(...piece);
+    else joined.push(piece);
+    lastWeight = joined.at(-1) === piece ? weight : Math.max(weight, lastWeight);
+  }
+  return joined;
+}
+
+/** The finding for these pairs, whose originals stay; null when nothing of them can be taken alone. */
+export function findingOf(pairs: Run, search: Search, page: Page, rule: string): Finding | null {
+  const { blocks } = search.reading;
+  const copies = new Map<Block, Pair>();
+  for (const pair of pairs) {
+    const block = blocks[pair.copy];
+    if (block) copies.set(block, pair);
+  }
+  const { targets, taken } = liftBlocks([...copies.keys()], page);
+  const left = taken.flatMap((block) => copies.get(block) ?? []);
+  if (left.length === 0) return null;
+  return {
+    rule,
+    verb: 'fold',
+    targets,
+    original: [...new Set(left.flatMap(({ original }) => blocks[original]?.element ?? []))],
+    ...explained(taken, left, search),
+    certainty: 'certain',
+  };
+}
+
+function explained(taken: readonly Block[], pairs: Run, search: Search): Pick<Finding, 'reason' | 'differences'> {
+  const words = taken.reduce((sum, block) => sum + block.words, 0);
+  const named = taken.find(({ kind }) => kind === 'heading') ?? taken.find((block) => block.words > 0);
+  const what = excerpt(named?.text ?? '', 60);
+  const { says } = search.reading;
+  const near = pairs.flatMap(({ copy, original }) => {
+    const is = says[copy] ?? 0;
+    return is === says[original] ? [] : (search.near.get(is)?.alignment ?? []);
+  });
+  const reason = (code: string, facts: Reason['facts']): Reason => ({ code, facts: { what, words, ...facts } });
+  if (near.length === 0) return { reason: reason('repeat', {}) };
+  const lost = near.reduce((sum, one) => sum + one.words - one.shared, 0);
+  const percent = Math.min(MOST_PERCENT, Math.floor((100 * (words - lost)) / words));
+  return { reason: reason('repeat-near', { percent }), differences: near.flatMap(({ differences }) => differences) };
+}
+
+/** What isn't the same is never said to be. */
+const MOST_PERCENT = 99;

@@ -1,0 +1,136 @@
+/** Finds contents lists: lists whose every line stands again, in their order, as a heading further down. */
+import { blocksOf } from '../core/blocks.ts';
+import { hasSignsOf, leadsAside, Outline } from '../core/outline.ts';
+import { excerpt, normalise } from '../core/text.ts';
+import type { Block, Finding, Page } from '../core/types.ts';
+import { holdsUnread } from '../core/unread.ts';
+import { liftBlocks } from './lift-blocks.ts';
+
+/** Fewer lines are a sentence about what follows. */
+const FEWEST_LINES = 3;
+
+/** Headings and the bold lines that serve as headings are no longer. */
+const LONGEST_LINE = 25;
+
+/** How many of the lines have to be headings; the rest may be the lines under them. */
+const LEAST_HEADINGS = 0.5;
+
+const SENTENCE_END = /[.。！]["”’»)\]]*$/u;
+
+/** `isFolded`: blocks that won't be seen, so that they can't be what the list names. */
+export function* outlinesOf(page: Page, rule: string, isFolded: (block: number) => boolean): Iterable<Finding> {
+  const { blocks } = page;
+  const lines = blocks.flatMap((block, at) => (isName(block) && !isFolded(at) ? [{ key: block.key, at }] : []));
+  if (lines.length < FEWEST_LINES) return;
+  const outline = new Outline(lines);
+  const namedBy = (list: readonly Block[], after: number): number[] | null => {
+    const named = linesNamed(list, blocks, outline, after);
+    if (!named || named.length < FEWEST_LINES) return null;
+    const headings = named.filter((at) => blocks[at]?.kind === 'heading').length;
+    const isAllLinks = list.every(({ words, linkWords }) => words === linkWords);
+    return isAllLinks || headings >= named.length * LEAST_HEADINGS ? named : null;
+  };
+  for (const { from, to } of listsIn(blocks, page.article.root, (block) => outline.linesOf(block.key, -1) !== null)) {
+    const list = blocks.slice(from, to + 1);
+    const named = isFolded(from) ? null : namedBy(list, to);
+    const { targets, taken } = named ? liftBlocks(list, page) : { targets: [], taken: [] };
+    if (named && taken.length === list.length) yield findingOf(targets, list, named, page, rule);
+  }
+  for (const element of listsBeside(page, outline)) {
+    const list = blocksOf(element, page.facts, (inner) => page.isSetAside(inner));
+    const named = namedBy(
+      list.filter((line) => !leadsAside(line, page)),
+      -1,
+    );
+    if (named && !holdsUnread(element)) yield findingOf([element], list, named, page, rule);
+  }
+}
+
+function isName({ element, kind, text, words, linkWords, laidOut }: Block): boolean {
+  if (!laidOut || words === 0 || words > LONGEST_LINE || words === linkWords) return false;
+  return kind === 'heading' || (kind === 'text' && element.tagName !== 'LI' && !SENTENCE_END.test(text));
+}
+
+function linesNamed(
+  list: readonly Block[],
+  blocks: readonly Block[],
+  outline: Outline,
+  after: number,
+): number[] | null {
+  const named: number[] = [];
+  for (const block of list) {
+    if (block.pictures.length > 0 || block.kind !== 'text' || !block.laidOut) return null;
+    const lines = outline.linesOf(block.key, named.at(-1) ?? after);
+    // Names in a row without a break are a sentence that names them.
+    if (!lines || lines.length > 1 + breaksIn(block)) return null;
+    const own = lines.flatMap((at) => blocks[at] ?? []);
+    if (!hasSignsOf(block, own)) return null;
+    named.push(...lines);
+  }
+  return named;
+}
+
+/** Line breaks, and bullets that were written into the text. */
+const breaksIn = ({ element, text }: Block): number =>
+  element.getElementsByTagName('br').length + (text.match(/ [*•] /g)?.length ?? 0);
+
+/** Lists, and paragraphs of links that stand in a row, of which the first `mayBegin` an outline: most do not. */
+function* listsIn(
+  blocks: readonly Block[],
+  root: Element,
+  mayBegin: (block: Block) => boolean,
+): Iterable<{ from: number; to: number }> {
+  for (let from = 0; from < blocks.length; from++) {
+    const block = blocks[from];
+    if (block?.kind !== 'text' || block.words === 0 || !mayBegin(block)) continue;
+    const list = outermostList(block.element, root);
+    const goesOn = (next: Block) => (list ? list.contains(next.element) : isLinks(next));
+    const before = blocks[from - 1];
+    if ((!list && !isLinks(block)) || (before && goesOn(before))) continue;
+    let to = from;
+    for (let next = blocks[to + 1]; next && goesOn(next); next = blocks[to + 1]) to++;
+    yield { from, to };
+    from = to;
+  }
+}
+
+/** Lists of links to places in the page that stand beside the article; some of the first links are to be lines of it. */
+function* listsBeside(page: Page, outline: Outline): Iterable<Element> {
+  const lists = new Map<Element, { links: number; lines: number }>();
+  for (const link of page.root.querySelectorAll('a[href^="#"]')) {
+    const list = page.article.root.contains(link) ? null : outermostList(link, page.root);
+    if (!list) continue;
+    const known = lists.get(list) ?? { links: 0, lines: 0 };
+    lists.set(list, known);
+    if (known.links++ < FEWEST_LINES && outline.linesOf(normalise(link.textContent ?? ''), -1)) known.lines++;
+  }
+  for (const [list, { links, lines }] of lists)
+    if (links >= FEWEST_LINES && lines > 0 && !list.contains(page.article.root) && !page.isSetAside(list)) yield list;
+}
+
+const isLinks = ({ kind, words, linkWords }: Block): boolean => kind === 'text' && linkWords > words / 2;
+
+function outermostList(element: Element, root: Element): Element | null {
+  let list: Element | null = null;
+  for (let at: Element | null = element; at && at !== root; at = at.parentElement) if (LISTS.has(at.tagName)) list = at;
+  return list;
+}
+
+const LISTS = new Set(['UL', 'OL', 'NAV']);
+
+function findingOf(
+  targets: Element[],
+  list: readonly Block[],
+  named: readonly number[],
+  page: Page,
+  rule: string,
+): Finding {
+  return {
+    rule,
+    verb: 'fold',
+    targets,
+    original: [...new Set(named.flatMap((at) => page.blocks[at]?.element ?? []))],
+    reason: { code: 'repeat-outline', facts: { what: excerpt(list[0]?.text ?? '', 60), count: named.length } },
+    certainty: 'certain',
+  };
+}

@@ -1,0 +1,95 @@
+/** Which blocks belong to one procedure, so that two procedures that share steps keep them. */
+import type { Block } from '../core/types.ts';
+
+/** The word for a step before or after its number, as guides in these languages write it. */
+const STEP_WORDS =
+  'step|schritt|étape|etape|paso|passo|passaggio|stap|steg|trin|krok|adım|adim|langkah|bước|шаг|крок|βήμα|خطوة|الخطوة|चरण|ขั้นตอนที่|ステップ|手順|步骤|步驟|第|단계';
+
+/** "Step 3", "3)", "3." and "第3步" at the head of a line. */
+const LABEL = new RegExp(
+  `^[\\s*#•–-]*(?:(${STEP_WORDS})\\s*)?(?:n[.º°]\\s*)?(\\d{1,2})\\s*([.):：、）步단]|$|\\s|[–-])`,
+  'iu',
+);
+
+interface Label {
+  /** What steps of one procedure have in common. */
+  readonly shape: string;
+  readonly number: number;
+}
+
+/** A line that begins with a bare number and a space ("3 cups of flour") is no step; a numbered heading is a chapter. */
+function labelOf({ text, kind }: Block): Label | null {
+  const match = LABEL.exec(text.slice(0, 40));
+  if (!match) return null;
+  const [, word = '', digits = '', mark = ''] = match;
+  if (word === '' && (kind === 'heading' || !/[.):：、）步단]/u.test(mark))) return null;
+  return { shape: word === '' ? mark : `${word.toLowerCase()} ${kind}`, number: Number(digits) };
+}
+
+export interface Procedures {
+  /** By block: a number for the procedure that it is part of, or 0. */
+  readonly of: Int32Array;
+  /** By procedure: how many blocks with words it has. */
+  readonly sizes: readonly number[];
+}
+
+/**
+ * Every numbered list is a procedure, with all in it; and so are lines numbered 1, 2, 3, with all that stands from the first to
+ * the last. Works in one pass: a heading that is no step itself ends what is open.
+ */
+export function proceduresIn(blocks: readonly Block[]): Procedures {
+  const of = new Int32Array(blocks.length);
+  let count = 0;
+  for (const { from, to } of spansOf(blocks)) of.fill(++count, from, to + 1);
+  const lists = new Map<Element, number>();
+  blocks.forEach((block, at) => {
+    const list = of[at] === 0 ? outermostList(block.element) : null;
+    if (!list) return;
+    const known = lists.get(list) ?? ++count;
+    lists.set(list, known);
+    of[at] = known;
+  });
+  const sizes = new Array<number>(count + 1).fill(0);
+  blocks.forEach(({ words, laidOut }, at) => {
+    const procedure = of[at] ?? 0;
+    if (words > 0 && laidOut) sizes[procedure] = (sizes[procedure] ?? 0) + 1;
+  });
+  return { of, sizes };
+}
+
+interface Span {
+  readonly shape: string;
+  number: number;
+  readonly from: number;
+  to: number;
+}
+
+function spansOf(blocks: readonly Block[]): Span[] {
+  const spans: Span[] = [];
+  let open: Span[] = [];
+  blocks.forEach((block, at) => {
+    const label = labelOf(block);
+    if (!label) {
+      if (block.kind === 'heading') open = [];
+      return;
+    }
+    const same = open.find(({ shape }) => shape === label.shape);
+    if (same && label.number === same.number + 1) {
+      same.number = label.number;
+      same.to = at;
+      return;
+    }
+    open = open.filter((span) => span !== same);
+    const begun = { ...label, from: at, to: at };
+    open.push(begun);
+    spans.push(begun);
+  });
+  return spans.filter(({ from, to }) => to > from);
+}
+
+function outermostList(element: Element): Element | null {
+  let list: Element | null = null;
+  for (let at: Element | null = element; at && at.tagName !== 'BODY'; at = at.parentElement)
+    if (at.tagName === 'OL') list = at;
+  return list;
+}

@@ -1,0 +1,37 @@
+/** What runs are searched in, and what they weigh. */
+import type { NearCopies } from './repeats-near.ts';
+import type { Reading } from './repeats-reading.ts';
+
+/** Block numbers: where a block of the copy stands, and the one of the original that it is beside. */
+export interface Pair {
+  readonly copy: number;
+  readonly original: number;
+}
+
+/** In the order of the copy, which is the original's. */
+export type Run = readonly Pair[];
+
+/** What runs are found in, and what they are weighed by. */
+export interface Search {
+  readonly reading: Reading;
+  readonly near: NearCopies;
+  /** The fewest words of weight that make a run worth a fold. */
+  readonly least: number;
+  weightAt(block: number): number;
+  /** The run without what has to stay. */
+  trimmed(run: Run): Run;
+  /** True when it isn't the copy that is to be folded, but the original: a teaser of it. */
+  isTeaser(run: Run): boolean;
+}
+
+/** The words of weight in a run; what it says twice counts once. */
+export function weigh(run: Run, { reading, weightAt }: Pick<Search, 'reading' | 'weightAt'>): number {
+  const said = new Set<number>();
+  let weight = 0;
+  for (const { copy } of run) {
+    const says = reading.says[copy] ?? 0;
+    if (!said.has(says)) weight += weightAt(copy);
+    said.add(says);
+  }
+  return weight;
+}

@@ -1,0 +1,129 @@
+/** What of a run stays after all: parts of what is only whole together, and names of what is new. */
+import type { Block } from '../core/types.ts';
+import { type Procedures, proceduresIn } from './repeats-procedures.ts';
+import type { Reading } from './repeats-reading.ts';
+import type { Pair, Run } from './repeats-search.ts';
+import { placeOf } from './repeats-weight.ts';
+
+/** A line of no more words that ends no sentence names what stands under it, as a heading does. */
+const MOST_TITLE_WORDS = 25;
+
+/** Fewer words between two new texts are a label that both sides need. */
+const FEWEST_PIECE_WORDS = 8;
+
+const SENTENCE_END = /[.!?…。！？।؟]["”’»)\]]*$/u;
+
+export class Trimmer {
+  readonly #blocks: readonly Block[];
+  readonly procedures: Procedures;
+  #sizes: Map<Element, number> | null = null;
+
+  constructor({ blocks }: Reading) {
+    this.#blocks = blocks;
+    this.procedures = proceduresIn(blocks);
+  }
+
+  /** The run without what has to stay. */
+  trimmed(run: Run): Run {
+    return this.#weighty(this.#withoutLoneTitles(this.#wholePlaces(this.#wholeProcedures(run))));
+  }
+
+  /** Two procedures may share steps: only one that is all there on both sides is a copy. */
+  #wholeProcedures(run: Run): Run {
+    const { of, sizes } = this.procedures;
+    const held = new Map<number, { blocks: number; originals: Set<number> }>();
+    for (const { copy, original } of run) {
+      const procedure = of[copy] ?? 0;
+      if (procedure === 0 || !this.#blocks[copy]?.words) continue;
+      const one = held.get(procedure) ?? { blocks: 0, originals: new Set() };
+      one.blocks++;
+      one.originals.add(of[original] ?? 0);
+      held.set(procedure, one);
+    }
+    const isWhole = (procedure: number): boolean => {
+      const one = held.get(procedure);
+      const [original] = one?.originals ?? [];
+      if (one?.originals.size !== 1 || !original) return false;
+      return one.blocks === sizes[procedure] && one.blocks === sizes[original];
+    };
+    return run.filter(({ copy }) => of[copy] === 0 || isWhole(of[copy] ?? 0));
+  }
+
+  /** A table, a quotation, a list of terms or a piece of code goes whole or stays whole. */
+  #wholePlaces(run: Run): Run {
+    const places = run.map(({ copy }) => this.#placeAt(copy));
+    if (places.every((place) => place === null)) return run;
+    const held = new Map<Element, number>();
+    for (const place of places) if (place) held.set(place, (held.get(place) ?? 0) + 1);
+    const sizes = this.#sizesOfPlaces();
+    return run.filter((_, at) => {
+      const place = places[at];
+      return !place || held.get(place) === sizes.get(place);
+    });
+  }
+
+  #placeAt(at: number): Element | null {
+    const block = this.#blocks[at];
+    return block ? placeOf(block).around : null;
+  }
+
+  #sizesOfPlaces(): Map<Element, number> {
+    if (this.#sizes) return this.#sizes;
+    const sizes = new Map<Element, number>();
+    for (let at = 0; at < this.#blocks.length; at++) {
+      const place = this.#placeAt(at);
+      if (place) sizes.set(place, (sizes.get(place) ?? 0) + 1);
+    }
+    this.#sizes = sizes;
+    return sizes;
+  }
+
+  /** A title goes only with what stands directly under it, so that new text keeps its own. */
+  #withoutLoneTitles(run: Run): Run {
+    const kept = new Set<number>();
+    for (const { copy } of [...run].reverse()) if (!this.#isTitle(copy) || kept.has(copy + 1)) kept.add(copy);
+    return run.filter(({ copy }) => kept.has(copy));
+  }
+
+  #isTitle(at: number): boolean {
+    const block = this.#blocks[at];
+    if (!block || block.words === 0) return false;
+    if (block.kind === 'heading') return true;
+    const isLine = block.kind === 'text' && block.element.tagName !== 'LI' && placeOf(block).around === null;
+    return (
+      isLine &&
+      this.procedures.of[at] === 0 &&
+      block.words <= MOST_TITLE_WORDS &&
+      !SENTENCE_END.test(block.text) &&
+      block.linkWords === 0
+    );
+  }
+
+  /** Without the pieces that are a label or pictures only, and stand alone among new text. */
+  #weighty(run: Run): Run {
+    const wordsAt = ({ copy }: Pair) => (this.#blocks[copy]?.words ?? 0) - (this.#blocks[copy]?.linkWords ?? 0);
+    return piecesOf(run, this.#blocks).flatMap((piece) =>
+      piece.reduce((sum, pair) => sum + wordsAt(pair), 0) >= FEWEST_PIECE_WORDS ? piece : [],
+    );
+  }
+}
+
+/** Parts a run where new text stands between two blocks of the copy. */
+export function piecesOf(run: Run, blocks: readonly Block[]): Pair[][] {
+  const pieces: Pair[][] = [];
+  for (const pair of run) {
+    const last = pieces.at(-1);
+    const before = last?.at(-1);
+    if (last && before && !isTextBetween(before.copy, pair.copy, blocks)) last.push(pair);
+    else pieces.push([pair]);
+  }
+  return pieces;
+}
+
+function isTextBetween(before: number, after: number, blocks: readonly Block[]): boolean {
+  for (let at = before + 1; at < after; at++) {
+    const block = blocks[at];
+    if (block?.laidOut && block.words > 0) return true;
+  }
+  return false;
+}

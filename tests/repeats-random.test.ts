@@ -1,0 +1,210 @@
+/**
+ * Articles made at random, with copies, partial copies and near copies of what stands in them, and noise between: every
+ * extra copy is folded, nothing that stands once is hidden, and undoing gives the page back byte for byte.
+ */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { staticFacts } from '../src/core/facts.ts';
+import { Ledger } from '../src/core/ledger.ts';
+import { openPage } from '../src/core/page.ts';
+import { plan } from '../src/core/plan.ts';
+import type { Finding, Page } from '../src/core/types.ts';
+import { repeatedSections } from '../src/rules/repeated-sections.ts';
+import { choosing, documentOf, prose, URL_OF_TESTS } from './core/documents.ts';
+
+/** One line of the page: `base` is what it is a copy of; `changed` the words that only this copy has. */
+interface Line {
+  readonly html: string;
+  readonly base: number | null;
+  readonly changed: readonly string[];
+}
+
+const NEW_WORDS = 34;
+
+const paragraph = (seed: number): string => prose(`p${seed}w`, NEW_WORDS);
+
+/** Two words of the text replaced, left out or put in, far from each other; the words that are new, and what stands beside. */
+function nearly(text: string, mark: number, how: 'replace' | 'insert' | 'drop'): { text: string; changed: string[] } {
+  const words = text.split(' ');
+  const fresh = [`new${mark}a`, `new${mark}b`];
+  for (const [index, at] of [8, 25].entries()) {
+    if (how === 'replace') words[at] = fresh[index] ?? '';
+    else words.splice(at, how === 'drop' ? 1 : 0, ...(how === 'drop' ? [] : [fresh[index] ?? '']));
+  }
+  return { text: words.join(' '), changed: how === 'drop' ? [] : fresh };
+}
+
+const step = fc.oneof(
+  { weight: 4, arbitrary: fc.record({ make: fc.constant('new' as const), depth: fc.nat(2) }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      make: fc.constantFrom('copy' as const, 'partial' as const, 'near' as const),
+      how: fc.constantFrom('replace' as const, 'insert' as const, 'drop' as const),
+      from: fc.nat(30),
+      length: fc.integer({ min: 1, max: 4 }),
+      boxed: fc.boolean(),
+    }),
+  },
+  { weight: 2, arbitrary: fc.record({ make: fc.constant('noise' as const), picture: fc.boolean() }) },
+);
+
+type Step = typeof step extends fc.Arbitrary<infer S> ? S : never;
+
+const line = (html: string, base: number | null = null, changed: readonly string[] = []): Line => ({
+  html,
+  base,
+  changed,
+});
+
+function linesOf(steps: readonly Step[]): Line[] {
+  const lines: Line[] = [];
+  let count = 0;
+  for (const [mark, made] of steps.entries()) {
+    if (made.make === 'new') {
+      const base = count++;
+      lines.push(line(`${'<div>'.repeat(made.depth)}<p>${paragraph(base)}</p>${'</div>'.repeat(made.depth)}`, base));
+    } else if (made.make === 'noise')
+      lines.push(line(made.picture ? `<p><img src="/noise${mark}.png"></p>` : `<p>Note ${mark}.</p>`));
+    else if (count > 0) {
+      const first = made.from % count;
+      const copies: Line[] = [];
+      for (let base = first; base < Math.min(count, first + made.length); base++) {
+        const { text, changed } =
+          made.make === 'near'
+            ? nearly(paragraph(base), mark * 50 + base, made.how)
+            : { text: paragraph(base), changed: [] };
+        copies.push(line(`<p>${text}</p>`, base, changed));
+        if (made.make === 'partial') copies.push(line(`<p>${prose(`n${mark}b${base}w`, 15)}</p>`));
+      }
+      lines.push(...(made.boxed ? [line('<section>'), ...copies, line('</section>')] : copies));
+    }
+  }
+  return lines;
+}
+
+const htmlOf = (lines: readonly Line[]): string => `<article>${lines.map(({ html }) => html).join('')}</article>`;
+
+/** One document for all runs: making one takes far longer than finding. */
+const document = documentOf('');
+
+function opened(html: string): Page {
+  document.body.innerHTML = html;
+  return openPage(document, { url: new URL(URL_OF_TESTS), facts: staticFacts() });
+}
+
+const ledgerOf = (): Ledger =>
+  new Ledger({
+    document,
+    liveOf: (element) => element,
+    stubFor: () => document.createElement('winnow-stub'),
+    labelFor: () => document.createElement('winnow-label'),
+  });
+
+const find = (page: Page): Finding[] => [...repeatedSections.find(page, { sensitivity: 'near' })];
+
+const CHOICES = choosing({ 'repeated-sections': true, other: true });
+
+const keysOf = ({ blocks }: Page): string[] => blocks.map(({ key, pictures }) => key || pictures.join(' '));
+
+/** Milliseconds; hundreds of pages are made, on machines that may be busy. */
+const PATIENCE = 120_000;
+
+/** Counts over all runs, so that a rule that finds nothing would be seen. */
+const counts = { folds: 0, near: 0 };
+
+describe('an article made at random', () => {
+  it(
+    'has every extra copy folded and nothing hidden that stands once, and comes back byte for byte',
+    () => {
+      fc.assert(
+        fc.property(fc.array(step, { minLength: 3, maxLength: 24 }), (steps) => {
+          const lines = linesOf(steps);
+          const page = opened(htmlOf(lines));
+          const before = document.documentElement.outerHTML;
+          const { actions } = plan(find(page), page, CHOICES);
+          counts.folds += actions.length;
+          const left = new Set(keysOf(page.without(actions.flatMap(({ targets }) => targets))));
+          const shown = actions.flatMap(({ differences = [] }) => differences.map(({ is }) => is)).join(' ');
+          const words = new Set(shown.toLowerCase().split(/[^a-z0-9]+/));
+          const visible = new Map<number, number>();
+          for (const { html: own, base, changed } of lines) {
+            const key = own
+              .replace(/<[^>]*>/g, '')
+              .toLowerCase()
+              .replace(/[^a-z0-9]+/g, ' ')
+              .trim();
+            const stays = left.has(key);
+            // What is new is read, in its place or in what the stub shows.
+            if (key && !stays) expect(base !== null && changed.every((word) => words.has(word))).toBe(true);
+            if (base !== null && changed.length > 0) counts.near++;
+            if (base !== null && stays) visible.set(base, (visible.get(base) ?? 0) + (key === keyOf(base) ? 0 : 1));
+          }
+          // Of each paragraph the first wording stands, and no other.
+          for (const [base, others] of visible) expect([left.has(keyOf(base)), others]).toEqual([true, 0]);
+          const kept = keysOf(page.without(actions.flatMap(({ targets }) => targets)));
+          const paragraphs = kept.filter((key) => key.split(' ').length > 10);
+          expect(new Set(paragraphs).size).toBe(paragraphs.length);
+          const ledger = ledgerOf();
+          ledger.apply(actions);
+          ledger.undoAll();
+          expect(document.documentElement.outerHTML).toBe(before);
+        }),
+        { numRuns: 700 },
+      );
+      expect(counts.folds).toBeGreaterThan(500);
+      expect(counts.near).toBeGreaterThan(200);
+    },
+    PATIENCE,
+  );
+
+  it(
+    'is planned alike whatever the order of the rules, and keeps a copy when another rule takes the first',
+    () => {
+      let refused = 0;
+      fc.assert(
+        fc.property(
+          fc.array(step, { minLength: 4, maxLength: 16 }),
+          fc.nat(20),
+          fc.array(fc.nat(), { minLength: 40, maxLength: 40 }),
+          (steps, at, order) => {
+            const page = opened(htmlOf(linesOf(steps)));
+            const paragraphs = [...page.root.querySelectorAll('p')];
+            const target = paragraphs[at % Math.min(3, Math.max(1, paragraphs.length))];
+            if (!target) return;
+            const other: Finding = {
+              rule: 'other',
+              verb: 'fold',
+              targets: [target],
+              reason: { code: 'test', facts: {} },
+              certainty: 'listed',
+            };
+            const findings = [...find(page), other];
+            const first = plan(findings, page, CHOICES);
+            const places = new Map(findings.map((finding, index) => [finding, order[index] ?? 0]));
+            const shuffled = [...findings].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
+            const second = plan(shuffled, page, CHOICES);
+            expect(second.actions.map(({ id }) => id)).toEqual(first.actions.map(({ id }) => id));
+            const repeats = first.actions.filter(({ rule }) => rule === 'repeated-sections');
+            refused += findings.length - 1 - repeats.length;
+            const without = (actions: readonly Finding[]) =>
+              new Set(keysOf(page.without(actions.flatMap(({ targets }) => targets))));
+            const others = first.actions.filter(({ rule }) => rule !== 'repeated-sections');
+            // Exact copies: what can be read without the repeats' folds can be read with them.
+            const exact = first.actions.filter(({ differences }) => !differences);
+            expect(without([...exact])).toEqual(without(others));
+          },
+        ),
+        { numRuns: 300 },
+      );
+      expect(refused).toBeGreaterThan(10);
+    },
+    PATIENCE,
+  );
+});
+
+const keyOf = (base: number): string =>
+  paragraph(base)
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
