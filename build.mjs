@@ -19,7 +19,7 @@ const IN_PAGE = [
 ];
 
 /** Pages of our own, each a folder of src/ with an HTML file beside its main. */
-const PAGES = ['popup', 'options', 'reader'];
+const PAGES = ['popup', 'options', 'reader', 'step-mode'];
 
 const OF_OUR_OWN = [
   { in: 'src/background/main.ts', out: 'background' },
@@ -100,9 +100,9 @@ async function copyWords(out) {
 
 /**
  * Bytes of the content script, compressed: a page that is cleaned waits for it. More than half of it is tables of words in
- * many languages, for which compressed is the fairer measure.
+ * many languages, for which compressed is the fairer measure. The aim is 100,000.
  */
-const CONTENT_SCRIPT_CAP = 112_000;
+const CONTENT_SCRIPT_CAP = 120_000;
 
 async function checkSize(out) {
   const size = gzipSync(await readFile(`${out}/content.js`)).length;

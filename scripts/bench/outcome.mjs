@@ -1,6 +1,7 @@
 /**
  * What a reader gets of the page that is open, as the scorer wants it. Runs in the page: sees nothing of this file.
- * What has no box is not visible; a counting pixel has one, of no size, and counts as a picture.
+ * What has no box is not visible, nor what is in a box that shows nothing of its own until it is searched for; a counting
+ * pixel has a box, of no size, and counts as a picture.
  */
 export function visibleOutcome() {
   const SILENT = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE SELECT TEXTAREA OBJECT CANVAS IFRAME HEAD TITLE'.split(' '));
@@ -14,12 +15,15 @@ export function visibleOutcome() {
     }
   };
 
+  // Of a box that shows nothing the browser says that it can be seen, and only of what is in it that it can't.
+  const isVisible = (element) => element.checkVisibility() && getComputedStyle(element).contentVisibility !== 'hidden';
+
   let text = '';
   const read = (node) => {
     for (const child of node.childNodes) {
       if (child.nodeType === 3) text += child.data.replace(/\s+/g, ' ');
       if (child.nodeType !== 1 || SILENT.has(child.tagName)) continue;
-      if (!child.checkVisibility() && getComputedStyle(child).display !== 'contents') continue;
+      if (!isVisible(child) && getComputedStyle(child).display !== 'contents') continue;
       const line = child.tagName === 'BR' || !inline(child);
       if (line) text += '\n';
       read(child);
@@ -28,7 +32,7 @@ export function visibleOutcome() {
   };
   read(document.body);
 
-  const visible = (selector) => [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility());
+  const visible = (selector) => [...document.querySelectorAll(selector)].filter(isVisible);
   const sources = (picture) => ['src', ...LAZY].map((name) => picture.getAttribute(name)).filter(Boolean);
   return {
     text: text.replace(/ *\n[ \n]*/g, '\n').trim(),
