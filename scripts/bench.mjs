@@ -28,6 +28,7 @@ import {
   printTimes,
   scoresOf,
 } from './bench/print.mjs';
+import { printFoundSteps, printRecipes, recipePages } from './bench/recipes.mjs';
 import { faultsOf, measurePages } from './bench/run.mjs';
 import { findBrowser, howToInstall } from './browsers.mjs';
 
@@ -42,7 +43,7 @@ async function setsFor({ quick, only }) {
     family: { pages: await goldPages('family') },
     ordinary: { pages: await ordinaryPages(), anyway: true },
     articles: { pages: await articlePages(), anyway: true },
-    ...(quick ? {} : { negative: { pages: await negativePages() } }),
+    ...(quick ? {} : { ...(await recipeSets()), negative: { pages: await negativePages() } }),
   };
   if (!only) return sets;
   const wanted = (set) => set.pages.filter((page) => `${page.set}/${page.name}`.includes(only));
@@ -53,14 +54,23 @@ async function setsFor({ quick, only }) {
   );
 }
 
+/** Recipes as they are, and without what describes their steps as data. */
+async function recipeSets() {
+  const sets = await recipePages();
+  return Object.fromEntries(Object.entries(sets).map(([name, pages]) => [name, { pages, anyway: true, alone: true }]));
+}
+
 /** Quickly in two browsers at once; else in one, since times are taken. */
 async function measureAll(sets, program, quick) {
   const peers = quick ? null : await peersScript();
   const browsers = await Promise.all(Array.from({ length: quick ? 2 : 1 }, () => startChromium(program, DIST)));
   const results = {};
   try {
-    for (const [name, { pages, anyway = false }] of Object.entries(sets)) {
-      results[name] = await measurePages(browsers, pages, { anyway, peers: name === 'negative' ? null : peers });
+    for (const [name, { pages, anyway = false, alone = false }] of Object.entries(sets)) {
+      results[name] = await measurePages(browsers, pages, {
+        anyway,
+        peers: alone || name === 'negative' ? null : peers,
+      });
     }
   } finally {
     await Promise.all(browsers.map((chromium) => chromium.close()));
@@ -90,6 +100,8 @@ async function main() {
   printOrdinary(results.ordinary ?? [], scorer);
   printArticles(results.articles ?? [], scorer, await readExplanations());
   printFolds([...(results.ordinary ?? []), ...(results.articles ?? [])]);
+  printRecipes(results, scorer);
+  printFoundSteps(results);
   if (values.only) printDetails(results, scorer);
   if (!quick) {
     printNegative(results.negative ?? []);

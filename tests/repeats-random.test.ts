@@ -128,6 +128,7 @@ describe('an article made at random', () => {
           const shown = actions.flatMap(({ differences = [] }) => differences.map(({ is }) => is)).join(' ');
           const words = new Set(shown.toLowerCase().split(/[^a-z0-9]+/));
           const visible = new Map<number, number>();
+          const wordings = new Map<number, Set<string>>();
           for (const { html: own, base, changed } of lines) {
             const key = own
               .replace(/<[^>]*>/g, '')
@@ -135,13 +136,17 @@ describe('an article made at random', () => {
               .replace(/[^a-z0-9]+/g, ' ')
               .trim();
             const stays = left.has(key);
+            if (base !== null) wordings.set(base, (wordings.get(base) ?? new Set()).add(key));
             // What is new is read, in its place or in what the stub shows.
             if (key && !stays) expect(base !== null && changed.every((word) => words.has(word))).toBe(true);
             if (base !== null && changed.length > 0) counts.near++;
             if (base !== null && stays) visible.set(base, (visible.get(base) ?? 0) + (key === keyOf(base) ? 0 : 1));
           }
-          // Of each paragraph the first wording stands, and no other.
-          for (const [base, others] of visible) expect([left.has(keyOf(base)), others]).toEqual([true, 0]);
+          // Of each paragraph the first wording stands, and no other; of three wordings each may: a form that is filled in.
+          for (const [base, others] of visible) {
+            const isForm = (wordings.get(base)?.size ?? 0) > 2;
+            expect([left.has(keyOf(base)), isForm || others === 0]).toEqual([true, true]);
+          }
           const kept = keysOf(page.without(actions.flatMap(({ targets }) => targets)));
           const paragraphs = kept.filter((key) => key.split(' ').length > 10);
           expect(new Set(paragraphs).size).toBe(paragraphs.length);

@@ -29,6 +29,7 @@ const RULES = [
 const DEFAULTS = {
   rules: { ads: { on: true, options: {} }, farms: { on: false, options: { least: 4, trust: true, how: 'some' } } },
   badge: true,
+  stepPictures: true,
   kept: {},
 };
 
@@ -39,12 +40,13 @@ describe('settings', () => {
   });
 
   it('store only what differs from the defaults', () => {
-    expect(overridesOf(DEFAULTS, RULES, {})).toEqual({ version: 1, rules: {}, toolbar: {}, kept: {} });
+    expect(overridesOf(DEFAULTS, RULES, {})).toEqual({ version: 1, rules: {}, toolbar: {}, views: {}, kept: {} });
     const changed = withRuleOption(withRuleOn(DEFAULTS, 'ads', false), 'farms', 'least', 7);
-    expect(overridesOf({ ...changed, badge: false }, RULES, {})).toEqual({
+    expect(overridesOf({ ...changed, badge: false, stepPictures: false }, RULES, {})).toEqual({
       version: 1,
       rules: { ads: { on: false }, farms: { options: { least: 7 } } },
       toolbar: { badge: false },
+      views: { stepPictures: false },
       kept: {},
     });
   });

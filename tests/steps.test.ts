@@ -6,10 +6,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
+import type { FoundProcedure } from '../src/core/found-procedure.ts';
 import { openPage } from '../src/core/page.ts';
-import { findProcedures, reportedProcedures } from '../src/core/procedures.ts';
+import { findProcedures } from '../src/core/procedures.ts';
 import { collapse, normalise } from '../src/core/text.ts';
-import type { FoundProcedure, Page } from '../src/core/types.ts';
+import type { Page } from '../src/core/types.ts';
 import { stepFinders } from '../src/steps/index.ts';
 import { isChapterLabel, numberedLine, stepLabel } from '../src/steps/step-label.ts';
 
@@ -178,76 +179,6 @@ describe('labels', () => {
     expect(numberedLine('4.5 metres')).toBeNull();
     expect(numberedLine('1990. A year')).toBeNull();
     expect(numberedLine('4 lamps')).toBeNull();
-  });
-});
-
-describe('reconciling', () => {
-  const page = open(`<h1>Two ways to say it</h1>
-    <div id="a"><p id="a1">One.</p><p id="a2">Two.</p></div><div id="b"><p id="b1">One.</p><p id="b2">Two.</p></div>`);
-  const element = (id: string) => page.document.querySelector(`#${id}`) ?? page.root;
-  const procedure = (
-    source: string,
-    title: string | null,
-    steps: readonly (readonly [string, string])[],
-  ): FoundProcedure => ({
-    source,
-    title,
-    steps: steps.map(([id, text]) => ({ elements: [element(id)], text, images: [] })),
-  });
-  const reconcile = (...found: FoundProcedure[]) =>
-    findProcedures(
-      page,
-      found.map((one) => ({ id: one.source, find: () => [one] })),
-    );
-  const first = procedure('x', 'A', [
-    ['a1', 'Open the lid.'],
-    ['a2', 'Close the lid.'],
-  ]);
-
-  test('the more trusted finder wins where two find the same', () => {
-    const again = procedure('y', 'A', [
-      ['a1', 'Open the lid.'],
-      ['a2', 'Close the lid. And more.'],
-    ]);
-    expect(reconcile(first, again)).toEqual([first]);
-  });
-  test('a copy elsewhere counts once, the first in the page', () => {
-    const copy = procedure('y', 'Other', [
-      ['b1', 'open the LID'],
-      ['b2', 'Close the lid!'],
-    ]);
-    expect(reconcile(copy, first)).toEqual([first]);
-  });
-  test('the same place can hold another job', () => {
-    const other = procedure('y', 'A', [
-      ['b1', 'Open the window.'],
-      ['b2', 'Close the window.'],
-    ]);
-    expect(reconcile(other, first)).toEqual([first, other]);
-  });
-  test('what stands in one step belongs to it', () => {
-    const outer = procedure('y', 'B', [
-      ['a', 'All of a.'],
-      ['b', 'All of b.'],
-    ]);
-    expect(reconcile(first, outer)).toEqual([outer]);
-  });
-  test('one step is no procedure', () => {
-    expect(reconcile(procedure('x', 'A', [['a1', 'Open the lid.']]))).toEqual([]);
-  });
-  test('the report holds plain data with an anchor for each step', () => {
-    const reported = reportedProcedures([first], (at) => at.id);
-    expect(reported).toEqual([
-      {
-        title: 'A',
-        source: 'x',
-        steps: [
-          { text: 'Open the lid.', images: [], anchor: 'a1' },
-          { text: 'Close the lid.', images: [], anchor: 'a2' },
-        ],
-      },
-    ]);
-    expect(structuredClone(reported)).toEqual(reported);
   });
 });
 

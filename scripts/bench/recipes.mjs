@@ -111,7 +111,7 @@ export function printRecipes(results, scorer) {
   if (Object.keys(sets).length === 0) return;
   const rows = Object.entries(sets).map(([name, scores]) => {
     const { stepPrecision, stepRecall } = recipeRates(scores);
-    return [name, scores.length, stepPrecision, stepRecall, `${sum(scores, 'names')} names set aside`];
+    return [name, String(scores.length), stepPrecision, stepRecall, `${sum(scores, 'names')} names set aside`];
   });
   console.log(`\n${table(['recipes', 'pages', 'stepPrecision', 'stepRecall', ''], rows)}`);
   for (const { page, hits, found, gold, missed, extra } of [...(sets.recipes ?? []), ...(sets['recipes-bare'] ?? [])]) {
@@ -122,7 +122,10 @@ export function printRecipes(results, scorer) {
   }
 }
 
-/** Pages on which nobody has labelled a procedure, and Winnow found one: each is to be read. */
+/**
+ * Pages without a procedure on which Winnow found one: each is to be read. Pages that nobody has labelled are listed too,
+ * but not counted, since they may well have some.
+ */
 export function printFoundSteps(results) {
   const pages = Object.values(results)
     .flat()
@@ -130,9 +133,13 @@ export function printFoundSteps(results) {
       ({ page, error }) => !error && page.instructions === undefined && (page.gold?.procedures ?? []).length === 0,
     );
   if (pages.length === 0) return;
-  const taken = pages.filter(({ report }) => (report?.procedures.length ?? 0) > 0);
-  console.log(`\nprocedures on ${taken.length} of ${pages.length} pages that have no labelled one`);
-  for (const { page, report } of taken)
-    for (const { title, source, steps } of report.procedures)
-      console.log(`  ${page.set}/${page.name}: ${source}, ${steps.length} steps: ${title ?? '–'}`);
+  const isKnown = ({ page }) => !page.gold || page.gold.labelled;
+  const finds = ({ report }) => (report?.procedures.length ?? 0) > 0;
+  const known = pages.filter(isKnown);
+  console.log(`\nprocedures on ${known.filter(finds).length} of ${known.length} pages that have none`);
+  for (const result of pages.filter(finds))
+    for (const { title, source, steps } of result.report.procedures)
+      console.log(
+        `  ${isKnown(result) ? '' : '(not labelled) '}${result.page.set}/${result.page.name}: ${source}, ${steps.length} steps: ${title ?? '–'}`,
+      );
 }

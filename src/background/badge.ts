@@ -7,11 +7,20 @@ import { refusalWords } from '../core/words.ts';
 /** The grain of the look's tokens, dark enough for white figures. */
 const GRAIN = '#835500';
 
-/** Shows the number of changes; nothing for 0. */
-export async function showBadge(tabId: number, actions: number): Promise<void> {
+/** What stands on the button of a page that holds steps, where no changes are counted. */
+const STEPS = '≡';
+
+/** Shows the number of changes; where there are none, that the page holds steps, if it does. */
+export async function showBadge(tabId: number, actions: number, holdsSteps = false): Promise<void> {
   await browser.action.setBadgeBackgroundColor({ tabId, color: GRAIN });
-  await browser.action.setBadgeText({ tabId, text: actions > 0 ? String(actions) : '' });
-  await browser.action.setTitle({ tabId, title: words.say('extension_name') });
+  await browser.action.setBadgeText({ tabId, text: actions > 0 ? String(actions) : holdsSteps ? STEPS : '' });
+}
+
+/** Says how many steps the page holds when the button is pointed at. */
+export async function showSteps(tabId: number, steps: number): Promise<void> {
+  const title = words.say('extension_name');
+  const more = steps > 0 ? `${title}: ${words.say('badge_steps', { count: steps })}` : title;
+  await browser.action.setTitle({ tabId, title: more });
 }
 
 /** Says why the shortcut did nothing: a dash on the button, the reason when it is pointed at. */

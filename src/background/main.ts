@@ -2,16 +2,31 @@
 import { assignArticle, dropArticleOf, putArticle } from '../browser/article-store.ts';
 import { injectInto } from '../browser/inject.ts';
 import { answerBackground, askPage } from '../browser/messages.ts';
+import { assignProcedures, dropProceduresOf } from '../browser/procedure-store.ts';
 import { loadSettings } from '../browser/settings-store.ts';
+import { saveProgress } from '../browser/step-progress.ts';
 import browser from '../browser/webextension.ts';
-import { showBadge, showRefusal } from './badge.ts';
+import { type SeenPage, seenOf } from '../core/seen.ts';
+import { withDone } from '../core/step-progress.ts';
+import { showBadge, showRefusal, showSteps } from './badge.ts';
 import { askLists } from './lists.ts';
 
 answerBackground({
   async changed({ actions, on }, sender) {
     const tabId = sender.tab?.id;
     const { settings } = await loadSettings();
-    if (tabId !== undefined) await showBadge(tabId, settings.badge && on ? actions : 0);
+    if (tabId !== undefined) await inTurn(() => showBadge(tabId, settings.badge && on ? actions : 0));
+    return null;
+  },
+
+  async seen({ tabId, ...seen }) {
+    await showSeen(tabId, seen);
+    return null;
+  },
+
+  async storeDone({ page, ...change }, sender) {
+    if (!sender.url?.startsWith(browser.runtime.getURL(''))) throw new Error('only pages of Winnow check steps off');
+    await saveProgress((progress) => withDone(progress, page, change));
     return null;
   },
 
@@ -23,18 +38,49 @@ answerBackground({
     const outcome = await askPage(tabId, 'article', { anyway });
     if (outcome.kind === 'refused') return outcome;
     const id = await putArticle(outcome.article);
-    const { index, windowId = browser.windows.WINDOW_ID_CURRENT } = await browser.tabs.get(tabId);
-    const url = `reader.html?id=${id}`;
-    const tab = await browser.tabs.create({ url, openerTabId: tabId, windowId, index: index + 1 });
+    const tab = await openBeside(tabId, `reader.html?id=${id}`);
     if (tab.id !== undefined) await assignArticle(id, tab.id);
     return { kind: 'opened' };
+  },
+
+  async openSteps({ tabId, id, procedure }, sender) {
+    if (!sender.url?.startsWith(browser.runtime.getURL(''))) throw new Error('only pages of Winnow open step mode');
+    const tab = await openBeside(tabId, `step-mode.html?id=${id}&${procedure === null ? 'print' : `at=${procedure}`}`);
+    if (tab.id !== undefined) await assignProcedures(id, tab.id);
+    return null;
   },
 
   askLists,
 });
 
+let turn: Promise<unknown> = Promise.resolve();
+
+/** One after the other: page and popup both tell of the same change, and the later word has to stay. */
+function inTurn(work: () => Promise<void>): Promise<void> {
+  const done = turn.then(work);
+  turn = done.catch(() => undefined);
+  return done;
+}
+
+/** What a look at a page says to its button. A page that is shown as it was gets no sign: it was asked to be quiet. */
+async function showSeen(tabId: number, { state, actions, steps }: SeenPage): Promise<void> {
+  const { settings } = await loadSettings();
+  await inTurn(async () => {
+    const count = settings.badge && state === 'on' ? actions : 0;
+    await showBadge(tabId, count, settings.badge && state !== 'original' && steps > 0);
+    await showSteps(tabId, steps);
+  });
+}
+
+/** Opens a page of ours right after a tab, in its window. */
+async function openBeside(tabId: number, url: string) {
+  const { index, windowId = browser.windows.WINDOW_ID_CURRENT } = await browser.tabs.get(tabId);
+  return browser.tabs.create({ url, openerTabId: tabId, windowId, index: index + 1 });
+}
+
 browser.tabs.onRemoved.addListener((tabId) => {
   dropArticleOf(tabId).catch(report);
+  dropProceduresOf(tabId).catch(report);
 });
 
 browser.commands.onCommand.addListener((command, tab) => {
@@ -47,12 +93,13 @@ browser.commands.onCommand.addListener((command, tab) => {
 
 /** The shortcut: cleans the page, or shows it as it was when it is clean. */
 async function toggle(tabId: number): Promise<void> {
-  const barred = await injectInto(tabId);
+  const barred = await injectInto(tabId, 'steps');
   if (barred) return showRefusal(tabId, barred);
   const seen = await askPage(tabId, 'look', { anyway: false });
   if (seen.kind === 'refused') return showRefusal(tabId, seen.refusal);
-  if (seen.report.state === 'on') await askPage(tabId, 'showOriginal', {});
-  else await askPage(tabId, 'clean', { anyway: false });
+  const isOn = seen.report.state === 'on';
+  const now = isOn ? await askPage(tabId, 'showOriginal', {}) : await askPage(tabId, 'clean', { anyway: false });
+  if (now.kind === 'report') await showSeen(tabId, seenOf(now.report));
 }
 
 /** Nobody waits for these; the error goes where an extension's errors are looked for. */

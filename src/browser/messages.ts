@@ -7,8 +7,10 @@
  */
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
-import { type ListQuestion, type ListReply, MOST_ASKED } from '../core/list-question.ts';
+import type { ListQuestion, ListReply } from '../core/list-question.ts';
 import type { ArticleOutcome, OptionTrial, Outcome, PageRefusal } from '../core/outcome.ts';
+import type { SeenPage } from '../core/seen.ts';
+import { backgroundRequests } from './background-requests.ts';
 
 /**
  * Messages to the content script of a tab. Each but `jump`, `show`, `preview`, `tryOption` and `article` answers with
@@ -53,11 +55,20 @@ export interface PageMessages {
 export interface BackgroundMessages {
   /** From a content script: what the badge should say about its tab. */
   changed(request: { actions: number; on: boolean }): null;
+  /** From the popup: what it was told of a page. */
+  seen(request: SeenPage & { tabId: number }): null;
+  /** From popup and step mode: these steps of a page are done, or no longer. It is stored also when the popup closes. */
+  storeDone(request: { page: string; marks: string[]; done: boolean; at: number }): null;
   /** From the popup: open the reader view of a tab beside it. */
   openReader(request: {
     tabId: number;
     anyway: boolean;
   }): { kind: 'opened' } | { kind: 'refused'; refusal: PageRefusal };
+  /**
+   * From the popup: open step mode beside a tab, with the procedures kept under this id. `procedure` is the one to work
+   * through; null prints all.
+   */
+  openSteps(request: { tabId: number; id: string; procedure: number | null }): null;
   /** From a content script: what the filter lists say of a page, or of a part that came later. */
   askLists(request: ListQuestion): ListReply;
 }
@@ -82,25 +93,6 @@ const pageRequests = {
   tryOption: v.object({ rule: v.string(), option: v.string(), anyway: v.boolean() }),
   article: Anyway,
 } satisfies { [K in keyof PageMessages]: v.GenericSchema<Parameters<PageMessages[K]>[0]> };
-
-const Asked = v.pipe(v.string(), v.maxLength(MOST_ASKED.length));
-const someOf = <S extends v.GenericSchema>(schema: S, most: number) => v.pipe(v.array(schema), v.maxLength(most));
-
-const backgroundRequests = {
-  changed: v.object({ actions: v.number(), on: v.boolean() }),
-  openReader: v.object({ tabId: v.number(), anyway: v.boolean() }),
-  askLists: v.object({
-    url: Asked,
-    classes: someOf(Asked, MOST_ASKED.classes),
-    ids: someOf(Asked, MOST_ASKED.ids),
-    hrefs: someOf(Asked, MOST_ASKED.hrefs),
-    names: someOf(Asked, MOST_ASKED.names),
-    addresses: someOf(
-      v.object({ address: Asked, type: v.picklist(['image', 'sub_frame', 'media', 'object']) }),
-      MOST_ASKED.addresses,
-    ),
-  }),
-} satisfies { [K in keyof BackgroundMessages]: v.GenericSchema<Parameters<BackgroundMessages[K]>[0]> };
 
 const Envelope = v.object({ winnow: v.picklist(['page', 'background']), name: v.string(), request: v.unknown() });
 
@@ -156,7 +148,7 @@ export function answerPage(handlers: Handlers<PageMessages>): void {
 
 /** Answers messages to the background. */
 export function answerBackground(handlers: Handlers<BackgroundMessages>): void {
-  listen('background', backgroundRequests, handlers);
+  listen('background', backgroundRequests(), handlers);
 }
 
 function listen<M extends Messages<M>>(

@@ -4,8 +4,9 @@
  * Winnow's own world, which the page can't see.
  */
 import type { Cleanup } from '../core/cleanup.ts';
+import type { FoundProcedure } from '../core/found-procedure.ts';
 import type { ArticleOutcome } from '../core/outcome.ts';
-import type { FoundProcedure, Page } from '../core/types.ts';
+import type { Page } from '../core/types.ts';
 
 export type ArticleMaker = (cleanup: Cleanup) => ArticleOutcome;
 

@@ -18,7 +18,7 @@ const MARK = [
 
 export interface Stub {
   readonly element: Element;
-  /** Says on the button whether the fold is open, and shows the differences while it is. */
+  /** Says on the button whether the fold is open. */
   setOpen(open: boolean): void;
 }
 
@@ -46,14 +46,13 @@ export function makeStub(document: Document, action: Action, { words, toggle, go
   stub.lang = words.language;
   root.append(stub);
 
-  let differs: Element | null = null;
+  // Also while the copy is closed: what only the copy says is said by its stub.
+  if (action.differences) line.append(differencesIn(document, words, action.differences));
+
   const setOpen = (isOpen: boolean) => {
     stub.classList.toggle('open', isOpen);
     open.textContent = words.say(isOpen ? 'stub_hide' : 'stub_show');
     open.setAttribute('aria-expanded', String(isOpen));
-    if (isOpen && action.differences) differs ??= differencesIn(document, words, action.differences);
-    if (isOpen && differs) line.append(differs);
-    else differs?.remove();
   };
   setOpen(false);
   return { element, setOpen };

@@ -180,6 +180,5 @@ function blockOf({ owner, text, linkText, pictures, hidden }: Run, facts: Facts)
 /** Signs that comparing by words leaves out, and that change what is said: C++ and C#, +20 and −20, 5 % and 5. */
 const SIGNS = /[\p{S}#%&@*/\\]|[-–](?=\d)/gu;
 
-/** What two blocks must share to be copies of each other: words, signs, and the pictures among them. */
-export const signatureOf = ({ key, text, pictures }: Block): string =>
-  [key, (text.match(SIGNS) ?? []).join(''), ...pictures].join('\n').trimEnd();
+/** The signs of a text in their order. */
+export const signsOf = (text: string): string => (text.match(SIGNS) ?? []).join('');

@@ -1,6 +1,7 @@
 /** The flow: read → find → plan → report. What carries the plan out is the ledger. */
 import { type Reading, readArticle } from './article.ts';
 import { DerivedPages, Finder } from './found.ts';
+import type { FoundProcedure } from './found-procedure.ts';
 import { measure } from './known-blocks.ts';
 import { mendTexts } from './mend.ts';
 import type { PageRefusal, Report } from './outcome.ts';
@@ -8,7 +9,7 @@ import { openPage } from './page.ts';
 import { nameOf, plan } from './plan.ts';
 import { reportOf } from './report.ts';
 import type { Snapshot } from './snapshot.ts';
-import type { Block, Choices, Facts, Finding, FoundProcedure, ListAnswer, Page, Plan, Rule } from './types.ts';
+import type { Block, Choices, Facts, Finding, ListAnswer, Page, Plan, Rule } from './types.ts';
 import { targetsTaken } from './verbs.ts';
 
 /** What looking at a page and planning for it is done with. */

@@ -1,6 +1,7 @@
 /** The procedures of a page, each once, though farms print some of them several times. */
+
+import type { FoundProcedure } from './found-procedure.ts';
 import { normalise } from './text.ts';
-import type { FoundProcedure } from './types.ts';
 
 /** A procedure for comparing: its title and the lines of each step, normalised. */
 interface Reading {
@@ -90,6 +91,8 @@ function isRunIn(some: Reading['steps'], all: Reading['steps']): boolean {
 /** Shorter names ("Step 1") say too little to be told from another procedure's. */
 const SHORTEST_NAME = MARK_WORDS;
 
+const startsWithWords = (text: string, words: string): boolean => `${text} `.startsWith(`${words} `);
+
 /** A list of the steps' names, printed apart from the steps themselves. */
 function isOutlineOf(outline: Reading['steps'], full: Reading['steps']): boolean {
   const names = outline.map((step) => step.join(' '));
@@ -97,6 +100,6 @@ function isOutlineOf(outline: Reading['steps'], full: Reading['steps']): boolean
   return (
     names.length === texts.length &&
     names.some((name, index) => name !== texts[index]) &&
-    names.every((name, index) => name.split(' ').length >= SHORTEST_NAME && texts[index]?.startsWith(name))
+    names.every((name, index) => name.split(' ').length >= SHORTEST_NAME && startsWithWords(texts[index] ?? '', name))
   );
 }

@@ -22,55 +22,57 @@ const WINDOWS: readonly (readonly [leastWords: number, window: number])[] = [
 
 const SPACE = 32;
 
-/** Spreads a number over all bits (from the end of MurmurHash3). */
-function scrambled(number: number): number {
-  const hash = Math.imul(number ^ (number >>> 15), 0x85ebca6b);
-  return hash ^ (hash >>> 13);
-}
-
-/** Room for the shingles of one text, grown when a longer one comes; and the two words before the next. */
+/** Room for the shingles of one text, grown when a longer one comes. */
 let shingles = new Int32Array(1024);
-let count = 0;
-let words = 0;
-let before = 0;
-let beforeThat = 0;
-
-function takeWord(hash: number): void {
-  if (++words >= SHINGLE) shingles[count++] = scrambled(Math.imul(Math.imul(beforeThat, 31) + before, 31) + hash);
-  beforeThat = before;
-  before = hash;
-}
 
 /** From Thai on, most scripts write no spaces: there each character is taken for a word, but for those of Korean. */
 const isOwnWord = (code: number): boolean => code >= 0x0e00 && (code < 0xac00 || code > 0xd7af);
 
-/** Writes the hashes of a normalised text's shingles to `shingles`. */
-function readShingles(normalised: string): void {
+/**
+ * Writes the hashes of a normalised text's shingles to `shingles`; answers with how many there are. One loop that calls
+ * nothing for plain letters: on most pages it runs too short a time to be compiled.
+ */
+function readShingles(normalised: string): number {
   const { length } = normalised;
-  if (shingles.length < length) shingles = new Int32Array(2 * length);
-  count = 0;
-  words = 0;
-  let word = 0;
-  for (let at = 0; at < length; at++) {
-    const code = normalised.charCodeAt(at);
-    if (code !== SPACE && !isOwnWord(code)) {
+  if (shingles.length <= length) shingles = new Int32Array(2 * length);
+  let count = 1 - SHINGLE;
+  let [word, before, beforeThat] = [0, 0, 0];
+  for (let at = 0; at <= length; at++) {
+    const code = at < length ? normalised.charCodeAt(at) : SPACE;
+    const isLetter = code !== SPACE && (code < 0x0e00 || !isOwnWord(code));
+    if (isLetter) {
       word = (Math.imul(word ^ code, 0x01000193) + 0x9e3779b9) | 0;
       continue;
     }
-    if (word !== 0) takeWord(word);
-    if (code !== SPACE) takeWord(Math.imul(code, 0x9e3779b1));
-    word = 0;
+    for (let own = code === SPACE ? 0 : Math.imul(code, 0x9e3779b1); word !== 0 || own !== 0; ) {
+      const hash = word === 0 ? own : word;
+      const mixed = Math.imul(Math.imul(beforeThat, 31) + before, 31) + hash;
+      // Spreads the number over all bits (from the end of MurmurHash3).
+      const spread = Math.imul(mixed ^ (mixed >>> 15), 0x85ebca6b);
+      if (count >= 0) shingles[count] = spread ^ (spread >>> 13);
+      count++;
+      beforeThat = before;
+      before = hash;
+      if (word === 0) own = 0;
+      else word = 0;
+    }
   }
-  if (word !== 0) takeWord(word);
+  return Math.max(0, count);
 }
 
-/** Writes the fingerprints of a normalised text to `into`, in its order; answers with how many there are. */
-export function writeFingerprints(normalised: string, into: Int32Array): number {
-  readShingles(normalised);
-  let end = 0;
-  let place = -1;
-  const window = WINDOWS.find(([least]) => words >= least)?.[1] ?? 1;
+/** The window for a text of so many shingles. */
+function windowFor(shingleCount: number): number {
+  for (const [leastWords, window] of WINDOWS) if (shingleCount + SHINGLE - 1 >= leastWords) return window;
+  return 1;
+}
+
+/** Writes the fingerprints of a normalised text to `into` from `start`, in its order; answers with where they end. */
+export function writeFingerprints(normalised: string, into: Int32Array, start = 0): number {
+  const count = readShingles(normalised);
+  const window = windowFor(count);
   const windows = Math.max(Math.min(count, 1), count - window + 1);
+  let end = start;
+  let place = -1;
   for (let first = 0; first < windows; first++) {
     const last = Math.min(first + window, count);
     if (place >= first) {

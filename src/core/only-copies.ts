@@ -1,7 +1,8 @@
 /** The guard that a copy is taken only while the same text stays to be read. What it refuses is reported. */
-import { blocksOf, signatureOf } from './blocks.ts';
+import { blocksOf } from './blocks.ts';
 import { isRepeat } from './loss-guard.ts';
-import { leadsAside } from './outline.ts';
+import { Aside, isContentsLine } from './outline.ts';
+import { signatureOf } from './signature.ts';
 import { StillRead } from './still-read.ts';
 import type { Block, Finding, Named, Page, Reason, Refusal } from './types.ts';
 import { holdsUnread } from './unread.ts';
@@ -30,12 +31,14 @@ export function refuseOnlyCopies<F extends Named>(findings: readonly F[], page: 
 /** What can be read where the plan takes nothing, and how often. */
 class Visible {
   readonly page: Page;
+  readonly aside: Aside;
   readonly #times = new Map<string, number>();
   /** What a repeat already relies on: the last of these must stay. */
   readonly #needed = new Set<string>();
 
   constructor(page: Page) {
     this.page = page;
+    this.aside = new Aside(page);
     for (const block of page.blocks) if (block.laidOut) this.#change(signatureOf(block), 1);
   }
 
@@ -81,11 +84,14 @@ function takeCopies(finding: Finding, visible: Visible): Reason | null {
   // What a near copy says is looked for in its original first: what else says it may be another near copy.
   const original = finding.differences ? originalOf(finding, visible, isLeft) : null;
   const relied: string[] = [];
+  const { aside } = visible;
+  // A line of a contents list whose heading the plan takes points at nothing.
+  const isContents = !original && copies.every(isContentsLine);
   let still: StillRead | null = null;
   for (const block of copies) {
     const signature = signatureOf(block);
-    if (!visible.counts(block) && leadsAside(block, visible.page)) continue;
     const isThere = left(signature) >= 1;
+    if (visible.counts(block) ? isContents && !isThere && aside.isNamedBy(block) : aside.isLedTo(block)) continue;
     if (isThere && (!original || original.signatures.has(signature))) {
       relied.push(signature);
       continue;

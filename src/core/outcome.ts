@@ -1,5 +1,6 @@
 /** What leaves the page: plain data that survives structured cloning and JSON. */
-import type { Difference, ProcedurePlace, Reason, SourceChoice, Verb } from './types.ts';
+import type { ProcedurePlace, SourceChoice } from './found-procedure.ts';
+import type { Difference, Reason, Verb } from './types.ts';
 
 /** One step of a procedure: its text, and the addresses of its pictures. */
 export interface Step {

@@ -1,21 +1,58 @@
 /** Tells whether a text is nothing but lines that stand further down: the list of a page's headings. */
 
-import { signatureOf } from './blocks.ts';
+import { signsOf } from './blocks.ts';
 import type { Block, Page } from './types.ts';
 
-/** True for a line of links to a place in the page that is set aside: it stands in a list of what can be read there. */
-export function leadsAside({ element, words, linkWords }: Block, page: Page): boolean {
-  if (words > linkWords || words === 0) return false;
-  const id = element.querySelector('a[href^="#"]')?.getAttribute('href')?.slice(1) ?? '';
-  const target = id === '' ? null : page.document.getElementById(decoded(id));
-  return target !== null && page.isSetAside(target);
+/** What stands on the whole page and is taken, so that a line which names it points at nothing. */
+export class Aside {
+  readonly #page: Page;
+  #headings: { readonly blocks: readonly Block[]; readonly outline: Outline } | null = null;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  /** True for a line of links to a place in the page that is set aside. */
+  isLedTo({ element, words, linkWords }: Block): boolean {
+    if (words > linkWords || words === 0) return false;
+    const id = element.querySelector('a[href^="#"]')?.getAttribute('href')?.slice(1) ?? '';
+    const target = id === '' ? null : this.#page.document.getElementById(decoded(id));
+    return target !== null && this.#page.isSetAside(target);
+  }
+
+  /** True for a line of a list, or of links, that says word for word what a heading says that is set aside. */
+  isNamedBy(line: Block): boolean {
+    if (!isContentsLine(line)) return false;
+    this.#headings ??= this.#read();
+    const { blocks, outline } = this.#headings;
+    const named = outline.linesOf(line.key, -1)?.flatMap((at) => blocks[at] ?? []) ?? [];
+    return named.length === 1 && hasSignsOf(line, named);
+  }
+
+  #read(): { blocks: readonly Block[]; outline: Outline } {
+    const blocks = this.#page.entire.blocks.filter(
+      (block) => block.kind === 'heading' && block.laidOut && this.#page.isSetAside(block.element),
+    );
+    return { blocks, outline: new Outline(blocks.map(({ key }, at) => ({ key, at }))) };
+  }
 }
 
-/** True when the signs of a text, which words leave out, are those of the lines that it consists of. */
+/** True for what a contents list consists of: items of a list, and paragraphs of links. */
+export const isContentsLine = ({ element, kind, words, linkWords, pictures }: Block): boolean =>
+  kind === 'text' &&
+  words > 0 &&
+  pictures.length === 0 &&
+  (words === linkWords || element.closest('ul, ol, nav') !== null);
+
+/** Signs that say nothing: bullets and arrows at the head of a line, arrows at its end, a rule between words, "#1" for "1.". */
+const ORNAMENT = /^(?:[\s*|←-⇿■-◿☛-☟➔-➾⟵-⟿⬅-⬍]|#(?=\s|\d{1,2}(?!\d)))+|(?<=\s)\|(?=\s)|[\s|←-⇿■-◿➔-➾⟵-⟿⬅-⬍]+$/gu;
+
+/** True when the signs of a text that change what it says, which words leave out, are those of the lines that it consists of. */
 export function hasSignsOf(block: Block, lines: readonly Block[]): boolean {
-  const signs = (one: Block) => signatureOf(one).slice(one.key.length).trim();
-  return signs(block) === lines.map(signs).join('');
+  return tellingSigns(block) === lines.map(tellingSigns).join('');
 }
+
+const tellingSigns = ({ text }: Block): string => signsOf(text.replace(ORNAMENT, ' '));
 
 function decoded(id: string): string {
   try {
@@ -34,6 +71,13 @@ export interface OutlineLine {
 /** "Method 2", "Part 1", "3": what a heading may have before the words that the outline names it by. */
 const NUMBERING = /^(?:\p{L}+ )?\d{1,2} (?=\S)/u;
 
+const DIGIT = /\d/;
+
+/** "Method 2" and "3" as a line of their own, above the words that belong to them. */
+export const isNumberAlone = ({ key }: Block): boolean => NUMBER_ALONE.test(key);
+
+const NUMBER_ALONE = /^(?:\p{L}+ )?\d{1,2}$/u;
+
 /** How many lines that begin with the same word are tried. */
 const MOST_TRIED = 32;
 
@@ -46,7 +90,7 @@ export class Outline {
     for (const line of lines) {
       if (line.key === '') continue;
       this.#add(line);
-      const short = line.key.replace(NUMBERING, '');
+      const short = DIGIT.test(line.key) ? line.key.replace(NUMBERING, '') : line.key;
       if (short !== line.key) this.#add({ key: short, at: line.at });
     }
   }

@@ -1,6 +1,7 @@
 /** Settles which procedure has a place in the page that several were found at. */
+
+import type { FoundProcedure, FoundStep } from './found-procedure.ts';
 import { isIn } from './inside.ts';
-import type { FoundProcedure, FoundStep } from './types.ts';
 
 interface Owner {
   readonly procedure: FoundProcedure;
@@ -37,15 +38,19 @@ function* selfAndAbove(element: Element): Generator<Element> {
   for (let at: Element | null = element; at; at = at.parentElement) yield at;
 }
 
+/** Which steps an element stands for. One that several steps of a procedure share, as lines of a paragraph do, is none's. */
 function ownersOf(found: readonly FoundProcedure[]): Map<Element, Owner[]> {
   const owners = new Map<Element, Owner[]>();
-  for (const procedure of found)
+  for (const procedure of found) {
+    const stepsOf = new Map<Element, FoundStep | null>();
     for (const step of procedure.steps)
-      for (const element of step.elements) {
-        const own = owners.get(element) ?? [];
-        own.push({ procedure, step });
-        owners.set(element, own);
-      }
+      for (const element of step.elements) stepsOf.set(element, stepsOf.has(element) ? null : step);
+    for (const [element, step] of stepsOf) {
+      const own = owners.get(element) ?? [];
+      if (step) own.push({ procedure, step });
+      owners.set(element, own);
+    }
+  }
   return owners;
 }
 

@@ -1,8 +1,10 @@
 /** Tries all step finders on a page and reconciles what they found. */
+import { withBetterSources } from './better-source.ts';
 import { withoutCopies } from './copies.ts';
+import type { FoundProcedure, StepFinder } from './found-procedure.ts';
 import type { Procedure } from './outcome.ts';
 import { withoutOverlaps } from './overlaps.ts';
-import type { FoundProcedure, Page, StepFinder } from './types.ts';
+import type { Page } from './types.ts';
 
 /** Fewer steps are no procedure. */
 const LEAST_STEPS = 2;
@@ -11,7 +13,7 @@ const LEAST_STEPS = 2;
  * No page measured has more than 17; one made to keep the browser busy is cut off here, because procedures are compared
  * with one another.
  */
-const MOST_PROCEDURES = 1000;
+const MOST_PROCEDURES = 300;
 
 /**
  * Every procedure of the page once, in document order. Where two finders found the same steps, the earlier finder's word
@@ -22,7 +24,7 @@ export function findProcedures(page: Page, finders: readonly StepFinder[]): Foun
     .flatMap((finder) => [...finder.find(page)])
     .filter((procedure) => procedure.steps.length >= LEAST_STEPS)
     .slice(0, MOST_PROCEDURES);
-  return withoutCopies(withoutOverlaps(found).sort(byPlace));
+  return withoutCopies(withoutOverlaps(withBetterSources(found)).sort(byPlace));
 }
 
 /** What leaves the page. `anchorOf` names an element for `jump`. */
@@ -30,13 +32,14 @@ export function reportedProcedures(
   procedures: readonly FoundProcedure[],
   anchorOf: (element: Element) => string,
 ): Procedure[] {
-  return procedures.map(({ title, source, steps }) => ({
+  return procedures.map(({ title, source, steps, place, chosen }) => ({
     title,
     source,
-    steps: steps.flatMap((step) => {
-      const [first] = step.elements;
-      return first ? [{ text: step.text, images: step.images, anchor: anchorOf(first) }] : [];
-    }),
+    ...(place ? { place } : {}),
+    ...(chosen ? { chosen } : {}),
+    steps: steps.flatMap(({ text, images, section, elements: [first] }) =>
+      first ? [{ text, images, anchor: anchorOf(first), ...(section ? { section } : {}) }] : [],
+    ),
   }));
 }
 

@@ -1,6 +1,7 @@
 /** What leaves the page: plain data for popup, badge, command line and tests. */
 
 import type { Look } from './cleanup.ts';
+import type { FoundProcedure } from './found-procedure.ts';
 import { keepMarkOf } from './keep-mark.ts';
 import { blocksIn } from './known-blocks.ts';
 import { mediaAddress } from './media.ts';
@@ -9,7 +10,7 @@ import { byPlace } from './plan.ts';
 import { reportedProcedures } from './procedures.ts';
 import { type Snapshot, STAMP } from './snapshot.ts';
 import { excerpt } from './text.ts';
-import type { Action, Finding, FoundProcedure, Page, Plan } from './types.ts';
+import type { Action, Finding, Page, Plan } from './types.ts';
 import { targetsTaken } from './verbs.ts';
 
 interface Reported {

@@ -2,7 +2,8 @@
 
 /** Drawn or filled in by hand, and media whose address only a script knows. */
 const UNREAD =
-  'canvas, object, textarea, select, input:not([type="hidden"]), svg text, svg foreignObject, video:not([src]):not(:has([src])), audio:not([src]):not(:has([src]))';
+  'canvas, object, textarea, select, input:not([type="hidden"]), meter, progress, iframe[srcdoc], svg:not(a svg, button svg), ' +
+  'img:not([src]), [style*="background"][style*="url("], video:not([src]):not(:has([src])), audio:not([src]):not(:has([src]))';
 
 /** A custom element without text of its own may show anything from its shadow root, which no copy of a page has. */
 const isShadowy = (element: Element): boolean =>

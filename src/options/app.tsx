@@ -35,7 +35,7 @@ export function App() {
             <Defaults rules={declarations} changer={changer} />
           </>
         )}
-        <Privacy />
+        <Privacy settings={settings} changer={changer} />
       </main>
     </div>
   );

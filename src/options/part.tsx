@@ -8,7 +8,7 @@ import { useSay } from '../ui/words.tsx';
 import type { Changer, PartId } from './change.ts';
 
 export interface PartProps {
-  readonly id: PartId | 'privacy';
+  readonly id: PartId;
   readonly name: string;
   readonly about: string;
   readonly changer?: Changer;

@@ -45,7 +45,12 @@ export function Detail({ report, settings, acts, keeping, onSwitchRule, onSetRul
         <Rules report={report} settings={settings} acts={acts} onSwitch={onSwitchRule} onSet={onSetRule} />
       )}
       {selected === 'steps' && report && (
-        <Steps procedures={report.procedures} lang={report.lang || undefined} onJump={acts.jump} />
+        <Steps
+          report={report}
+          acts={acts}
+          isPrivate={keeping.isPrivate}
+          withPictures={settings?.stepPictures ?? false}
+        />
       )}
       {selected === 'removed' && report && <Removed report={report} acts={acts} keeping={keeping} />}
     </Tabs>

@@ -1,6 +1,7 @@
 /** Everything that can be asked of the page. Each answer becomes what the popup shows, each error is shown too. */
 import { askBackground, askPage } from '../browser/messages.ts';
-import type { OptionTrial, Outcome } from '../core/outcome.ts';
+import { putProcedures } from '../browser/procedure-store.ts';
+import type { OptionTrial, Outcome, Report } from '../core/outcome.ts';
 import { errorDetails } from '../ui/error-details.ts';
 import type { Trouble, View } from './page-view.ts';
 
@@ -27,6 +28,8 @@ export interface PageActs {
   /** Scrolls the page to a step or a first copy. */
   jump(anchor: string): void;
   openReader(): void;
+  /** Opens step mode with a procedure of the report, or with all of them to print. */
+  openSteps(report: Report, isPrivate: boolean, procedure: number | null): void;
 }
 
 interface ActsContext {
@@ -68,6 +71,11 @@ export function actsOn(context: ActsContext): PageActs {
       attempt(async (tabId) => {
         const answer = await askBackground('openReader', { tabId, anyway: anyway.current });
         if (answer.kind === 'refused') context.setTrouble({ kind: 'refused', refusal: answer.refusal });
+      }),
+    openSteps: ({ url, title, lang, procedures }, isPrivate, procedure) =>
+      attempt(async (tabId) => {
+        const id = await putProcedures({ url, title, lang, tabId, isPrivate, procedures });
+        await askBackground('openSteps', { tabId, id, procedure });
       }),
   };
 }

@@ -1,8 +1,10 @@
 /** The page that the popup is about, as last heard. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { injectInto } from '../browser/inject.ts';
-import { askPage } from '../browser/messages.ts';
+import { askBackground, askPage } from '../browser/messages.ts';
 import { type PopupTab, popupTab } from '../browser/toolbar.ts';
+import type { Report } from '../core/outcome.ts';
+import { seenOf } from '../core/seen.ts';
 import { errorDetails } from '../ui/error-details.ts';
 import { actsOn, type PageActs } from './page-acts.ts';
 import type { Trouble, View } from './page-view.ts';
@@ -42,10 +44,23 @@ export function usePage(query: string): PageModel {
   }, [query]);
 
   useEffect(() => void open(), [open]);
+  useEffect(() => {
+    if (tab && view.kind === 'report') void tellButton(tab.id, view.report);
+  }, [tab, view]);
 
   const acts = useMemo(
     () => actsOn({ tabId: tab?.id ?? null, anyway, newest, open: () => void open(), setView, setTrouble }),
     [tab, open],
   );
   return { tab, view, trouble, acts };
+}
+
+/** The toolbar button says what the popup was told. */
+async function tellButton(tabId: number, report: Report): Promise<void> {
+  try {
+    await askBackground('seen', { tabId, ...seenOf(report) });
+  } catch (error) {
+    // Only the button is behind then; the popup itself shows how the page stands.
+    console.warn('Winnow could not tell its button', error);
+  }
 }

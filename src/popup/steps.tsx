@@ -1,95 +1,87 @@
-/** The steps that the page holds, procedure by procedure; a step leads to its place in the page. */
-import { useId, useState } from 'preact/hooks';
-import type { Procedure, Step } from '../core/outcome.ts';
+/** The steps that the page holds, procedure by procedure: to check off, to go to, to take along. */
+import { useMemo, useState } from 'preact/hooks';
+import type { Report } from '../core/outcome.ts';
+import { stepMarks } from '../core/step-progress.ts';
+import { Button } from '../ui/button.tsx';
 import { Message } from '../ui/message.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { useProcedureWords } from '../ui/procedure-words.ts';
+import { useStepsDone } from '../ui/step-progress.ts';
 import { useSay } from '../ui/words.tsx';
-import { StepPicture } from './step-picture.tsx';
+import type { PageActs } from './page-acts.ts';
+import { CopyFormats, useCopying } from './step-copying.tsx';
+import { StepProcedure } from './step-procedure.tsx';
 
 interface StepsProps {
-  readonly procedures: readonly Procedure[];
-  /** The page's language, for its words. */
-  readonly lang: string | undefined;
-  readonly onJump: (anchor: string) => void;
+  readonly report: Report;
+  readonly acts: PageActs;
+  /** Private windows store nothing. */
+  readonly isPrivate: boolean;
+  /** Whether the steps' pictures are fetched and shown. */
+  readonly withPictures: boolean;
 }
 
-/** The tab: the procedures of the page. */
-export function Steps({ procedures, lang, onJump }: StepsProps) {
+/** The tab: the procedures of the page, or that there are none. */
+export function Steps(props: StepsProps) {
   const say = useSay();
-  // Where the person last went, so that the list shows the place too.
-  const [current, setCurrent] = useState<string | null>(null);
-  if (procedures.length === 0) {
+  if (props.report.procedures.length === 0) {
     return <Message icon="steps" title={say('popup_no_steps_title')} text={say('popup_no_steps_text')} />;
   }
+  return <Procedures {...props} />;
+}
+
+/** What of the page is copied: all its procedures, or the one with this number. */
+const ALL = -1;
+
+function Procedures({ report, acts, isPrivate, withPictures }: StepsProps) {
+  const say = useSay();
+  const { nameOf, placeOf } = useProcedureWords();
+  const { procedures, url } = report;
+  // Where the person last went, so that the list shows the place too.
+  const [current, setCurrent] = useState<string | null>(null);
+  const progress = useStepsDone(url, isPrivate);
+  const marks = useMemo(() => stepMarks(procedures), [procedures]);
+  const named = procedures.map((procedure, index) => ({
+    procedure,
+    name: nameOf(procedure),
+    place: placeOf(procedure, index, procedures.length),
+  }));
+  const copying = useCopying((which) => (which === ALL ? named : named.slice(which, which + 1)), url);
   const jump = (anchor: string) => {
     setCurrent(anchor);
-    onJump(anchor);
+    acts.jump(anchor);
   };
   return (
     <>
-      {procedures.map((procedure, index) => (
-        <OneProcedure
-          key={procedure.steps[0]?.anchor ?? index}
-          procedure={procedure}
-          lang={lang}
-          index={index}
-          total={procedures.length}
+      <div class="tools">
+        <p role="status">{copying.wasCopied && say('popup_copied')}</p>
+        <Button kind="bare" icon="copy" expanded={copying.open === ALL} onPress={() => copying.toggle(ALL)}>
+          {say('popup_copy_all')}
+        </Button>
+        <Button kind="bare" icon="print" onPress={() => acts.openSteps(report, isPrivate, null)}>
+          {say('popup_print')}
+        </Button>
+      </div>
+      {copying.open === ALL && <CopyFormats copying={copying} />}
+      {copying.problem !== null && <Notice problem text={say('popup_copy_failed')} details={copying.problem} />}
+      {progress.problem !== null && <Notice problem text={say('steps_not_saved')} details={progress.problem} />}
+      {isPrivate && <p class="hush aside">{say('popup_steps_private')}</p>}
+      {named.map((one, index) => (
+        <StepProcedure
+          key={one.procedure.steps[0]?.anchor ?? index}
+          named={one}
+          marks={marks[index] ?? []}
+          lang={report.lang || undefined}
           current={current}
+          progress={progress}
+          withPictures={withPictures}
+          copying={copying}
+          // The only one is copied by “Copy all”.
+          copied={procedures.length > 1 ? index : null}
           onJump={jump}
+          onStepMode={() => acts.openSteps(report, isPrivate, index)}
         />
       ))}
     </>
-  );
-}
-
-interface OneProcedureProps {
-  readonly procedure: Procedure;
-  readonly lang: string | undefined;
-  readonly index: number;
-  readonly total: number;
-  readonly current: string | null;
-  readonly onJump: (anchor: string) => void;
-}
-
-function OneProcedure({ procedure, lang, index, total, current, onJump }: OneProcedureProps) {
-  const say = useSay();
-  const heading = useId();
-  const count = say('popup_procedure_steps', { count: procedure.steps.length });
-  const place = say('popup_procedure_of', { index: index + 1, total });
-  return (
-    <section class="procedure" aria-labelledby={heading}>
-      <h2 id={heading}>{procedure.title ? <bdi lang={lang}>{procedure.title}</bdi> : say('popup_procedure')}</h2>
-      <p class="hush">{total > 1 ? `${place}${say('ui_separator')}${count}` : count}</p>
-      <ol>
-        {procedure.steps.map((step) => (
-          <OneStep key={step.anchor} step={step} lang={lang} current={step.anchor === current} onJump={onJump} />
-        ))}
-      </ol>
-    </section>
-  );
-}
-
-interface OneStepProps {
-  readonly step: Step;
-  readonly lang: string | undefined;
-  readonly current: boolean;
-  readonly onJump: (anchor: string) => void;
-}
-
-function OneStep({ step, lang, current, onJump }: OneStepProps) {
-  const picture = step.images[0];
-  return (
-    <li>
-      <button
-        type="button"
-        class="jump"
-        lang={lang}
-        dir="auto"
-        aria-current={current ? 'step' : undefined}
-        onClick={() => onJump(step.anchor)}
-      >
-        {step.text}
-      </button>
-      {picture && <StepPicture address={picture} />}
-    </li>
   );
 }

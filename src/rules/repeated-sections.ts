@@ -8,12 +8,12 @@
  * what stands twice for good reasons (`repeats-weight`, `repeats-trim`), and lifted to whole sections (`lift-blocks`).
  * Every table is looked up and every list in it is capped, so that the work grows with the page and not with its square.
  */
-import type { Block, Rule } from '../core/types.ts';
+import type { Rule } from '../core/types.ts';
 import { findingOf, piecesToFold } from './repeats-folds.ts';
 import { type NearCopies, nearCopiesOf } from './repeats-near.ts';
 import { outlinesOf } from './repeats-outline.ts';
 import { picturesOf } from './repeats-pictures.ts';
-import { readingOf } from './repeats-reading.ts';
+import { type Reading, readingOf } from './repeats-reading.ts';
 import { RunFinder } from './repeats-runs.ts';
 import type { Search } from './repeats-search.ts';
 import { isTeaser } from './repeats-teaser.ts';
@@ -37,29 +37,29 @@ export const repeatedSections: Rule = {
   pass: 'repeats',
   *find(page, options) {
     const sensitivity = SENSITIVITIES.find((value) => value === options.sensitivity) ?? 'near';
-    const search = searchOf(page.blocks, sensitivity);
-    const folded = new Set<number>();
-    const isFolded = (block: number) => folded.has(block);
-    if (search) {
+    const reading = readingOf(page.blocks);
+    const search = searchOf(reading, sensitivity);
+    const folded = new Uint8Array(page.blocks.length);
+    const isFolded = (block: number) => folded[block] === 1;
+    if (standsTwice(search)) {
       const finder = new RunFinder(search);
       for (const piece of piecesToFold(finder.runs(), search)) {
         const pairs = piece.map(({ copy, original }) => ({ copy, original: finder.rootOf(original) }));
-        for (const { copy } of pairs) folded.add(copy);
+        for (const { copy } of pairs) folded[copy] = 1;
         const finding = findingOf(pairs, search, page, repeatedSections.id);
         if (finding) yield finding;
       }
-      yield* picturesOf(page, search.reading, repeatedSections.id, isFolded);
     }
+    yield* picturesOf(page, reading, repeatedSections.id, isFolded);
     if (sensitivity !== 'exact') yield* outlinesOf(page, repeatedSections.id, isFolded);
   },
 };
 
-/** What runs are searched in; null when nothing stands twice, as on most pages. */
-function searchOf(blocks: readonly Block[], sensitivity: Sensitivity): Search | null {
-  const reading = readingOf(blocks);
+/** What runs are searched in. */
+function searchOf(reading: Reading, sensitivity: Sensitivity): Search {
+  const { blocks } = reading;
   const percent = PERCENT[sensitivity];
   const near: NearCopies = percent < 100 ? nearCopiesOf(reading, { percent }) : new Map();
-  if (near.size === 0 && reading.times.every((times) => times < 2)) return null;
   const weights = new Int32Array(blocks.length).fill(-1);
   let trimmer: Trimmer | null = null;
   const trim = () => (trimmer ??= new Trimmer(reading));
@@ -67,8 +67,8 @@ function searchOf(blocks: readonly Block[], sensitivity: Sensitivity): Search | 
     const known = weights[at] ?? 0;
     if (known >= 0) return known;
     const block = blocks[at];
-    const short = sensitivity === 'strong' || trim().procedures.of[at] !== 0;
-    const weight = block ? weightOf(block, short) : 0;
+    const countsShort = () => sensitivity === 'strong' || trim().procedures.of[at] !== 0;
+    const weight = block ? weightOf(block, reading.places, countsShort) : 0;
     weights[at] = weight;
     return weight;
   };
@@ -80,4 +80,20 @@ function searchOf(blocks: readonly Block[], sensitivity: Sensitivity): Search | 
     trimmed: (run) => trim().trimmed(run),
     isTeaser: (run) => isTeaser(run, reading, weightAt),
   };
+}
+
+/** Whether as much stands twice as makes one fold: on most pages, no more than a few labels do. */
+function standsTwice({ reading: { blocks, says, times }, near, least }: Search): boolean {
+  const counted = new Int32Array(times.length);
+  let words = 0;
+  for (let at = 0; at < blocks.length && words < least; at++) {
+    const number = says[at] ?? -1;
+    const block = blocks[at];
+    if (!block || number < 0 || ((times[number] ?? 0) < 2 && !near.has(number))) continue;
+    const more = block.kind === 'text' ? block.words - block.linkWords - (counted[number] ?? 0) : 0;
+    if (more <= 0) continue;
+    counted[number] = (counted[number] ?? 0) + more;
+    words += more;
+  }
+  return words >= least;
 }

@@ -7,23 +7,13 @@ import { piecesOf } from './repeats-trim.ts';
 
 /**
  * All runs of a page put in a row and parted where new text stands, so that every fold has its stub where it is, and copies
- * that follow one another have one. A piece that weighs too little for a stub goes with a piece of its own run beside it.
+ * that follow one another have one. A piece that weighs too little for a stub stays.
  */
-export function piecesToFold(runs: readonly Run[], search: Search): Run[] {
-  const runOf = new Map(runs.flatMap((run) => run.map(({ copy }) => [copy, run] as const)));
-  const all = runs.flat().sort((a, b) => a.copy - b.copy);
-  const joined: Pair[][] = [];
-  let lastWeight = 0;
-  for (const piece of piecesOf(all, search.reading.blocks)) {
-    const last = joined.at(-1);
-    const weight = weigh(piece, search);
-    const isSmall = Math.min(weight, lastWeight) < search.least;
-    if (last && isSmall && runOf.get(last.at(-1)?.copy ?? -1) === runOf.get(piece[0]?.copy ?? -1)) last.push(...piece);
-    else joined.push(piece);
-    lastWeight = joined.at(-1) === piece ? weight : Math.max(weight, lastWeight);
-  }
-  return joined;
-}
+export const piecesToFold = (runs: readonly Run[], search: Search): Run[] =>
+  piecesOf(
+    runs.flat().sort((a, b) => a.copy - b.copy),
+    search.reading.blocks,
+  ).filter((piece) => weigh(piece, search) >= search.least);
 
 /** The finding for these pairs, whose originals stay; null when nothing of them can be taken alone. */
 export function findingOf(pairs: Run, search: Search, page: Page, rule: string): Finding | null {

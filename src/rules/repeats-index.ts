@@ -1,6 +1,5 @@
 /** Looks texts up by the fingerprints that they share with earlier ones. */
-import { writeFingerprints } from '../core/fingerprints.ts';
-import type { Reading } from './repeats-reading.ts';
+import { SharedPrints } from './repeats-prints.ts';
 
 /** How many earlier texts are kept for a fingerprint: what more have is a phrase, or they are copies of one another. */
 const MOST_HOLDERS = 8;
@@ -11,33 +10,34 @@ const MOST_COMPARED = 3;
 const NONE: readonly number[] = [];
 
 /**
- * A table of numbers with open addressing: most fingerprints of a page are held once, and objects for them would cost more
- * than all the rest. A slot is two numbers: a fingerprint, and one more than the number of the text that had it first.
+ * A table of numbers with open addressing: objects for fingerprints would cost more than all the rest. A slot is two
+ * numbers: a fingerprint, and one more than the text that had it first. Texts are numbered in the order they are given.
  */
 export class FingerprintIndex {
-  #slots: Int32Array;
+  readonly #prints: SharedPrints;
+  #slots = new Int32Array(1 << 8);
   #filled = 0;
   /** The second holder of a fingerprint and those after it. */
   readonly #more = new Map<number, number[]>();
   readonly #hits: Int32Array;
-  /** The fingerprints of the text that was asked for last. */
-  #own = new Int32Array(1 << 12);
-  #ownCount = 0;
 
-  constructor({ blocks, firsts }: Reading) {
-    // About two fingerprints for five words: half to three quarters of the slots are filled.
-    const words = firsts.reduce((sum, at) => sum + (blocks[at]?.words ?? 0), 0);
-    this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(Math.max(128, 1.1 * words))));
-    this.#hits = new Int32Array(firsts.length);
+  constructor(keys: readonly string[]) {
+    this.#prints = new SharedPrints(keys);
+    this.#hits = new Int32Array(keys.length);
+  }
+
+  /** True when no two texts share anything. */
+  get isEmpty(): boolean {
+    return this.#prints.isEmpty;
   }
 
   /** Those before a text that share most fingerprints with it, most first; of equals the earlier. */
-  likeliest(key: string): readonly number[] {
-    if (this.#own.length <= key.length) this.#own = new Int32Array(2 * key.length);
-    this.#ownCount = writeFingerprints(key, this.#own);
+  likeliest(text: number): readonly number[] {
+    const { prints, starts } = this.#prints;
+    const end = starts[text + 1] ?? 0;
     let hit: number[] | null = null;
-    for (let at = 0; at < this.#ownCount; at++) {
-      const print = this.#own[at] ?? 0;
+    for (let at = starts[text] ?? 0; at < end; at++) {
+      const print = prints[at] ?? 0;
       const first = this.#slots[this.#slotOf(print) + 1] ?? 0;
       if (first === 0) continue;
       hit ??= [];
@@ -46,7 +46,7 @@ export class FingerprintIndex {
     }
     if (!hit) return NONE;
     const hits = (number: number) => this.#hits[number] ?? 0;
-    const best = hit.sort((a, b) => hits(b) - hits(a) || a - b).slice(0, MOST_COMPARED);
+    const best = hit.length === 1 ? hit : hit.sort((a, b) => hits(b) - hits(a) || a - b).slice(0, MOST_COMPARED);
     for (const number of hit) this.#hits[number] = 0;
     return best;
   }
@@ -56,22 +56,24 @@ export class FingerprintIndex {
     this.#hits[number] = (this.#hits[number] ?? 0) + 1;
   }
 
-  /** Keeps the text that was asked for last. */
-  add(number: number): void {
-    if (8 * (this.#filled + this.#ownCount) > 3 * this.#slots.length) this.#grow();
-    for (let at = 0; at < this.#ownCount; at++) {
-      const print = this.#own[at] ?? 0;
+  /** Keeps a text for those after it. */
+  add(text: number): void {
+    const { prints, starts } = this.#prints;
+    const end = starts[text + 1] ?? 0;
+    for (let at = starts[text] ?? 0; at < end; at++) {
+      if (4 * this.#filled > this.#slots.length) this.#grow();
+      const print = prints[at] ?? 0;
       const slot = this.#slotOf(print);
       const first = this.#slots[slot + 1] ?? 0;
-      if (first === 0) this.#fill(slot, print, number + 1);
-      else if (first !== number + 1) this.#addHolder(print, number);
+      if (first === 0) this.#fill(slot, print, text + 1);
+      else if (first !== text + 1) this.#addHolder(print, text);
     }
   }
 
-  #addHolder(print: number, number: number): void {
+  #addHolder(print: number, text: number): void {
     const others = this.#more.get(print);
-    if (!others) this.#more.set(print, [number]);
-    else if (others.length < MOST_HOLDERS - 1 && others.at(-1) !== number) others.push(number);
+    if (!others) this.#more.set(print, [text]);
+    else if (others.length < MOST_HOLDERS - 1 && others.at(-1) !== text) others.push(text);
   }
 
   #fill(slot: number, print: number, first: number): void {
@@ -90,9 +92,7 @@ export class FingerprintIndex {
 
   #grow(): void {
     const before = this.#slots;
-    let size = before.length;
-    while (size < 4 * (this.#filled + this.#ownCount)) size *= 2;
-    this.#slots = new Int32Array(size);
+    this.#slots = new Int32Array(4 * before.length);
     this.#filled = 0;
     for (let old = 0; old < before.length; old += 2) {
       const [print, first] = [before[old] ?? 0, before[old + 1] ?? 0];

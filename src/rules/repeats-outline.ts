@@ -1,6 +1,6 @@
 /** Finds contents lists: lists whose every line stands again, in their order, as a heading further down. */
 import { blocksOf } from '../core/blocks.ts';
-import { hasSignsOf, leadsAside, Outline } from '../core/outline.ts';
+import { Aside, hasSignsOf, isNumberAlone, Outline } from '../core/outline.ts';
 import { excerpt, normalise } from '../core/text.ts';
 import type { Block, Finding, Page } from '../core/types.ts';
 import { holdsUnread } from '../core/unread.ts';
@@ -23,9 +23,10 @@ export function* outlinesOf(page: Page, rule: string, isFolded: (block: number) 
   const lines = blocks.flatMap((block, at) => (isName(block) && !isFolded(at) ? [{ key: block.key, at }] : []));
   if (lines.length < FEWEST_LINES) return;
   const outline = new Outline(lines);
+  const aside = new Aside(page);
   const namedBy = (list: readonly Block[], after: number): number[] | null => {
-    const named = linesNamed(list, blocks, outline, after);
-    if (!named || named.length < FEWEST_LINES) return null;
+    const named = linesNamed(list, { blocks, outline, aside }, after);
+    if (!named || named.length < FEWEST_LINES || list.some((line) => leadsAway(line, page))) return null;
     const headings = named.filter((at) => blocks[at]?.kind === 'heading').length;
     const isAllLinks = list.every(({ words, linkWords }) => words === linkWords);
     return isAllLinks || headings >= named.length * LEAST_HEADINGS ? named : null;
@@ -39,33 +40,45 @@ export function* outlinesOf(page: Page, rule: string, isFolded: (block: number) 
   for (const element of listsBeside(page, outline)) {
     const list = blocksOf(element, page.facts, (inner) => page.isSetAside(inner));
     const named = namedBy(
-      list.filter((line) => !leadsAside(line, page)),
+      list.filter((line) => !aside.isLedTo(line)),
       -1,
     );
     if (named && !holdsUnread(element)) yield findingOf([element], list, named, page, rule);
   }
 }
 
+/** A list of links to other pages is more than the names that it shares with this one. */
+const leadsAway = ({ element }: Block, { url }: Page): boolean =>
+  Array.from(element.querySelectorAll('a[href]')).some((link) => {
+    const href = link.getAttribute('href') ?? '';
+    return (
+      !href.startsWith('#') && !href.startsWith(`${url.origin}${url.pathname}#`) && !href.startsWith(`${url.pathname}#`)
+    );
+  });
+
 function isName({ element, kind, text, words, linkWords, laidOut }: Block): boolean {
   if (!laidOut || words === 0 || words > LONGEST_LINE || words === linkWords) return false;
   return kind === 'heading' || (kind === 'text' && element.tagName !== 'LI' && !SENTENCE_END.test(text));
 }
 
-function linesNamed(
-  list: readonly Block[],
-  blocks: readonly Block[],
-  outline: Outline,
-  after: number,
-): number[] | null {
+interface Names {
+  readonly blocks: readonly Block[];
+  readonly outline: Outline;
+  readonly aside: Aside;
+}
+
+/** The blocks after `after` that the lines of a list name; lines that name what another rule takes name none. */
+function linesNamed(list: readonly Block[], { blocks, outline, aside }: Names, after: number): number[] | null {
   const named: number[] = [];
   for (const block of list) {
     if (block.pictures.length > 0 || block.kind !== 'text' || !block.laidOut) return null;
     const lines = outline.linesOf(block.key, named.at(-1) ?? after);
-    // Names in a row without a break are a sentence that names them.
-    if (!lines || lines.length > 1 + breaksIn(block)) return null;
-    const own = lines.flatMap((at) => blocks[at] ?? []);
-    if (!hasSignsOf(block, own)) return null;
-    named.push(...lines);
+    const own = lines?.flatMap((at) => blocks[at] ?? []) ?? [];
+    // Names in a row without a break are a sentence that names them; "Method 2" goes with the name under it.
+    const names = own.filter((line, at) => !isNumberAlone(line) || at === own.length - 1).length;
+    const isNamed = lines && names <= 1 + breaksIn(block) && hasSignsOf(block, own);
+    if (isNamed) named.push(...lines);
+    else if (!aside.isNamedBy(block)) return null;
   }
   return named;
 }

@@ -20,10 +20,13 @@ export function* picturesOf(
   isFolded: (block: number) => boolean,
 ): Iterable<Finding> {
   const { blocks, says, times, firsts } = reading;
+  if (!blocks.some(({ pictures }, at) => pictures.length > 0 && (times[says[at] ?? -1] ?? 0) > 1)) return;
   const isPicture = (at: number): boolean => {
     const number = says[at] ?? -1;
     const block = blocks[at];
     if (!block || number < 0 || block.words > 0 || block.pictures.length === 0 || isFolded(at)) return false;
+    // In the cells of a table and in lists a row of icons is what they say.
+    if (block.element.closest('table, ul, ol, dl')) return false;
     return (times[number] ?? 0) > 1 && (times[number] ?? 0) <= MOST_TIMES;
   };
   for (let at = 0; at < blocks.length; at++) {

@@ -11,6 +11,9 @@ const LABEL = new RegExp(
   'iu',
 );
 
+/** What every label has, told quickly. */
+const HAS_NUMBER = /^\D{0,39}\d/;
+
 interface Label {
   /** What steps of one procedure have in common. */
   readonly shape: string;
@@ -19,6 +22,7 @@ interface Label {
 
 /** A line that begins with a bare number and a space ("3 cups of flour") is no step; a numbered heading is a chapter. */
 function labelOf({ text, kind }: Block): Label | null {
+  if (!HAS_NUMBER.test(text)) return null;
   const match = LABEL.exec(text.slice(0, 40));
   if (!match) return null;
   const [, word = '', digits = '', mark = ''] = match;
@@ -43,7 +47,7 @@ export function proceduresIn(blocks: readonly Block[]): Procedures {
   for (const { from, to } of spansOf(blocks)) of.fill(++count, from, to + 1);
   const lists = new Map<Element, number>();
   blocks.forEach((block, at) => {
-    const list = of[at] === 0 ? outermostList(block.element) : null;
+    const list = of[at] === 0 && block.element.closest('ol') ? outermostList(block.element) : null;
     if (!list) return;
     const known = lists.get(list) ?? ++count;
     lists.set(list, known);

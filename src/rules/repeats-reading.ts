@@ -1,7 +1,7 @@
 /** What the blocks of a page say, told as numbers, so that the same is found again by looking it up. */
-import { signatureOf } from '../core/blocks.ts';
+import { signatureOf } from '../core/signature.ts';
 import type { Block } from '../core/types.ts';
-import { placeOf } from './repeats-weight.ts';
+import { Places } from './repeats-places.ts';
 
 /** A page's blocks with a number for what each says: the same for the same words, signs, pictures and kind of place. */
 export interface Reading {
@@ -12,6 +12,7 @@ export interface Reading {
   readonly firsts: readonly number[];
   /** By number: how many blocks say it. */
   readonly times: readonly number[];
+  readonly places: Places;
 }
 
 export const UNSEEN = -1;
@@ -21,12 +22,13 @@ export function readingOf(blocks: readonly Block[]): Reading {
   const says = new Int32Array(blocks.length).fill(UNSEEN);
   const firsts: number[] = [];
   const times: number[] = [];
+  const places = new Places();
   const seen = new Map<string, Said>();
   blocks.forEach((block, at) => {
     if (!block.laidOut) return;
     const key = block.key || block.pictures.join('\n');
     const said = seen.get(key);
-    const number = said ? numberFor(block, said, firsts.length, blocks) : firsts.length;
+    const number = said ? numberFor({ block, said, fresh: firsts.length }, blocks, places) : firsts.length;
     if (!said) seen.set(key, { first: at, number, others: null });
     if (number === firsts.length) {
       firsts.push(at);
@@ -35,7 +37,7 @@ export function readingOf(blocks: readonly Block[]): Reading {
     says[at] = number;
     times[number] = (times[number] ?? 0) + 1;
   });
-  return { blocks, says, firsts, times };
+  return { blocks, says, firsts, times, places };
 }
 
 /** What is said with the same words: by the block that said it first, and by those that differ in something else. */
@@ -45,7 +47,16 @@ interface Said {
   others: Map<string, number> | null;
 }
 
-function numberFor(block: Block, said: Said, fresh: number, blocks: readonly Block[]): number {
+interface Unnumbered {
+  readonly block: Block;
+  readonly said: Said;
+  /** The number to give it when it says something else after all. */
+  readonly fresh: number;
+}
+
+function numberFor({ block, said, fresh }: Unnumbered, blocks: readonly Block[], places: Places): number {
+  // A heading says what stands under it, which the same words in a list don't.
+  const markOf = (one: Block) => `${places.of(one).context} ${one.kind}\n${signatureOf(one)}`;
   const first = blocks[said.first];
   if (first && isPlainCopy(block, first)) return said.number;
   said.others ??= new Map(first ? [[markOf(first), said.number]] : []);
@@ -59,10 +70,8 @@ function numberFor(block: Block, said: Said, fresh: number, blocks: readonly Blo
 const isPlainCopy = (a: Block, b: Block): boolean =>
   a.text === b.text &&
   a.kind === b.kind &&
-  a.pictures.length === 0 &&
-  b.pictures.length === 0 &&
+  a.element.firstElementChild === null &&
+  b.element.firstElementChild === null &&
   a.element.tagName === b.element.tagName &&
   a.element.parentElement === b.element.parentElement &&
   a.element.className === b.element.className;
-
-const markOf = (block: Block): string => `${placeOf(block).context}\n${signatureOf(block)}`;

@@ -42,7 +42,8 @@ export class RunFinder {
     this.#search = search;
     this.#nearly = new Int32Array(search.reading.firsts.length).fill(-1);
     for (const [number, { original }] of search.near) this.#nearly[number] = original;
-    this.#roots = Int32Array.from(search.reading.says, (_, at) => at);
+    this.#roots = new Int32Array(search.reading.blocks.length);
+    for (let at = 0; at < this.#roots.length; at++) this.#roots[at] = at;
   }
 
   /** The block that stays for this one; itself for a block that isn't folded. */

@@ -1,9 +1,10 @@
 /** What of a run stays after all: parts of what is only whole together, and names of what is new. */
 import type { Block } from '../core/types.ts';
+import type { Places } from './repeats-places.ts';
 import { type Procedures, proceduresIn } from './repeats-procedures.ts';
 import type { Reading } from './repeats-reading.ts';
 import type { Pair, Run } from './repeats-search.ts';
-import { placeOf } from './repeats-weight.ts';
+import { goesWhole } from './repeats-titles.ts';
 
 /** A line of no more words that ends no sentence names what stands under it, as a heading does. */
 const MOST_TITLE_WORDS = 25;
@@ -15,11 +16,15 @@ const SENTENCE_END = /[.!?…。！？।؟]["”’»)\]]*$/u;
 
 export class Trimmer {
   readonly #blocks: readonly Block[];
+  readonly #places: Places;
+  readonly #says: Int32Array;
   readonly procedures: Procedures;
   #sizes: Map<Element, number> | null = null;
 
-  constructor({ blocks }: Reading) {
+  constructor({ blocks, places, says }: Reading) {
     this.#blocks = blocks;
+    this.#says = says;
+    this.#places = places;
     this.procedures = proceduresIn(blocks);
   }
 
@@ -36,7 +41,8 @@ export class Trimmer {
       const procedure = of[copy] ?? 0;
       if (procedure === 0 || !this.#blocks[copy]?.words) continue;
       const one = held.get(procedure) ?? { blocks: 0, originals: new Set() };
-      one.blocks++;
+      // A step that differs is another step, however little.
+      if (this.#says[copy] === this.#says[original]) one.blocks++;
       one.originals.add(of[original] ?? 0);
       held.set(procedure, one);
     }
@@ -64,7 +70,7 @@ export class Trimmer {
 
   #placeAt(at: number): Element | null {
     const block = this.#blocks[at];
-    return block ? placeOf(block).around : null;
+    return block ? this.#places.of(block).around : null;
   }
 
   #sizesOfPlaces(): Map<Element, number> {
@@ -78,18 +84,23 @@ export class Trimmer {
     return sizes;
   }
 
-  /** A title goes only with what stands directly under it, so that new text keeps its own. */
+  /** A title goes only with everything that stands under it, so that new text keeps its own. */
   #withoutLoneTitles(run: Run): Run {
-    const kept = new Set<number>();
-    for (const { copy } of [...run].reverse()) if (!this.#isTitle(copy) || kept.has(copy + 1)) kept.add(copy);
-    return run.filter(({ copy }) => kept.has(copy));
+    const titles = run.filter(({ copy }) => this.#isTitle(copy)).reverse();
+    if (titles.length === 0) return run;
+    const going = new Set(run.map(({ copy }) => copy));
+    for (const { copy } of titles) going.delete(copy);
+    const goes = (at: number) => going.has(at);
+    // The last first: a section goes whole only if the sections in it do.
+    for (const { copy } of titles) if (goesWhole(this.#blocks, copy, goes)) going.add(copy);
+    return run.filter(({ copy }) => going.has(copy));
   }
 
   #isTitle(at: number): boolean {
     const block = this.#blocks[at];
     if (!block || block.words === 0) return false;
     if (block.kind === 'heading') return true;
-    const isLine = block.kind === 'text' && block.element.tagName !== 'LI' && placeOf(block).around === null;
+    const isLine = block.kind === 'text' && block.element.tagName !== 'LI' && this.#places.of(block).around === null;
     return (
       isLine &&
       this.procedures.of[at] === 0 &&

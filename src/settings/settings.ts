@@ -20,6 +20,8 @@ export interface Settings {
   readonly rules: Readonly<Record<string, RuleSetting>>;
   /** Whether the toolbar button shows the number of changes. */
   readonly badge: boolean;
+  /** Whether pictures of the page's are fetched and shown beside its steps. */
+  readonly stepPictures: boolean;
   /** What the person always keeps, by host. */
   readonly kept: KeptSites;
 }
@@ -32,11 +34,12 @@ interface Overrides {
   readonly version: 1;
   readonly rules: Readonly<Record<string, unknown>>;
   readonly toolbar: { readonly badge?: boolean };
+  readonly views: { readonly stepPictures?: boolean };
   readonly kept: KeptSites;
 }
 
 /** The keys of what is stored. */
-export const STORED_KEYS = ['version', 'rules', 'toolbar', 'kept'] as const;
+export const STORED_KEYS = ['version', 'rules', 'toolbar', 'views', 'kept'] as const;
 
 /** A stored value that could not be used, and was left at its default. `path` is dotted, e.g. `rules.also-read.on`. */
 export interface Repair {
@@ -86,8 +89,10 @@ export function readSettings(
   for (const rule of rules) read[rule.id] = readRule(rule, own(storedRules, rule.id), repairs);
   const toolbar = section(own(root, 'toolbar'), 'toolbar', repairs);
   const badge = field(own(toolbar, 'badge'), Flag, true, 'toolbar.badge', repairs);
+  const views = section(own(root, 'views'), 'views', repairs);
+  const stepPictures = field(own(views, 'stepPictures'), Flag, true, 'views.stepPictures', repairs);
   const kept = readKept(section(own(root, 'kept'), 'kept', repairs), (path) => repairs.push({ path }));
-  return { settings: { rules: read, badge, kept }, repairs };
+  return { settings: { rules: read, badge, stepPictures, kept }, repairs };
 }
 
 function readRule(rule: RuleDeclaration, stored: unknown, repairs: Repair[]): RuleSetting {
@@ -134,6 +139,7 @@ export function overridesOf(settings: Settings, rules: readonly RuleDeclaration[
     version: 1,
     rules: Object.fromEntries([...kept, ...changed]),
     toolbar: settings.badge ? {} : { badge: false },
+    views: settings.stepPictures ? {} : { stepPictures: false },
     kept: settings.kept,
   };
 }

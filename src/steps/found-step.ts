@@ -1,7 +1,8 @@
 /** Puts the lines of a step together. */
-import type { FoundProcedure, FoundStep } from '../core/types.ts';
+import type { FoundProcedure, FoundStep } from '../core/found-procedure.ts';
 import { endOfLastStep } from './last-step.ts';
 import type { Line } from './lines.ts';
+import type { Titles } from './procedure-title.ts';
 
 /** Where a step begins, in lines. */
 export interface Start {
@@ -10,6 +11,8 @@ export interface Start {
   readonly end: number;
   /** The step's first line only names it. */
   readonly own: boolean;
+  /** The line before which the step ends for sure, where that is known. */
+  readonly until?: number;
 }
 
 /** Fewer is no procedure. */
@@ -19,6 +22,7 @@ export const LEAST_STEPS = 2;
 export function stepsFrom(lines: readonly Line[], starts: readonly Start[], language: string): FoundStep[] {
   return starts.map((start, index) => {
     const next = starts[index + 1];
+    if (start.until !== undefined) return stepOf(lines.slice(start.at, start.until));
     const end = next ? endBeforeHeading(lines, start, next.at) : endOfLastStep(lines, start.end, start.own, language);
     return stepOf(lines.slice(start.at, end));
   });
@@ -68,7 +72,14 @@ function elementsOf(lines: readonly Line[]): Element[] {
   return found.length === 0 && first ? [first.block.element] : found;
 }
 
-/** A procedure, or nothing where it has too few steps. */
-export function procedureOf(source: string, title: string | null, steps: readonly FoundStep[]): FoundProcedure[] {
-  return steps.length < LEAST_STEPS ? [] : [{ source, title, steps }];
+/** A procedure that begins at line `first`, or nothing where it has too few steps. */
+export function procedureOf(
+  source: string,
+  titles: Titles,
+  first: number,
+  steps: readonly FoundStep[],
+): FoundProcedure[] {
+  if (steps.length < LEAST_STEPS) return [];
+  const place = titles.placeOf(first);
+  return [{ source, title: titles.take(first, Boolean(steps[0]?.section)), steps, ...(place ? { place } : {}) }];
 }

@@ -1,6 +1,23 @@
-/** The table of contents of the step finders, the most trusted first: where two find the same steps, its word counts. */
-import type { StepFinder } from '../core/types.ts';
+/** The table of contents of the step finders, the most trusted first: see docs/decisions/0015 on how they are reconciled. */
+import type { StepFinder } from '../core/found-procedure.ts';
+import { bulletList } from './bullet-list.ts';
+import { instructionSection } from './instruction-section.ts';
+import { jsonLd } from './json-ld.ts';
+import { microdata } from './microdata.ts';
+import { microformats } from './microformats.ts';
+import { numberedParagraphs } from './numbered-paragraphs.ts';
 import { orderedList } from './ordered-list.ts';
+import { rdfa } from './rdfa.ts';
 import { stepHeadings } from './step-headings.ts';
 
-export const stepFinders: readonly StepFinder[] = [stepHeadings, orderedList];
+export const stepFinders: readonly StepFinder[] = [
+  jsonLd,
+  microdata,
+  rdfa,
+  microformats,
+  stepHeadings,
+  orderedList,
+  numberedParagraphs,
+  bulletList,
+  instructionSection,
+];

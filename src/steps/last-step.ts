@@ -4,6 +4,7 @@ import { opensWithInstruction } from './instructions.ts';
 import type { Line } from './lines.ts';
 import { CONDITION, REMARK } from './list-words.ts';
 import { isChapterLabel, stepLabel } from './step-label.ts';
+import { typedNumber } from './typed-number.ts';
 
 /** A paragraph that goes on with the last step is short; longer ones go on with the article. */
 const MOST_SENTENCES = 3;
@@ -32,11 +33,34 @@ export function endOfLastStep(lines: readonly Line[], from: number, own: boolean
     const line = lines[at];
     if (!line || line.level > 0 || isChapterLabel(line.text) || stepLabel(line.text)) break;
     if (line.key === '') continue;
+    if (!own && (at - from >= MOST_LINES || beginsList(line) || !standsBeside(line, lines[from - 1]))) break;
     if (!goesOn(line, lines[at - 1], own, isFirst, language)) break;
     isFirst = false;
   }
   return at;
 }
+
+/** Lines with their pictures; no last step of the labelled pages goes on for more than five. */
+const MOST_LINES = 10;
+
+/** Paragraphs that are numbered by hand are another list, or the next job. */
+const beginsList = ({ text, item }: Line): boolean => {
+  const style = item ? undefined : typedNumber(text)?.style;
+  return style === 'bracket' || style === 'stop' || style === 'circle';
+};
+
+/** The list that a line stands in counts as the line: what follows it stands beside the list. */
+const parentOf = ({ item, block }: Line): Element | null => (item?.closest('ol, ul') ?? block.element).parentElement;
+
+/** A box of its own after the last step holds something else: who may comment, how often it was read. */
+function standsBeside(line: Line, last: Line | undefined): boolean {
+  if (!last || line.item) return true;
+  const around = parentOf(last);
+  return around === null || around === line.block.element || around === parentOf(line);
+}
+
+/** Fewer words are no sentence, unless they end like one. */
+const SENTENCE_WORDS = 5;
 
 function goesOn(line: Line, before: Line | undefined, own: boolean, isFirst: boolean, language: string): boolean {
   if (REMARK.test(line.text) || line.linked) return false;
@@ -47,6 +71,7 @@ function goesOn(line: Line, before: Line | undefined, own: boolean, isFirst: boo
   if (own || isAnnounced) return true;
   const sentences = line.text.split(SENTENCE_END).filter((sentence) => sentence !== '');
   const asks = (sentence: string) => !CONDITION.test(sentence) && opensWithInstruction(sentence, language);
-  // A single word is what a button left behind; advice among other remarks is no part of the job.
+  // What a button or a counter left behind; advice among other remarks is no part of the job.
+  if (line.words < SENTENCE_WORDS && !endsSentence(line.text)) return false;
   return line.words > 1 && sentences.length <= MOST_SENTENCES && sentences.filter(asks).length * 2 >= sentences.length;
 }

@@ -17,48 +17,48 @@ interface List {
   readonly items: readonly Item[];
 }
 
-/** The article's numbered lists as runs of items whose numbering goes on, in document order, outer before inner. */
-export function chainsOf(lines: readonly Line[], page: Page): Item[][] {
+/** The article's lists of one kind as runs of items whose numbering goes on, in document order, outer before inner. */
+export function chainsOf(lines: readonly Line[], page: Page, tag: 'OL' | 'UL'): Item[][] {
   const chains: Item[][] = [];
-  for (const lists of byNesting(listsOf(lines, page))) {
+  const spans = itemSpans(lines, page.article.root);
+  for (const [around, lists] of byNesting(listsOf(lines, spans, tag))) {
     let chain: Item[] = [];
     let isSingles = true;
     for (const list of lists) {
       const first = list.items[0];
       if (!first) continue;
-      chain = withTypedNumbers(chain, lines, first.at);
+      if (tag === 'OL') addTypedNumbers(chain, lines, first.at);
       isSingles &&= list.items.length === 1;
-      if (chain.length > 0 && goesOn(chain, first, lines, isSingles)) chain = joined(chain, list.items);
+      if (chain.length > 0 && goesOn(chain, list.items, lines, isSingles)) join(chain, list.items);
       else {
         if (chain.length > 0) chains.push(chain);
         chain = [...list.items];
         isSingles = list.items.length === 1;
       }
     }
-    if (chain.length > 0) chains.push(withTypedNumbers(chain, lines, lines.length));
+    const end = (around && spans.get(around)?.end) ?? lines.length;
+    if (tag === 'OL') addTypedNumbers(chain, lines, end);
+    if (chain.length > 0) chains.push(chain);
   }
   return chains.sort((a, b) => (a[0]?.at ?? 0) - (b[0]?.at ?? 0) || (b.at(-1)?.end ?? 0) - (a.at(-1)?.end ?? 0));
 }
 
 /** Items whose list begins at 1 again take the numbers that they would have had. */
-function joined(chain: readonly Item[], items: readonly Item[]): Item[] {
+function join(chain: Item[], items: readonly Item[]): void {
   const last = chain.at(-1)?.number ?? 0;
   const first = items[0]?.number ?? 1;
-  return [
-    ...chain,
-    ...items.map((item) => (first > last ? item : { ...item, number: item.number - first + last + 1 })),
-  ];
+  for (const item of items) chain.push(first > last ? item : { ...item, number: item.number - first + last + 1 });
 }
 
-function listsOf(lines: readonly Line[], page: Page): List[] {
-  const spans = itemSpans(lines, page.article.root);
-  const byList = new Map<Element, { item: Element; at: number; end: number }[]>();
-  for (const [item, span] of spans) {
+type Spans = ReadonlyMap<Element, { readonly at: number; readonly end: number }>;
+
+function listsOf(lines: readonly Line[], spans: Spans, tag: string): List[] {
+  const lists = new Set<Element>();
+  for (const item of spans.keys()) {
     const list = item.parentElement;
-    if (list?.tagName !== 'OL' || list.hasAttribute('reversed')) continue;
-    byList.set(list, [...(byList.get(list) ?? []), { item, ...span }]);
+    if (list?.tagName === tag && !list.hasAttribute('reversed')) lists.add(list);
   }
-  return [...byList].map(([element, items]) => ({ element, items: numbered(element, items, lines) }));
+  return [...lists].map((element) => ({ element, items: numbered(element, spans, lines) }));
 }
 
 /** The lines that each list item spans. */
@@ -73,12 +73,7 @@ function itemSpans(lines: readonly Line[], root: Element): Map<Element, { at: nu
 }
 
 /** Numbers as the page shows them: items that are set aside count too. */
-function numbered(
-  list: Element,
-  items: readonly { item: Element; at: number; end: number }[],
-  lines: readonly Line[],
-): Item[] {
-  const spans = new Map(items.map(({ item, at, end }) => [item, { at, end }]));
+function numbered(list: Element, spans: Spans, lines: readonly Line[]): Item[] {
   const found: Item[] = [];
   let number = integer(list.getAttribute('start')) ?? 1;
   for (const item of list.children) {
@@ -99,51 +94,52 @@ function integer(value: string | null): number | null {
 }
 
 /** Lists that stand in the same item, or in none, can go on one another; those in different ones can't. */
-function byNesting(lists: readonly List[]): List[][] {
+function byNesting(lists: readonly List[]): Map<Element | null, List[]> {
   const groups = new Map<Element | null, List[]>();
   for (const list of lists) {
     const around = list.element.parentElement?.closest('li') ?? null;
-    groups.set(around, [...(groups.get(around) ?? []), list]);
+    const group = groups.get(around);
+    if (group) group.push(list);
+    else groups.set(around, [list]);
   }
-  return [...groups.values()];
+  return groups;
 }
 
 /** A bold line can also be part of a step, where the numbers go on behind it. */
 const isBoundary = (line: Line) => (line.level > 0 && line.level < LOOKS_LIKE_HEADING) || isChapterLabel(line.text);
 
-/** The chain with the paragraphs after it, before line `until`, that carry the next numbers. */
-function withTypedNumbers(chain: readonly Item[], lines: readonly Line[], until: number): Item[] {
-  const grown = [...chain];
+/** Adds to the chain the paragraphs after it, before line `until`, that carry the next numbers. */
+function addTypedNumbers(chain: Item[], lines: readonly Line[], until: number): void {
   const last = chain.at(-1);
-  if (!last) return grown;
+  if (!last) return;
   let number = last.number;
   for (let at = last.end; at < until; at++) {
     const line = lines[at];
     if (!line || isBoundary(line)) break;
     if (line.item || numberedLine(line.text) !== number + 1) continue;
     number++;
-    grown.push({ number, at, end: at + 1, text: line.text });
+    chain.push({ number, at, end: at + 1, text: line.text });
   }
-  return grown;
 }
 
 /** Longer captions under a picture are paragraphs. */
 const LONGEST_CAPTION = 12;
 
-/** True when a list that begins with `first` goes on the chain before it. */
-function goesOn(chain: readonly Item[], first: Item, lines: readonly Line[], isSingles: boolean): boolean {
+/** True when a list of these items goes on the chain before it. */
+function goesOn(chain: readonly Item[], items: readonly Item[], lines: readonly Line[], isSingles: boolean): boolean {
   const last = chain.at(-1);
-  if (!last) return false;
+  const [first] = items;
+  if (!last || !first) return false;
   const between = lines.slice(last.end, first.at);
   if (between.some(isBoundary)) return false;
-  if (first.number === last.number + 1) return true;
+  if (first.number === last.number + 1 && first.number > 1) return true;
   if (first.number !== 1 || between.some((line) => line.level > 0)) return false;
   // Pages made from Markdown begin each item's list at 1 where a picture or a quotation parts them.
   const before = between.at(-1);
   if (isSingles) return !(before && announces(before));
-  return (
-    between.length > 0 && between.every((line) => line.key === '' || (line.words <= LONGEST_CAPTION && isCaption(line)))
-  );
+  // With nothing between, one of them is a step that an empty box parts from the others.
+  if (between.length === 0) return chain.length === 1 || items.length === 1;
+  return between.every((line) => line.key === '' || (line.words <= LONGEST_CAPTION && isCaption(line)));
 }
 
 const isCaption = (line: Line) => line.block.element.closest('figcaption') !== null;

@@ -2,7 +2,8 @@
 import { shareOfInstructions } from './instructions.ts';
 import type { Line } from './lines.ts';
 import type { Item } from './list-chain.ts';
-import { ANNOUNCING, NEVER_TO_DO, NOT_TO_DO } from './list-words.ts';
+import { ANNOUNCING, ANNOUNCING_STEPS, COUNTED, NEVER_TO_DO, NOT_TO_DO } from './list-words.ts';
+import type { Titles } from './procedure-title.ts';
 import { isChapterLabel } from './step-label.ts';
 
 /**
@@ -10,32 +11,47 @@ import { isChapterLabel } from './step-label.ts';
  * steps (family and recipes) none has less than 0.5; of the others only contents lists, tips and lists
  * inside a step have more than 0.33, and those are told apart by other signs.
  */
-const LEAST_SHARE = { announced: 0.4, bare: 0.5, doubtful: 0.75 };
+const LEAST_SHARE = { headed: 0.4, announced: 0.4, bare: 0.5, bullets: 0.7, doubtful: 0.75 };
 
 /** How far above the list its lead-in can stand, in lines. */
 const LEAD_IN_REACH = 2;
 
-/** True when the items are instructions. `heading` is the one above the list. */
+/**
+ * True when the items are instructions. `headed`: they stand under a heading that says nothing else; `bullets`: their
+ * order isn't numbered.
+ */
 export function isInstructions(
   items: readonly Item[],
-  lines: readonly Line[],
-  heading: Line | null,
+  titles: Titles,
   language: string,
+  kind: 'headed' | 'bullets' | 'numbered' = 'numbered',
 ): boolean {
   const [first] = items;
   if (!first || items.length < 2) return false;
-  if (isLinks(items, lines) || isContents(items, lines) || isQuestions(items)) return false;
+  const { lines } = titles;
+  if (isLinks(items, lines) || isContents(items, titles) || isQuestions(items)) return false;
   const share = shareOfInstructions(
     items.map((item) => item.text),
     language,
+    titles.languageAbove(first.at) ?? language,
   );
   const above = leadIn(first.at, lines);
-  const title = heading?.text ?? '';
+  const title = titles.headingAbove(first.at)?.text ?? '';
+  if (COUNTED.test(titles.nameAbove(first.at)) && !announcesSteps(first.at, titles)) return false;
   const isCalled = ANNOUNCING.test(above) || ANNOUNCING.test(title);
-  const says = isFirstUnder(heading, first.at, lines) ? `${above}\n${title}` : above;
+  const says = titles.isFirstListUnderHeading(first.at) ? `${above}\n${title}` : above;
   if (!isCalled && NEVER_TO_DO.test(says)) return false;
   if (NOT_TO_DO.test(says)) return share >= LEAST_SHARE.doubtful;
+  if (kind !== 'numbered') return share >= LEAST_SHARE[kind];
   return share >= (isCalled || /[:：]$/.test(above) ? LEAST_SHARE.announced : LEAST_SHARE.bare);
+}
+
+/** True where the sentence or the heading above line `first` says that steps follow. */
+export function announcesSteps(first: number, titles: Titles): boolean {
+  const above = leadIn(first, titles.lines);
+  const title = titles.headingAbove(first)?.text ?? '';
+  if (NEVER_TO_DO.test(above) || (above === '' && NEVER_TO_DO.test(title))) return false;
+  return ANNOUNCING_STEPS.test(above) || ANNOUNCING_STEPS.test(title);
 }
 
 /** The sentence right above the list. */
@@ -48,10 +64,6 @@ function leadIn(first: number, lines: readonly Line[]): string {
   return '';
 }
 
-/** "Ingredients" speaks of the list right under it, not of the next. */
-const isFirstUnder = (heading: Line | null, first: number, lines: readonly Line[]) =>
-  heading !== null && lines.slice(lines.indexOf(heading), first).every((line) => line.item === null);
-
 const most = (items: readonly Item[], is: (item: Item) => boolean) => items.filter(is).length * 2 > items.length;
 
 /** Contents, navigation, also-read: most items are nothing but a link. */
@@ -61,7 +73,8 @@ const isLinks = (items: readonly Item[], lines: readonly Line[]) =>
 const isQuestions = (items: readonly Item[]) => most(items, (item) => /[?？؟]\s*$/.test(item.text));
 
 /** Items that name the chapters of the article, or are printed again as its headings. */
-function isContents(items: readonly Item[], lines: readonly Line[]): boolean {
-  const headings = new Set(lines.filter((line) => line.level > 0).map((line) => line.key));
-  return most(items, (item) => isChapterLabel(item.text) || headings.has(lines[item.at]?.key ?? ''));
-}
+const isContents = (items: readonly Item[], { lines, headingKeys }: Titles): boolean =>
+  most(items, (item) => {
+    const line = lines[item.at];
+    return isChapterLabel(item.text) || (line?.level === 0 && headingKeys.has(line.key));
+  });

@@ -1,11 +1,14 @@
 /** Steps in the page's own numbered lists, also where pictures and notes part one list into several. */
-import type { FoundProcedure, Page, StepFinder } from '../core/types.ts';
+import type { FoundProcedure, StepFinder } from '../core/found-procedure.ts';
+import type { Page } from '../core/types.ts';
 import { procedureOf, type Start, stepsFrom } from './found-step.ts';
 import { languageOf } from './instructions.ts';
 import { isOwnLabel } from './last-step.ts';
 import { type Line, linesOf } from './lines.ts';
 import { chainsOf, type Item } from './list-chain.ts';
+import { joinedParts, withSections } from './list-parts.ts';
 import { isInstructions } from './list-signs.ts';
+import { partsOf } from './page-parts.ts';
 import { Titles } from './procedure-title.ts';
 
 const ID = 'ordered-list';
@@ -13,18 +16,20 @@ const ID = 'ordered-list';
 export const orderedList: StepFinder = {
   id: ID,
   *find(page: Page): Iterable<FoundProcedure> {
-    const lines = linesOf(page);
-    const titles = new Titles(page, lines);
     const language = languageOf(page.document);
-    let covered = 0;
-    for (const chain of chainsOf(lines, page)) {
-      const [first] = chain;
-      // A list inside an item of an accepted one belongs to that step.
-      if (!first || first.at < covered) continue;
-      if (!isInstructions(chain, lines, titles.headingAbove(first.at), language)) continue;
-      const starts = chain.map((item) => startOf(item, lines));
-      yield* procedureOf(ID, titles.take(first.at), stepsFrom(lines, starts, language));
-      covered = chain.at(-1)?.end ?? covered;
+    for (const part of partsOf(page)) {
+      const lines = linesOf(part);
+      const titles = new Titles(part, lines);
+      let covered = 0;
+      for (const chain of joinedParts(chainsOf(lines, part, 'OL'), titles)) {
+        const [first] = chain;
+        // A list inside an item of an accepted one belongs to that step.
+        if (!first || first.at < covered) continue;
+        if (!isInstructions(chain, titles, language)) continue;
+        const starts = chain.map((item) => startOf(item, lines));
+        yield* procedureOf(ID, titles, first.at, withSections(stepsFrom(lines, starts, language), chain));
+        covered = chain.at(-1)?.end ?? covered;
+      }
     }
   },
 };

@@ -1,9 +1,12 @@
 /** Steps that say so: "Step 1", "Schritt 2: …", "第3步" as a heading, a bold line, or at the head of a paragraph or item. */
-import type { FoundProcedure, FoundStep, Page, StepFinder } from '../core/types.ts';
+import type { FoundProcedure, FoundStep, StepFinder } from '../core/found-procedure.ts';
+import type { Page } from '../core/types.ts';
 import { procedureOf, type Start, stepsFrom } from './found-step.ts';
 import { languageOf, shareOfInstructions } from './instructions.ts';
 import { isOwnLabel } from './last-step.ts';
 import { type Line, LOOKS_LIKE_HEADING, linesOf } from './lines.ts';
+import { ANNOUNCING } from './list-words.ts';
+import { partsOf } from './page-parts.ts';
 import { Titles } from './procedure-title.ts';
 import { isChapterLabel, type StepLabel, stepLabel } from './step-label.ts';
 
@@ -17,16 +20,18 @@ interface Label extends StepLabel {
 export const stepHeadings: StepFinder = {
   id: ID,
   *find(page: Page): Iterable<FoundProcedure> {
-    const lines = linesOf(page);
-    const titles = new Titles(page, lines);
     const language = languageOf(page.document);
-    for (const labels of runsOf(lines)) {
-      const [first] = labels;
-      if (!first || labels.length < 2) continue;
-      const starts = labels.map((label) => startOf(label, lines));
-      const steps = stepsFrom(lines, starts, language);
-      if (labels.some((label) => label.isStage) && !areInstructions(labels, steps, language)) continue;
-      yield* procedureOf(ID, titles.take(first.at), steps);
+    for (const part of partsOf(page)) {
+      const lines = linesOf(part);
+      const titles = new Titles(part, lines);
+      for (const labels of runsOf(lines)) {
+        const [first] = labels;
+        if (!first || labels.length < 2) continue;
+        const starts = labels.map((label) => startOf(label, lines));
+        const steps = stepsFrom(lines, starts, language);
+        if (labels.some((label) => label.isStage) && !areInstructions(labels, steps, language)) continue;
+        yield* procedureOf(ID, titles, first.at, steps);
+      }
     }
   },
 };
@@ -60,10 +65,26 @@ function nextText(lines: readonly Line[], from: number): Line | undefined {
 }
 
 function labelsOf(lines: readonly Line[]): Label[] {
+  const jobs = new Set<string>();
   return lines.flatMap((line, at) => {
     const label = stepLabel(line.text);
-    return label && isLabel(line, label) ? [{ ...label, at, line }] : [];
+    if (label) return isLabel(line, label) ? [{ ...label, at, line }] : [];
+    const outlined = line.level > 0 ? outlineLabel(line.text) : null;
+    if (!outlined) return [];
+    if (ANNOUNCING.test(line.text)) jobs.add(outlined.own);
+    return jobs.has(outlined.above) ? [{ ...outlined.label, at, line }] : [];
   });
+}
+
+const OUTLINED = /^((\d{1,2}(?:\.\d{1,2})*?)(?:\.(\d{1,2}))?)\.?\s+(\S.*)$/;
+
+/** Headings that are numbered by rank: "2.2.1 Open it" is a step of "2.2 How to open it", if that is called a job. */
+function outlineLabel(text: string): { own: string; above: string; label: StepLabel } | null {
+  const [, own = '', above = '', last = '', rest = ''] = OUTLINED.exec(text) ?? [];
+  if (own === '') return null;
+  // A chapter's own chapters are none of its steps: "2.1", "2.2" under "2. How to …".
+  const isDeep = above.includes('.');
+  return { own, above: isDeep ? above : '', label: { number: Number(last), rest, parted: true, isStage: true } };
 }
 
 /** "Step 2 is where most people fail" talks about a step; a contents list links to it. */

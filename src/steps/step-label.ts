@@ -1,5 +1,6 @@
 /** Reads the number at the head of a line: "Step 3:", "第1步", "1. Schritt", "Fix 2", "4) ". */
 import { AFTER_NUMBER, CHAPTER_WORDS, NUMBER_WORDS, STAGE_WORDS, STEP_WORDS } from './step-words.ts';
+import { numberIn } from './typed-number.ts';
 
 export interface StepLabel {
   readonly number: number;
@@ -33,7 +34,7 @@ const AFTER = new RegExp(
   'iu',
 );
 const CHAPTER = new RegExp(
-  `${LEAD}#{0,6}\\s*(?:${anyOf(CHAPTER_WORDS)})\\s*${SIGN}\\s*(?:\\p{Nd}{1,2}|[ivx]{1,4}|${anyOf(NUMBER_WORDS.flat())})(?![\\p{L}\\p{M}\\p{Nd}])`,
+  `${LEAD}#{0,6}\\s*(?<word>${anyOf(CHAPTER_WORDS)})\\s*${SIGN}\\s*(?<digits>\\p{Nd}{1,2}|[ivx]{1,4}|${anyOf(NUMBER_WORDS.flat())})(?![\\p{L}\\p{M}\\p{Nd}])`,
   'iu',
 );
 /** "第" opens chapters and parts too; it makes a step only with "步" behind the number. */
@@ -68,18 +69,26 @@ export function numberedLine(text: string): number | null {
 /** True for "Method 1 …", "Fix 2: …": the name of an alternative or a chapter. */
 export const isChapterLabel = (text: string): boolean => CHAPTER.test(text.normalize('NFKC'));
 
+/** A chapter's label: "Fix 2: …" is the second that is called "Fix". */
+export interface ChapterLabel {
+  /** As the page writes it. */
+  readonly word: string;
+  readonly number: number;
+}
+
+/** The label of an alternative or a chapter at the head of a line, or null. */
+export function chapterLabel(text: string): ChapterLabel | null {
+  const { word = '', digits = '' } = CHAPTER.exec(text.normalize('NFKC'))?.groups ?? {};
+  const number = digits === '' ? null : (ROMAN.get(digits.toLowerCase()) ?? numberOf(digits));
+  return number === null ? null : { word, number };
+}
+
+/** Chapters are numbered so, steps aren't. */
+const ROMAN = new Map('i ii iii iv v vi vii viii ix x xi xii'.split(' ').map((roman, at) => [roman, at + 1]));
+
 function numberOf(text: string): number | null {
-  const digits = text.replace(/\p{Nd}/gu, (digit) => String(digitValue(digit)));
-  if (/^\d/.test(digits)) return Number(digits);
+  if (/^\p{Nd}/u.test(text)) return numberIn(text);
   const word = text.toLowerCase();
   const at = NUMBER_WORDS.findIndex((words) => words.includes(word));
   return at < 0 ? null : at;
-}
-
-/** Decimal digits of every script stand in runs of ten, beginning with zero. */
-function digitValue(digit: string): number {
-  const code = digit.codePointAt(0) ?? 0;
-  let zero = code;
-  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
-  return code - zero;
 }

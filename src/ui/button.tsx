@@ -6,15 +6,26 @@ export interface ButtonProps {
   readonly kind: 'full' | 'outlined' | 'bare';
   readonly icon?: IconName;
   readonly disabled?: boolean;
+  /** The id of what this button acts on, where there are several of its name. */
+  readonly describedBy?: string;
+  /** Whether what it opens is open; absent where it opens nothing. */
+  readonly expanded?: boolean;
   readonly onPress: () => void;
   readonly children: ComponentChildren;
 }
 
 const LOOKS = { full: 'btn full', outlined: 'btn', bare: 'btn bare' } as const;
 
-export function Button({ kind, icon, disabled, onPress, children }: ButtonProps) {
+export function Button({ kind, icon, disabled, describedBy, expanded, onPress, children }: ButtonProps) {
   return (
-    <button type="button" class={LOOKS[kind]} disabled={disabled} onClick={onPress}>
+    <button
+      type="button"
+      class={LOOKS[kind]}
+      disabled={disabled}
+      aria-describedby={describedBy}
+      aria-expanded={expanded}
+      onClick={onPress}
+    >
       {icon && <Icon name={icon} />}
       {children}
     </button>
@@ -33,13 +44,15 @@ export function IconButton({ icon, name, onPress }: { icon: IconName; name: stri
 export interface WordButtonProps {
   /** The id of what this button acts on, so that every “Show” is told from the next. */
   readonly describedBy?: string;
+  /** Whether what it opens is open; absent where it opens nothing. */
+  readonly expanded?: boolean;
   readonly onPress: () => void;
   readonly children: ComponentChildren;
 }
 
-export function WordButton({ describedBy, onPress, children }: WordButtonProps) {
+export function WordButton({ describedBy, expanded, onPress, children }: WordButtonProps) {
   return (
-    <button type="button" class="word" aria-describedby={describedBy} onClick={onPress}>
+    <button type="button" class="word" aria-describedby={describedBy} aria-expanded={expanded} onClick={onPress}>
       {children}
     </button>
   );

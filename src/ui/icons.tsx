@@ -8,8 +8,20 @@ const DRAWINGS = {
       <path d="M8 4.75v3.75M8 11.1v.05" />
     </>
   ),
+  awake: (
+    <>
+      <circle cx="8" cy="8" r="2.75" />
+      <path d="M8 1.75v1M8 13.25v1M1.75 8h1M13.25 8h1M3.6 3.6l.7.7M11.7 11.7l.7.7M12.4 3.6l-.7.7M4.3 11.7l-.7.7" />
+    </>
+  ),
   back: <path d="M13 8H3M7 4 3 8l4 4" />,
   check: <path d="m3 8.5 3.25 3.25L13 4.75" />,
+  copy: (
+    <>
+      <rect x="5.5" y="5.5" width="8" height="8" rx="1.5" />
+      <path d="M10.5 5.5V4A1.5 1.5 0 0 0 9 2.5H4A1.5 1.5 0 0 0 2.5 4v5A1.5 1.5 0 0 0 4 10.5h1.5" />
+    </>
+  ),
   down: <path d="M3.5 6 8 10.5 12.5 6" />,
   file: <path d="M9 2H4.5A1.5 1.5 0 0 0 3 3.5v9A1.5 1.5 0 0 0 4.5 14h7a1.5 1.5 0 0 0 1.5-1.5V6zM9 2v4h4" />,
   globe: (
@@ -28,6 +40,15 @@ const DRAWINGS = {
     <>
       <rect x="3.25" y="7" width="9.5" height="6.75" rx="1.5" />
       <path d="M5.5 7V4.75a2.5 2.5 0 0 1 5 0V7" />
+    </>
+  ),
+  next: <path d="M3 8h10M9 4l4 4-4 4" />,
+  pause: <path d="M5.75 3.5v9M10.25 3.5v9" />,
+  play: <path d="M5.25 3.5v9L12 8z" />,
+  print: (
+    <>
+      <path d="M4.5 6V2.5h7V6M4.5 11.5h-1A1.5 1.5 0 0 1 2 10V7.5A1.5 1.5 0 0 1 3.5 6h9A1.5 1.5 0 0 1 14 7.5V10a1.5 1.5 0 0 1-1.5 1.5h-1" />
+      <path d="M4.5 9.5h7v4h-7z" />
     </>
   ),
   reader: (
@@ -56,7 +77,7 @@ const DRAWINGS = {
 export type IconName = keyof typeof DRAWINGS;
 
 /** Arrows follow the reading direction; checks, locks and alerts don't. */
-const TURNS: ReadonlySet<IconName> = new Set(['back', 'undo']);
+const TURNS: ReadonlySet<IconName> = new Set(['back', 'next', 'undo']);
 
 /** One icon. It says nothing to a screen reader: the words beside it do. */
 export function Icon({ name }: { name: IconName }) {

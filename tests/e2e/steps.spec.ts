@@ -1,6 +1,7 @@
-/** Procedures in the popup, and the way from a step to its place in the page. */
+/** Procedures in the popup and on the button, and the way from a step to its place in the page. */
 import { expect, it } from 'vitest';
 import { until } from './driver.ts';
+import { waitForBadge } from './options.ts';
 import { htmlOf } from './page.ts';
 import { cleaned, looked } from './popup.ts';
 import { useStage } from './stage.ts';
@@ -58,4 +59,36 @@ it('leads to a step also while the page is not cleaned', async () => {
   await popup.click('button', 'Grip the handle firmly so that it cannot turn along with the nut.');
   await until('the page to scroll', () => tab.evaluate(() => scrollY > 0));
   await until('the mark to fade without a trace', async () => (await htmlOf(tab)) === before);
+});
+
+/** What the button says of the tab in front when it is pointed at. */
+const title = () =>
+  stage.driver.inBackground(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    return tab?.id === undefined ? '' : chrome.action.getTitle({ tabId: tab.id });
+  });
+const waitForTitle = (words: string) => until(`the button to say “${words}”`, async () => (await title()) === words);
+
+it('says on the button that the page holds steps, once Winnow was let look', async () => {
+  const { tab, popup } = await looked(stage, '/timers');
+  await waitForTitle('Winnow: 3 steps on this page');
+  await waitForBadge(stage, '≡');
+  await popup.surface.close();
+  await tab.go(`${stage.server.url}/repeats`);
+  await waitForTitle('Winnow');
+  await waitForBadge(stage, '');
+});
+
+it('finds the steps also of a page that was cleaned by the keys', async () => {
+  const tab = await stage.open('/farm');
+  // No key of a test reaches Chromium's shortcuts, and an event made by hand doesn't grant activeTab as keys do.
+  if (stage.driver.browser === 'chromium') await (await stage.popup(tab)).surface.close();
+  // A page in which nobody has looked for steps yet.
+  await tab.go(await tab.url());
+  await stage.driver.pressShortcut(tab);
+  await waitForTitle('Winnow: 8 steps on this page');
+  const popup = await stage.popup(tab);
+  await popup.click('tab', 'Steps');
+  await popup.get('region', FIRST);
+  await popup.surface.close();
 });

@@ -11,6 +11,11 @@ import { keptOn, type Settings, withKept } from '../../src/settings/settings.ts'
 import { keptByPerson, outcome, SETTINGS, spared, sticker } from './reports.ts';
 import { allByRole, byRole, draw, press, text } from './screen.tsx';
 
+vi.mock('../../src/browser/step-progress.ts', () => ({
+  loadProgress: async () => ({}),
+  onProgressChanged: () => () => {},
+}));
+vi.mock('../../src/browser/procedure-store.ts', () => ({}));
 vi.mock('../../src/browser/inject.ts', () => ({ injectInto: vi.fn() }));
 vi.mock('../../src/browser/messages.ts', () => ({ askPage: vi.fn(), askBackground: vi.fn() }));
 vi.mock('../../src/browser/settings-store.ts', () => ({

@@ -7,6 +7,10 @@ import { type Kept, keptOn, type Settings } from '../../src/settings/settings.ts
 import { SETTINGS } from './reports.ts';
 import { allByRole, byRole, draw, expectNoBarriers, nameOf, press, text } from './screen.tsx';
 
+vi.mock('../../src/browser/step-progress.ts', () => ({
+  loadProgress: async () => ({}),
+  onProgressChanged: () => () => {},
+}));
 vi.mock('../../src/browser/settings-store.ts', () => ({
   loadSettings: vi.fn(),
   saveSettings: vi.fn(),

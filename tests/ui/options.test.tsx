@@ -8,6 +8,10 @@ import type { Settings } from '../../src/settings/settings.ts';
 import { SETTINGS } from './reports.ts';
 import { allByRole, byRole, draw, expectNoBarriers, isChecked, nameOf, press, settle, text, type } from './screen.tsx';
 
+vi.mock('../../src/browser/step-progress.ts', () => ({
+  loadProgress: async () => ({}),
+  onProgressChanged: () => () => {},
+}));
 vi.mock('../../src/browser/settings-store.ts', () => ({
   loadSettings: vi.fn(),
   saveSettings: vi.fn(),
@@ -59,7 +63,13 @@ describe('the options page', () => {
       'Defaults',
       'Privacy',
     ]);
-    expect(allByRole('switch').map(nameOf)).toEqual(['Stickers', 'Also their edges', 'Echoes', 'Number on the button']);
+    expect(allByRole('switch').map(nameOf)).toEqual([
+      'Stickers',
+      'Also their edges',
+      'Echoes',
+      'Number on the button',
+      'Pictures beside steps',
+    ]);
     expect(text()).toContain('Small pictures that are glued on.');
     expect(allByRole('radio').map((radio) => [nameOf(radio), isChecked(radio)])).toEqual([
       ['Exact only', false],
@@ -92,6 +102,7 @@ describe('the options page', () => {
         echoes: { on: true, options: { likeness: 'exact', 'least-words': 7 } },
       },
       badge: false,
+      stepPictures: true,
       kept: {},
     });
   });
@@ -111,6 +122,7 @@ describe('the options page', () => {
     stored = {
       rules: { ...SETTINGS.rules, stickers: { on: false, options: { edges: false } } },
       badge: false,
+      stepPictures: false,
       kept: {},
     };
     const before = stored;
@@ -160,7 +172,7 @@ describe('the options page', () => {
     expect(allByRole('switch')).toHaveLength(0);
     await expectNoBarriers();
     await press(byRole('button', 'Try again'));
-    expect(allByRole('switch')).toHaveLength(4);
+    expect(allByRole('switch')).toHaveLength(5);
     expect(allByRole('alert')).toHaveLength(0);
   });
 

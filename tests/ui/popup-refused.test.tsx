@@ -9,6 +9,11 @@ import { App } from '../../src/popup/app.tsx';
 import { outcome, SETTINGS } from './reports.ts';
 import { allByRole, byRole, draw, expectNoBarriers, isChecked, press, text } from './screen.tsx';
 
+vi.mock('../../src/browser/step-progress.ts', () => ({
+  loadProgress: async () => ({}),
+  onProgressChanged: () => () => {},
+}));
+vi.mock('../../src/browser/procedure-store.ts', () => ({}));
 vi.mock('../../src/browser/inject.ts', () => ({ injectInto: vi.fn() }));
 vi.mock('../../src/browser/messages.ts', () => ({ askPage: vi.fn(), askBackground: vi.fn() }));
 vi.mock('../../src/browser/settings-store.ts', () => ({

@@ -6,6 +6,11 @@ import { tabForKey } from '../../src/ui/tabs.tsx';
 import { NO_KEEPING, report, SETTINGS } from './reports.ts';
 import { allByRole, byRole, draw, expectNoBarriers, nameOf, press, pressKey, text } from './screen.tsx';
 
+vi.mock('../../src/browser/step-progress.ts', () => ({
+  loadProgress: async () => ({}),
+  onProgressChanged: () => () => {},
+}));
+vi.mock('../../src/browser/procedure-store.ts', () => ({}));
 vi.mock('../../src/browser/inject.ts', () => ({}));
 vi.mock('../../src/browser/messages.ts', () => ({}));
 vi.mock('../../src/browser/toolbar.ts', () => ({}));

@@ -10,6 +10,11 @@ import type { Settings } from '../../src/settings/settings.ts';
 import { echo, outcome, SETTINGS, sticker } from './reports.ts';
 import { allByRole, byRole, draw, expectNoBarriers, isChecked, isDisabled, press, settle, text } from './screen.tsx';
 
+vi.mock('../../src/browser/step-progress.ts', () => ({
+  loadProgress: async () => ({}),
+  onProgressChanged: () => () => {},
+}));
+vi.mock('../../src/browser/procedure-store.ts', () => ({}));
 vi.mock('../../src/browser/inject.ts', () => ({ injectInto: vi.fn() }));
 vi.mock('../../src/browser/messages.ts', () => ({ askPage: vi.fn(), askBackground: vi.fn() }));
 vi.mock('../../src/browser/settings-store.ts', () => ({

@@ -1,0 +1,59 @@
+/** What two blocks must share to be copies of each other. */
+import type { Block } from './types.ts';
+
+/**
+ * Quotation marks, commas between words and invisible characters, in which copies of one text differ. All else may change
+ * what is said.
+ */
+const DOUBLE_QUOTES = /[“”„‟«»]/g;
+const SINGLE_QUOTES = /[‘’‚‛]/g;
+const COMMAS = /(?<=\p{L}["']?)[,;](?=\s|$)/gu;
+const INVISIBLE = /[\u00ad\u200b\ufeff]/g;
+
+const wordingOf = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(DOUBLE_QUOTES, '"')
+    .replace(SINGLE_QUOTES, "'")
+    .replace(COMMAS, '')
+    .replace(INVISIBLE, '');
+
+/** Inline elements that change what the words in them say: struck out, set off, raised, a formula. */
+const TELLING = 'a[href], s, strike, del, ins, u, mark, b, strong, sup, sub, math *, img[alt], [class]:empty';
+
+/** What a link's address says of where its reader came from. */
+const TRACKING = /[?&](?:utm_\w+|fbclid|gclid)=[^&#]*/g;
+
+function told(element: Element): string {
+  const text = element.textContent ?? '';
+  switch (element.localName) {
+    case 'a':
+      return `${(element.getAttribute('href') ?? '').replace(TRACKING, '')} ${text}`;
+    case 'img':
+      return `img ${element.getAttribute('alt')}`;
+    default:
+      return text === '' ? `${element.localName} ${element.getAttribute('class')}` : `${element.localName} ${text}`;
+  }
+}
+
+/** Code says something else with other spaces. */
+const codeOf = (element: Element): string => (element.closest('pre') ? (element.textContent ?? '') : '');
+
+/**
+ * The wording to the letter, the pictures, and what the markup says: where links lead, what is struck out or set off, and
+ * icons by their class. Of loose text beside other blocks the wording alone is compared.
+ */
+export function signatureOf(block: Block): string {
+  const known = signatures.get(block);
+  if (known !== undefined) return known;
+  const { element, text, pictures, whole, kind } = block;
+  const hasMarkup = whole && element.firstElementChild !== null;
+  const markup = hasMarkup ? Array.from(element.querySelectorAll(TELLING), told) : [];
+  const code = kind === 'code' && whole ? codeOf(element) : '';
+  const signature = [wordingOf(text), ...pictures, ...markup, code].join('\n').trimEnd();
+  signatures.set(block, signature);
+  return signature;
+}
+
+/** The page's text stays as it is while it is planned. */
+const signatures = new WeakMap<Block, string>();

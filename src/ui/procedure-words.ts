@@ -1,0 +1,20 @@
+/** What a procedure is called, and which of several it is. */
+import type { Procedure } from '../core/outcome.ts';
+import { useSay } from './words.tsx';
+
+export interface ProcedureWords {
+  nameOf(procedure: Procedure): string;
+  /** "Fix 2 of 4" as the page counts them, else "2 of 4" as they stand on it; empty for the only one. */
+  placeOf(procedure: Procedure, index: number, total: number): string;
+}
+
+export function useProcedureWords(): ProcedureWords {
+  const say = useSay();
+  return {
+    nameOf: ({ title }) => title || say('popup_procedure'),
+    placeOf: ({ place }, index, total) => {
+      if (place) return say('steps_place', { word: place.word, number: place.number, of: place.of });
+      return total > 1 ? say('popup_procedure_of', { index: index + 1, total }) : '';
+    },
+  };
+}
