@@ -76,10 +76,10 @@ export class Screen {
     });
   }
 
-  /** Presses a key until a control has the focus. Throws when forty presses didn't lead there. */
+  /** Presses a key until a control has the focus. Throws when a hundred presses didn’t lead there. */
   async pressTo(key: Key, role: Role, name: string, modifiers?: { shift?: boolean }): Promise<void> {
     const passed: string[] = [];
-    for (let presses = 0; presses < 40; presses++) {
+    for (let presses = 0; presses < 100; presses++) {
       const focus = await this.focused();
       if (focus.role === role && focus.name === name) return;
       passed.push(`${focus.role} “${focus.name}”`);
