@@ -26,7 +26,7 @@ export function* outlinesOf(page: Page, rule: string, isFolded: (block: number) 
   const aside = new Aside(page);
   const namedBy = (list: readonly Block[], after: number): number[] | null => {
     const named = linesNamed(list, { blocks, outline, aside }, after);
-    if (!named || named.length < FEWEST_LINES || list.some((line) => leadsAway(line, page))) return null;
+    if (!named || named.length < FEWEST_LINES || isOfOtherPages(list, page)) return null;
     const headings = named.filter((at) => blocks[at]?.kind === 'heading').length;
     const isAllLinks = list.every(({ words, linkWords }) => words === linkWords);
     return isAllLinks || headings >= named.length * LEAST_HEADINGS ? named : null;
@@ -47,14 +47,19 @@ export function* outlinesOf(page: Page, rule: string, isFolded: (block: number) 
   }
 }
 
-/** A list of links to other pages is more than the names that it shares with this one. */
-const leadsAway = ({ element }: Block, { url }: Page): boolean =>
-  Array.from(element.querySelectorAll('a[href]')).some((link) => {
-    const href = link.getAttribute('href') ?? '';
-    return (
-      !href.startsWith('#') && !href.startsWith(`${url.origin}${url.pathname}#`) && !href.startsWith(`${url.pathname}#`)
-    );
-  });
+/**
+ * A list whose lines lead each to another page is more than the names that it shares with this one. Contents lists whose
+ * places were lost lead all to one page, or nowhere.
+ */
+function isOfOtherPages(list: readonly Block[], { url }: Page): boolean {
+  const others = new Set<string>();
+  for (const { element } of list) {
+    const href = element.querySelector('a[href]')?.getAttribute('href') ?? '#';
+    const isHere = href.startsWith('#') || href.startsWith(`${url.origin}${url.pathname}#`);
+    if (!isHere) others.add(href);
+  }
+  return others.size > list.length / 2;
+}
 
 function isName({ element, kind, text, words, linkWords, laidOut }: Block): boolean {
   if (!laidOut || words === 0 || words > LONGEST_LINE || words === linkWords) return false;
