@@ -10,6 +10,9 @@ export const isMedia = (element: Element): boolean => MEDIA_TAGS.includes(elemen
 const LAZY = ['data-src', 'data-lazy-src', 'data-original', 'data-url', 'data-lazy'];
 const LAZY_SETS = ['data-srcset', 'data-lazy-srcset', 'srcset'];
 
+/** Selects pictures whose address only a script knows. */
+export const UNADDRESSED = `img${['src', ...LAZY, ...LAZY_SETS].map((name) => `:not([${name}])`).join('')}`;
+
 function firstOf(element: Element, names: readonly string[]): string | undefined {
   for (const name of names) {
     const value = element.getAttribute(name)?.trim();

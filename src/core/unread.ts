@@ -1,9 +1,11 @@
 /** Things on a page that blocks don't speak of, but a person would miss. */
 
+import { UNADDRESSED } from './media.ts';
+
 /** Drawn or filled in by hand, and media whose address only a script knows. */
 const UNREAD =
   'canvas, object, textarea, select, input:not([type="hidden"]), meter, progress, iframe[srcdoc], svg text, svg foreignObject, svg[role="img"], figure svg, ' +
-  'img:not([src]), [style*="background"][style*="url("], video:not([src]):not(:has([src])), audio:not([src]):not(:has([src]))';
+  `${UNADDRESSED}, [style*="background"][style*="url("], video:not([src]):not(:has([src])), audio:not([src]):not(:has([src]))`;
 
 /** A custom element without text of its own may show anything from its shadow root, which no copy of a page has. */
 const isShadowy = (element: Element): boolean =>
