@@ -5,7 +5,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { ensureBrowsers } from './browsers.mjs';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -21,6 +21,9 @@ const WEB_EXT = join(ROOT, 'node_modules', 'web-ext', 'bin', 'web-ext.js');
 const passed = { passed: 1, failed: 0 };
 const failed = { passed: 0, failed: 1 };
 const verdict = (ok) => (ok ? passed : failed);
+
+/** What failed so far, a line each. */
+const failures = [];
 
 /** Runs a command in the project; gives its exit code, and its output when that isn't shown. */
 function run(command, args, { show = true } = {}) {
@@ -52,6 +55,7 @@ async function vitest(projects, ...flags) {
     const result = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : null;
     if (!result) return failed;
     const fell = result.numFailedTests + result.testResults.filter(failedAsAFile).length;
+    failures.push(...namesOfFailed(result));
     // Vitest also fails for errors outside of any test.
     return { passed: result.numPassedTests, failed: code !== 0 ? Math.max(1, fell) : fell };
   } finally {
@@ -61,6 +65,18 @@ async function vitest(projects, ...flags) {
 
 const failedAsAFile = ({ status, assertionResults }) =>
   status === 'failed' && !assertionResults.some((test) => test.status === 'failed');
+
+/** “file › test: first line of the error” of each that failed, so that they stand together at the end of a long log. */
+function namesOfFailed({ testResults }) {
+  return testResults.flatMap((file) => {
+    const name = relative(ROOT, file.name);
+    if (failedAsAFile(file)) return [`${name}: ${firstLine(file.message)}`];
+    const fell = file.assertionResults.filter(({ status }) => status === 'failed');
+    return fell.map((test) => `${name} › ${test.fullName}: ${firstLine(test.failureMessages[0] ?? '')}`);
+  });
+}
+
+const firstLine = (text) => text.split('\n', 1)[0];
 
 /** Mozilla's own check of the built add-on. */
 async function lintAddon() {
@@ -143,6 +159,7 @@ async function main(asked) {
     sum.passed += result.passed;
     sum.failed += result.failed;
   }
+  if (failures.length) console.log(`\nFailed:\n${failures.map((line) => `  ${line}`).join('\n')}`);
   console.log(`\n${sum.passed} passed, ${sum.failed} failed`);
   return sum.failed === 0;
 }

@@ -48,11 +48,15 @@ export const isContentsLine = ({ element, kind, words, linkWords, pictures }: Bl
 const ORNAMENT = /^(?:[\s*|←-⇿■-◿☛-☟➔-➾⟵-⟿⬅-⬍]|#(?=\s|\d{1,2}(?!\d)))+|(?<=\s)\|(?=\s)|[\s|←-⇿■-◿➔-➾⟵-⟿⬅-⬍]+$/gu;
 
 /** True when the signs of a text that change what it says, which words leave out, are those of the lines that it consists of. */
-export function hasSignsOf(block: Block, lines: readonly Block[]): boolean {
-  return tellingSigns(block) === lines.map(tellingSigns).join('');
+export function hasSignsOf({ text }: Block, lines: readonly Block[]): boolean {
+  const parted = lines.length > 1 ? text.replace(BULLET, ' ') : text;
+  return tellingSigns(parted) === lines.map((line) => tellingSigns(line.text)).join('');
 }
 
-const tellingSigns = ({ text }: Block): string => signsOf(text.replace(ORNAMENT, ' '));
+/** What was typed to part two names in one item of a list. */
+const BULLET = /(?<=\s)[*•](?=\s)/gu;
+
+const tellingSigns = (text: string): string => signsOf(text.replace(ORNAMENT, ' '));
 
 function decoded(id: string): string {
   try {

@@ -4,6 +4,7 @@ import { Aside, hasSignsOf, isNumberAlone, Outline } from '../core/outline.ts';
 import { excerpt, normalise } from '../core/text.ts';
 import type { Block, Finding, Page } from '../core/types.ts';
 import { holdsUnread } from '../core/unread.ts';
+import { isWeak, signOf } from './affiliate-link.ts';
 import { liftBlocks } from './lift-blocks.ts';
 
 /** Fewer lines are a sentence about what follows. */
@@ -49,14 +50,16 @@ export function* outlinesOf(page: Page, rule: string, isFolded: (block: number) 
 
 /**
  * A list whose lines lead each to another page is more than the names that it shares with this one. Contents lists whose
- * places were lost lead all to one page, or nowhere.
+ * places were lost lead all to one page, or nowhere, or to whoever pays for the click.
  */
 function isOfOtherPages(list: readonly Block[], { url }: Page): boolean {
   const others = new Set<string>();
   for (const { element } of list) {
-    const href = element.querySelector('a[href]')?.getAttribute('href') ?? '#';
+    const link = element.querySelector('a[href]');
+    const href = link?.getAttribute('href') ?? '#';
     const isHere = href.startsWith('#') || href.startsWith(`${url.origin}${url.pathname}#`);
-    if (!isHere) others.add(href);
+    const sign = isHere || !link ? null : signOf(link, [href], url);
+    if (!isHere && (!sign || isWeak(sign))) others.add(href);
   }
   return others.size > list.length / 2;
 }
