@@ -89,8 +89,11 @@ export class FirefoxTab extends FirefoxSurface implements Tab {
 
 export class FirefoxPopup extends FirefoxSurface {
   async close(): Promise<void> {
-    await this.marionette.script(CLOSE_POPUPS);
-    await until('the popup to close', async () => !(await this.marionette.script(POPUP)));
+    // A panel that is still opening doesn't hear that it should close: it is told again.
+    await until('the popup to close', async () => {
+      await this.marionette.script(CLOSE_POPUPS);
+      return !(await this.marionette.script(POPUP));
+    });
   }
 }
 
