@@ -56,7 +56,13 @@ export function hasSignsOf({ text }: Block, lines: readonly Block[]): boolean {
 /** What was typed to part two names in one item of a list. */
 const BULLET = /(?<=\s)[*•](?=\s)/gu;
 
-const tellingSigns = (text: string): string => signsOf(text.replace(ORNAMENT, ' '));
+/** "1.5" and "15", a question and a name are two things; "1." and "1)" at the head of a line are one. */
+const POINTS = /(?<=\d)[.,:](?=\d)|[?？؟]/gu;
+
+function tellingSigns(text: string): string {
+  const said = text.replace(ORNAMENT, ' ');
+  return signsOf(said) + (said.match(POINTS) ?? []).join('');
+}
 
 function decoded(id: string): string {
   try {

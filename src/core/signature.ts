@@ -18,8 +18,8 @@ const wordingOf = (text: string): string =>
     .replace(COMMAS, '')
     .replace(INVISIBLE, '');
 
-/** Inline elements that change what the words in them say: struck out, set off, raised, a formula. */
-const TELLING = 'a[href], s, strike, del, ins, u, mark, b, strong, sup, sub, math *, img[alt], [class]:empty';
+/** Inline elements that change what the words in them say: struck out, set off, raised, a formula, an icon. */
+const TELLING = 'a[href], s, strike, del, ins, u, mark, b, strong, sup, sub, math *, img[alt], svg, [class]:empty';
 
 /** What a link's address says of where its reader came from. */
 const TRACKING = /[?&](?:utm_\w+|fbclid|gclid)=[^&#]*/g;
@@ -31,10 +31,15 @@ function told(element: Element): string {
       return `${(element.getAttribute('href') ?? '').replace(TRACKING, '')} ${text}`;
     case 'img':
       return `img ${element.getAttribute('alt')}`;
+    case 'svg':
+      return `svg ${Array.from(element.querySelectorAll('use, path'), drawn).join(' ')}`;
     default:
       return text === '' ? `${element.localName} ${element.getAttribute('class')}` : `${element.localName} ${text}`;
   }
 }
+
+/** What is drawn, by its name or by its line. Its other attributes are colours, and names that are made up anew each time. */
+const drawn = (part: Element): string => part.getAttribute('href') ?? part.getAttribute('d') ?? '';
 
 /** Code says something else with other spaces. */
 const codeOf = (element: Element): string => (element.closest('pre') ? (element.textContent ?? '') : '');

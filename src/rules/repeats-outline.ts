@@ -34,7 +34,7 @@ export function* outlinesOf(page: Page, rule: string, isFolded: (block: number) 
   };
   for (const { from, to } of listsIn(blocks, page.article.root, (block) => outline.linesOf(block.key, -1) !== null)) {
     const list = blocks.slice(from, to + 1);
-    const named = isFolded(from) ? null : namedBy(list, to);
+    const named = isFolded(from) || isSpokenOf(list, blocks[from - 1], page) ? null : namedBy(list, to);
     const { targets, taken } = named ? liftBlocks(list, page) : { targets: [], taken: [] };
     if (named && taken.length === list.length) yield findingOf(targets, list, named, page, rule);
   }
@@ -79,7 +79,7 @@ interface Names {
 function linesNamed(list: readonly Block[], { blocks, outline, aside }: Names, after: number): number[] | null {
   const named: number[] = [];
   for (const block of list) {
-    if (block.pictures.length > 0 || block.kind !== 'text' || !block.laidOut) return null;
+    if (block.pictures.length > 0 || block.kind !== 'text' || !block.laidOut || isStruck(block)) return null;
     const lines = outline.linesOf(block.key, named.at(-1) ?? after);
     const own = lines?.flatMap((at) => blocks[at] ?? []) ?? [];
     // Names in a row without a break are a sentence that names them; "Method 2" goes with the name under it.
@@ -89,6 +89,25 @@ function linesNamed(list: readonly Block[], { blocks, outline, aside }: Names, a
     else if (!aside.isNamedBy(block)) return null;
   }
   return named;
+}
+
+/** "Done" is more than a name. */
+const isStruck = ({ element }: Block): boolean => element.querySelector('s, strike, del') !== null;
+
+/** A longer lead-in says something of what it leads to; a shorter one is a title. */
+const MOST_TITLE_WORDS = 3;
+
+const LEADS_IN = /[:：?？؟]["”’»)\]]*$/u;
+
+/**
+ * "Never put these into the oven:", "Which of them is cheapest?": without the list the sentence says nothing. A list of links
+ * to places in the page is a contents list whatever stands before it.
+ */
+function isSpokenOf(list: readonly Block[], before: Block | undefined, { article }: Page): boolean {
+  if (before?.kind !== 'text' || before.words <= MOST_TITLE_WORDS || !LEADS_IN.test(before.text)) return false;
+  const leads = ({ element, words, linkWords }: Block) =>
+    words === linkWords && element.querySelector('a[href^="#"]') !== null;
+  return article.root.contains(before.element) && !list.every(leads);
 }
 
 /** Line breaks, and bullets that were written into the text. */

@@ -66,7 +66,12 @@ interface Span {
   number: number;
   readonly from: number;
   to: number;
+  /** Where its last label stands. */
+  last: number;
 }
+
+/** "Step 3:" and "Step 3 of 5" are labels of what comes; a longer line says itself what to do. */
+const MOST_LABEL_WORDS = 4;
 
 function spansOf(blocks: readonly Block[]): Span[] {
   const spans: Span[] = [];
@@ -75,20 +80,29 @@ function spansOf(blocks: readonly Block[]): Span[] {
     const label = labelOf(block);
     if (!label) {
       if (block.kind === 'heading') open = [];
+      else for (const span of open) takeBody(span, at, blocks);
       return;
     }
     const same = open.find(({ shape }) => shape === label.shape);
     if (same && label.number === same.number + 1) {
       same.number = label.number;
       same.to = at;
+      same.last = at;
       return;
     }
     open = open.filter((span) => span !== same);
-    const begun = { ...label, from: at, to: at };
+    const begun = { ...label, from: at, to: at, last: at };
     open.push(begun);
     spans.push(begun);
   });
-  return spans.filter(({ from, to }) => to > from);
+  return spans.filter(({ from, last }) => last > from);
+}
+
+/** "Step 3" alone on its line, or as a heading, has what there is to do in the next line with words. */
+function takeBody(span: Span, at: number, blocks: readonly Block[]): void {
+  const label = blocks[span.to];
+  const isTitle = span.to === span.last && (label?.kind === 'heading' || (label?.words ?? 0) <= MOST_LABEL_WORDS);
+  if (isTitle && (blocks[at]?.words ?? 0) > 0) span.to = at;
 }
 
 function outermostList(element: Element): Element | null {

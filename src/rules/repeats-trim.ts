@@ -1,5 +1,6 @@
 /** What of a run stays after all: parts of what is only whole together, and names of what is new. */
 import type { Block } from '../core/types.ts';
+import { BulletLists } from './repeats-lists.ts';
 import type { Places } from './repeats-places.ts';
 import { type Procedures, proceduresIn } from './repeats-procedures.ts';
 import type { Reading } from './repeats-reading.ts';
@@ -19,6 +20,7 @@ export class Trimmer {
   readonly #places: Places;
   readonly #says: Int32Array;
   readonly procedures: Procedures;
+  readonly #lists: BulletLists;
   #sizes: Map<Element, number> | null = null;
 
   constructor({ blocks, places, says }: Reading) {
@@ -26,11 +28,13 @@ export class Trimmer {
     this.#says = says;
     this.#places = places;
     this.procedures = proceduresIn(blocks);
+    this.#lists = new BulletLists(blocks);
   }
 
   /** The run without what has to stay. */
   trimmed(run: Run): Run {
-    return this.#weighty(this.#withoutLoneTitles(this.#wholePlaces(this.#wholeProcedures(run))));
+    const whole = this.#lists.withoutFewItems(this.#wholePlaces(this.#wholeProcedures(run)));
+    return this.#weighty(this.#withoutLoneTitles(whole));
   }
 
   /** Two procedures may share steps: only one that is all there on both sides is a copy. */
