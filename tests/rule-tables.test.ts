@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { staticFacts } from '../src/core/facts.ts';
 import { openPage } from '../src/core/page.ts';
 import { normalise } from '../src/core/text.ts';
+import type { Page } from '../src/core/types.ts';
 import { AD_LABELS, isAdLabel } from '../src/rules/ad-labels.ts';
 import { namedSlots, ownOfSystems } from '../src/rules/ad-marks.ts';
 import { AD_HOSTS, AD_SYSTEMS, SLOT_NAMES } from '../src/rules/ad-systems.ts';
@@ -155,9 +156,9 @@ describe('the labels', () => {
 
 describe('the ad systems', () => {
   const { document } = new JSDOM('').window;
-  const page = (html: string): Element => {
+  const page = (html: string): Page => {
     document.body.innerHTML = html;
-    return document.body;
+    return openPage(document, { url: new URL('https://example.com/'), facts: staticFacts() });
   };
 
   const systemOf = (html: string) => ownOfSystems(page(html))[0]?.[1];

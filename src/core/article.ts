@@ -20,6 +20,8 @@ export interface Reading {
   readonly title: string;
   readonly byline: string;
   readonly siteName: string;
+  /** When the article was published, as the page says it; empty when it doesn't. */
+  readonly published: string;
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl' | 'auto';
 }
@@ -69,6 +71,7 @@ function read(snapshot: Snapshot, facts: Facts): Reading {
     title: cleanTitle(parsed?.title?.trim() || page.title.trim()),
     byline: parsed?.byline?.trim() ?? '',
     siteName: parsed?.siteName?.trim() ?? '',
+    published: parsed?.publishedTime?.trim() ?? '',
     lang: languageTag(lang),
     dir: textDirection(dir),
   };

@@ -82,16 +82,33 @@ function rivalsOf(found: readonly FoundProcedure[]): Map<FoundProcedure, Set<Fou
   const owners = new Map<Element, Set<FoundProcedure>>();
   for (const one of found)
     for (const element of elementsOf(one)) owners.set(element, (owners.get(element) ?? new Set()).add(one));
+  const ownersOf = ownersAround(owners);
   const rivals = new Map(found.map((one) => [one, new Set<FoundProcedure>()]));
   for (const one of found)
     for (const element of elementsOf(one))
-      for (let at: Element | null = element; at; at = at.parentElement)
-        for (const other of owners.get(at) ?? []) {
-          if (other === one) continue;
-          rivals.get(one)?.add(other);
-          rivals.get(other)?.add(one);
-        }
+      for (const other of ownersOf(element)) {
+        if (other === one) continue;
+        rivals.get(one)?.add(other);
+        rivals.get(other)?.add(one);
+      }
   return rivals;
+}
+
+/** Whose steps an element is, or stands in; what is around several elements is looked at once. */
+function ownersAround(owners: ReadonlyMap<Element, ReadonlySet<FoundProcedure>>) {
+  const known = new Map<Element, readonly FoundProcedure[]>();
+  return (element: Element): readonly FoundProcedure[] => {
+    const path: Element[] = [];
+    let at: Element | null = element;
+    for (; at && !known.has(at); at = at.parentElement) path.push(at);
+    let found = (at && known.get(at)) ?? [];
+    for (const one of path.reverse()) {
+      const own = owners.get(one);
+      if (own) found = [...new Set([...found, ...own])];
+      known.set(one, found);
+    }
+    return found;
+  };
 }
 
 function* elementsOf({ steps, data }: FoundProcedure): Generator<Element> {

@@ -43,9 +43,15 @@ interface Open {
 
 /**
  * The blocks under `root` in document order, those in elements that `skip` names left out. Walks once and iterates, so
- * that depth costs no stack. A block without words and pictures is left out.
+ * that depth costs no stack. A block without words and pictures is left out. `known` gives the blocks of block-like
+ * elements that needn't be read again, and null for the others.
  */
-export function blocksOf(root: Element, facts: Facts, skip: (element: Element) => boolean): Block[] {
+export function blocksOf(
+  root: Element,
+  facts: Facts,
+  skip: (element: Element) => boolean,
+  known: (element: Element) => readonly Block[] | null = () => null,
+): Block[] {
   const reader = new BlockReader(root, facts);
   const open: Open[] = [];
   let node: Node | null = root.firstChild;
@@ -55,7 +61,10 @@ export function blocksOf(root: Element, facts: Facts, skip: (element: Element) =
     else if (node.nodeType === ELEMENT_NODE) {
       const element = node as Element;
       const part = partOf(element);
-      if (part !== 'silent' && !skip(element)) {
+      const isSkipped = part === 'silent' || skip(element);
+      const before = part === 'block' && !isSkipped ? known(element) : null;
+      if (before) reader.readKnown(before);
+      else if (!isSkipped) {
         const entered = reader.enter(element, part);
         down = part === 'media' ? null : element.firstChild;
         if (down) open.push(entered);
@@ -80,7 +89,7 @@ const TEXT_NODE = 3;
 /** Gathers runs while the walk above goes through the page. */
 class BlockReader {
   readonly #facts: Facts;
-  readonly #runs: Run[] = [];
+  readonly #runs: (Run | Block)[] = [];
   readonly #scripted: ReadonlySet<Element>;
   #owner: Owner;
   readonly #owners: Owner[] = [];
@@ -90,8 +99,8 @@ class BlockReader {
   constructor(root: Element, facts: Facts) {
     this.#facts = facts;
     this.#pressed = root.closest(PRESS) ? 1 : 0;
-    this.#scripted = new Set(root.querySelectorAll(SCRIPTED));
-    const around = root.closest('pre') ? 'code' : root.closest('table') ? 'table' : 'text';
+    this.#scripted = new Set(root.firstElementChild ? root.querySelectorAll(SCRIPTED) : []);
+    const around = !root.closest('pre, table') ? 'text' : root.closest('pre') ? 'code' : 'table';
     this.#owner = { element: root, around, runs: 0, fullChildren: 0 };
   }
 
@@ -132,9 +141,16 @@ class BlockReader {
     if (open && !open.owner && !run.hidden && WORD.test(text)) run.hidden = !this.#facts.isLaidOut(open.element);
   }
 
+  /** Takes over the blocks of an element instead of reading it. */
+  readKnown(blocks: readonly Block[]): void {
+    this.#endRun();
+    for (const block of blocks) this.#runs.push(block);
+    if (blocks.length > 0) this.#owner.fullChildren++;
+  }
+
   finish(): Block[] {
     this.#endRun();
-    return this.#runs.map((run) => blockOf(run, this.#facts));
+    return this.#runs.map((run) => ('owner' in run ? blockOf(run, this.#facts) : run));
   }
 
   #inRun(): Run {

@@ -5,11 +5,12 @@ import type { FoundProcedure } from './found-procedure.ts';
 import { measure } from './known-blocks.ts';
 import { mendTexts } from './mend.ts';
 import type { PageRefusal, Report } from './outcome.ts';
-import { openPage } from './page.ts';
+import { openPage, reopenPage } from './page.ts';
+import { indexOf, type PageIndex } from './page-index.ts';
 import { nameOf, plan } from './plan.ts';
 import { reportOf } from './report.ts';
 import type { Snapshot } from './snapshot.ts';
-import type { Block, Choices, Facts, Finding, ListAnswer, Page, Plan, Rule } from './types.ts';
+import type { Block, Choices, Facts, Finding, ListAnswer, Mend, Page, Plan, Rule } from './types.ts';
 import { targetsTaken } from './verbs.ts';
 
 /** What looking at a page and planning for it is done with. */
@@ -59,12 +60,12 @@ export function lookAt(
   const { facts, hear } = hearing(parts.factsFor(snapshot));
   const page = openPage(snapshot.document, { url, facts, article: scope });
   if (!isArticle && !anyway) return { kind: 'refused', refusal: notArticle(page) };
-  readBlocks(page);
+  readPage(page);
   return { kind: 'looked', look: { url, reading: result.reading, page, readTime: parts.now() - start, hear } };
 }
 
-/** Blocks are read when they are first asked for, which is a part of reading the page and not of finding things on it. */
-const readBlocks = (page: Page): readonly Block[] => page.blocks;
+/** Blocks and index are read when they are first asked for, which is a part of reading the page and not of finding things on it. */
+const readPage = (page: Page): [readonly Block[], PageIndex] => [page.blocks, indexOf(page)];
 
 /** Facts that learn what the filter lists say when these have answered. */
 export function hearing(facts: Facts): { facts: Facts; hear: (lists: ListAnswer) => void } {
@@ -101,7 +102,7 @@ export function planFor(look: Look, choices: Choices, parts: CleanupParts, whole
   // The rules read the text as it will stand. The copy is given back as it was, so that the next plan finds the same.
   const unmend = mendTexts(mends, (element) => element);
   try {
-    const page = mends.length ? mended.of(look.page, mends, () => reopened(look.page)) : look.page;
+    const page = mends.length ? mended.of(look.page, mends, () => reopened(look.page, mends)) : look.page;
     const findings = timed('find', finder, () => [...broken, ...findAll(page, choices, finder)]);
     const planned = timed('plan', null, () => plan(findings, page, choices, whole));
     const left = page.without(targetsTaken(planned.actions));
@@ -117,8 +118,11 @@ export function planFor(look: Look, choices: Choices, parts: CleanupParts, whole
 const mended = new DerivedPages();
 const rests = new DerivedPages();
 
-/** The page again, with its blocks as they read now. */
-const reopened = ({ document, url, facts, article }: Page): Page => openPage(document, { url, facts, article });
+const reopened = (page: Page, mends: readonly Mend[]): Page =>
+  reopenPage(
+    page,
+    mends.map(({ parent }) => parent),
+  );
 
 /** Whether a finding is likely to be followed: its rule is on and the person didn't take it back. */
 const isFollowed =

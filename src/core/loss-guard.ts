@@ -1,5 +1,5 @@
 /** The guard that keeps the first promise: no sentence of the article disappears. What it refuses is reported. */
-import { blocksHeld, blocksIn } from './known-blocks.ts';
+import { type BlockText, blocksHeld, blocksIn } from './known-blocks.ts';
 import type { Block, Finding, Named, Page, Reason, Refusal } from './types.ts';
 
 /** The most words outside links that still make a label, such as "Ad", "Sponsored" or "Free, 12 MB". */
@@ -13,17 +13,17 @@ const LARGEST_SHARE = 0.2;
 
 const SENTENCE_END = /[.!?…。！？।؟]["”’)\]]*$/u;
 
-const proseIn = (blocks: readonly Block[]): number =>
+const proseIn = (blocks: readonly BlockText[]): number =>
   blocks.reduce((sum, { words, linkWords }) => sum + words - linkWords, 0);
 
 /**
  * True when these blocks hold, outside links, nothing or labels: at most `LABEL_WORDS` words, none of them a sentence or a
  * heading. `hide` may take these from the article, too.
  */
-export const holdsOnlyLabels = (blocks: readonly Block[]): boolean =>
+export const holdsOnlyLabels = (blocks: readonly BlockText[]): boolean =>
   proseIn(blocks) <= LABEL_WORDS && blocks.every(isLinkOrLabel);
 
-const isLinkOrLabel = ({ kind, text, words, linkWords }: Block): boolean =>
+const isLinkOrLabel = ({ kind, text, words, linkWords }: BlockText): boolean =>
   words === linkWords || (kind !== 'heading' && (linkWords > 0 || !SENTENCE_END.test(text)));
 
 /** True for a finding that takes a copy and leaves another to be read. */
@@ -87,9 +87,9 @@ function weigh<F extends Finding>(findings: readonly F[], page: Page, around: Pa
 }
 
 /** A listed ad may hold prose of its own, but not what Readability takes for the article. */
-function whatIsHeld(blocks: readonly Block[], page: Page): Weighed<Finding>['holds'] {
+function whatIsHeld(blocks: readonly BlockText[], page: Page): Weighed<Finding>['holds'] {
   if (holdsOnlyLabels(blocks)) return 'labels';
-  const isWritten = ({ words, linkWords }: Block) => words > linkWords;
+  const isWritten = ({ words, linkWords }: BlockText) => words > linkWords;
   return blocks.some((block) => isWritten(block) && page.article.has(block.element)) ? 'article' : 'prose';
 }
 

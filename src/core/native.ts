@@ -39,6 +39,13 @@ export function nativeMethod<T extends object, K extends keyof T>(object: T, nam
   return descriptorOf(object, name).value;
 }
 
+/** The native getter of that name of all nodes like this one, to be called on many: what `read` does, looked up once. */
+export function nativeGetter<T extends object, K extends keyof T>(object: T, name: K & string): (this: T) => T[K] {
+  const { get } = descriptorOf(object, name);
+  if (!get) throw new TypeError(`${name} is not an attribute`);
+  return get;
+}
+
 /** Calls the node's own method of that name, whatever the page has put in its place. */
 export function call<T extends object, K extends keyof T>(
   object: T,
@@ -50,7 +57,5 @@ export function call<T extends object, K extends keyof T>(
 
 /** Reads the node's own property of that name, whatever the page has put in its place. */
 export function read<T extends object, K extends keyof T>(object: T, name: K & string): T[K] {
-  const { get } = descriptorOf(object, name);
-  if (!get) throw new TypeError(`${name} is not an attribute`);
-  return get.call(object);
+  return nativeGetter(object, name).call(object);
 }

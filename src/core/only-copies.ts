@@ -1,5 +1,6 @@
 /** The guard that a copy is taken only while the same text stays to be read. What it refuses is reported. */
-import { blocksOf } from './blocks.ts';
+import { blocksOf, isBlockElement } from './blocks.ts';
+import { blocksHeld } from './known-blocks.ts';
 import { isRepeat } from './loss-guard.ts';
 import { Aside, isContentsLine } from './outline.ts';
 import { signatureOf } from './signature.ts';
@@ -33,18 +34,38 @@ class Visible {
   readonly page: Page;
   readonly aside: Aside;
   readonly #times = new Map<string, number>();
+  /** Blocks whose signature nobody has asked for yet, by their words: on most pages nearly all. */
+  readonly #uncounted = new Map<string, Block[]>();
   /** What a repeat already relies on: the last of these must stay. */
   readonly #needed = new Set<string>();
 
   constructor(page: Page) {
     this.page = page;
     this.aside = new Aside(page);
-    for (const block of page.blocks) if (block.laidOut) this.#change(signatureOf(block), 1);
+    for (const block of page.blocks) {
+      if (!block.laidOut) continue;
+      const same = this.#uncounted.get(block.key);
+      if (same) same.push(block);
+      else this.#uncounted.set(block.key, [block]);
+    }
+  }
+
+  /** What the block says, once all that say it with the same words have been counted. */
+  signatureOf(block: Block): string {
+    const same = this.#uncounted.get(block.key);
+    this.#uncounted.delete(block.key);
+    for (const other of same ?? []) this.#change(signatureOf(other), 1);
+    return signatureOf(block);
   }
 
   blocksIn(elements: readonly Element[]): Block[] {
     const isAside = (element: Element) => this.page.isSetAside(element);
-    return elements.flatMap((element) => (isAside(element) ? [] : blocksOf(element, this.page.facts, isAside)));
+    return elements.flatMap((element) => {
+      if (isAside(element)) return [];
+      // What begins a block of its own is no part of another's line: its blocks are the page's.
+      const isRead = isBlockElement(element) && this.page.article.root.contains(element);
+      return isRead ? blocksHeld(element, this.page) : blocksOf(element, this.page.facts, isAside);
+    });
   }
 
   counts({ element }: Block): boolean {
@@ -75,12 +96,12 @@ function takeCopies(finding: Finding, visible: Visible): Reason | null {
   const copies = visible.blocksIn(finding.targets);
   const taken = new Map<string, number>();
   for (const block of copies) {
-    const signature = signatureOf(block);
+    const signature = visible.signatureOf(block);
     // What stands beside the article was not counted as visible text of it.
     taken.set(signature, (taken.get(signature) ?? 0) + (block.laidOut && visible.counts(block) ? 1 : 0));
   }
   const left = (signature: string) => visible.times(signature) - (taken.get(signature) ?? 0);
-  const isLeft = (block: Block) => block.laidOut && left(signatureOf(block)) >= 1;
+  const isLeft = (block: Block) => block.laidOut && left(visible.signatureOf(block)) >= 1;
   // What a near copy says is looked for in its original first: what else says it may be another near copy.
   const original = finding.differences ? originalOf(finding, visible, isLeft) : null;
   const relied: string[] = [];
@@ -89,7 +110,7 @@ function takeCopies(finding: Finding, visible: Visible): Reason | null {
   const isContents = !original && copies.every(isContentsLine);
   let still: StillRead | null = null;
   for (const block of copies) {
-    const signature = signatureOf(block);
+    const signature = visible.signatureOf(block);
     const isThere = left(signature) >= 1;
     if (visible.counts(block) ? isContents && !isThere && aside.isNamedBy(block) : aside.isLedTo(block)) continue;
     if (isThere && (!original || original.signatures.has(signature))) {
@@ -99,7 +120,7 @@ function takeCopies(finding: Finding, visible: Visible): Reason | null {
     still ??= new StillRead((original ?? originalOf(finding, visible, isLeft)).blocks, finding.differences ?? []);
     const basis = visible.isNeeded(signature) && !isThere ? null : still.basisOf(block);
     if (!basis && !isThere) return { code: 'only-copy', facts: { count: block.words } };
-    relied.push(...(basis ? basis.map(signatureOf) : [signature]));
+    relied.push(...(basis ? basis.map((line) => visible.signatureOf(line)) : [signature]));
   }
   visible.take(taken, relied);
   return null;
@@ -112,5 +133,5 @@ interface Original {
 
 function originalOf(finding: Finding, visible: Visible, isLeft: (block: Block) => boolean): Original {
   const blocks = visible.blocksIn(finding.original ?? []).filter(isLeft);
-  return { blocks, signatures: new Set(blocks.map(signatureOf)) };
+  return { blocks, signatures: new Set(blocks.map((block) => visible.signatureOf(block))) };
 }

@@ -117,14 +117,35 @@ export interface Article {
   readonly title: string;
   readonly byline: string;
   readonly siteName: string;
+  /** When it was published, as the page says it, mostly in the form of ISO 8601; empty when it doesn't. */
+  readonly published: string;
   /** BCP 47, checked; empty when the page says nothing believable. */
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl' | 'auto';
   readonly html: string;
+  /** Words that are shown, folds aside. */
   readonly words: number;
+  /** Why another part of the page is shown than the one that was taken for the article at first; absent when it is that. */
+  readonly instead?: Reason;
 }
 
-/** What the reader view is given: the article, or why there is none. */
+/** The article, or why there is none. */
 export type ArticleOutcome =
   | { readonly kind: 'article'; readonly article: Article }
+  | { readonly kind: 'refused'; readonly refusal: PageRefusal };
+
+/** What the reader view is handed: the article, and what became of the rest. */
+export interface ReaderPage {
+  /** In its `html` stands also what was taken, under marks (see export/reader-marks). */
+  readonly article: Article;
+  readonly actions: readonly ReportedAction[];
+  readonly refusals: readonly ReportedRefusal[];
+  /** The ids of all rules, in the order in which they are shown. */
+  readonly rules: readonly string[];
+  readonly procedures: readonly Procedure[];
+}
+
+/** What the page answers when its reader view is opened. */
+export type ReaderOutcome =
+  | { readonly kind: 'page'; readonly page: ReaderPage }
   | { readonly kind: 'refused'; readonly refusal: PageRefusal };

@@ -1,6 +1,6 @@
 /** The page as rules see it. */
 import { blocksOf } from './blocks.ts';
-import { blocksWithout } from './known-blocks.ts';
+import { blocksAfter, blocksWithout } from './known-blocks.ts';
 import type { ArticleScope, Block, Facts, Page } from './types.ts';
 
 interface PageParts {
@@ -17,35 +17,56 @@ export function openPage(document: Document, { url, facts, article }: PageParts)
   return pageWithout(document, { url, facts, article: article ?? { root, has: () => true } }, new Set(), null);
 }
 
-/** `before` is the page with less set aside, when there is one: most of its blocks are this one's. */
+/** The page again, where the text right in some of its elements is another than it was. */
+export function reopenPage(page: Page, changed: Iterable<Element>): Page {
+  const { document, url, facts, article } = page;
+  return pageWithout(document, { url, facts, article }, new Set(), null, () =>
+    blocksAfter(page.blocks, changed, article.root, facts),
+  );
+}
+
+/** A page with less set aside, most of whose blocks are this one's, and what it has more. */
+interface Before {
+  readonly page: Page;
+  readonly fresh: readonly Element[];
+}
+
+/** `before`: what the page was made of, when it wasn't opened; `read` reads its blocks where there is no such page. */
 function pageWithout(
   document: Document,
   parts: Required<PageParts>,
   aside: ReadonlySet<Element>,
-  before: Page | null,
+  before: Before | null,
+  read: () => readonly Block[] = () => blocksOf(parts.article.root, parts.facts, (element) => aside.has(element)),
 ): Page {
   let blocks: readonly Block[] | null = null;
+  const asked = new Map<Node, boolean>();
   const page: Page = {
     document,
     root: document.body,
     ...parts,
     get entire() {
-      return before ? before.entire : page;
+      return before ? before.page.entire : page;
     },
     get blocks() {
-      blocks ??= (before && blocksWithout(before.blocks, aside, parts.article.root, parts.facts)) ?? read();
+      blocks ??= (before && left(before)) ?? read();
       return blocks;
     },
     isSetAside(node) {
       if (aside.size === 0) return false;
-      for (let at: Node | null = node; at; at = at.parentNode) if (aside.has(at as Element)) return true;
-      return false;
+      let at: Node | null = node;
+      while (at && !asked.has(at) && !aside.has(at as Element)) at = at.parentNode;
+      const answer = at !== null && (asked.get(at) ?? true);
+      // What was passed on the way up is asked about next, or its neighbours are.
+      for (let up: Node | null = node; up && up !== at; up = up.parentNode) asked.set(up, answer);
+      return answer;
     },
     without(elements) {
-      const more = new Set([...aside, ...elements]);
-      return more.size === aside.size ? page : pageWithout(document, parts, more, page);
+      const fresh = [...elements].filter((element) => !aside.has(element));
+      return fresh.length === 0 ? page : pageWithout(document, parts, new Set([...aside, ...fresh]), { page, fresh });
     },
   };
-  const read = () => blocksOf(parts.article.root, parts.facts, (element) => aside.has(element));
+  const { root } = parts.article;
+  const left = ({ page: { blocks }, fresh }: Before) => blocksWithout(blocks, { aside, fresh }, root, parts.facts);
   return page;
 }

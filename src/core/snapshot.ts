@@ -5,7 +5,7 @@
  * shadow; the copy is then freed of the names with which forms and documents shadow their own members ("declobbered"),
  * so that everything after this may use the DOM as usual (docs/decisions/0001).
  */
-import { call, read } from './native.ts';
+import { call, nativeGetter, nativeMethod, read } from './native.ts';
 
 /**
  * Above these Winnow doesn't start. On 130 real article pages the largest had 9,888 elements, depth 39 and 1.6 MB;
@@ -31,6 +31,8 @@ export interface Snapshot {
 /** Every element of the copy carries its number here, so that it is known again after Readability has worked on it. */
 export const STAMP = 'data-winnow-stamp';
 
+const ELEMENT_NODE = 1;
+const TEXT_NODE = 3;
 const SHOW_ELEMENT = 1;
 const SHOW_ELEMENT_AND_TEXT = 5;
 
@@ -38,6 +40,7 @@ const SHOW_ELEMENT_AND_TEXT = 5;
 export function excessOf(root: Document | Element): Excess | null {
   const document = read(root, 'ownerDocument') ?? (root as Document);
   const walker = call(document, 'createTreeWalker', root, SHOW_ELEMENT_AND_TEXT);
+  const typeOf = nativeGetter<Node, 'nodeType'>(root, 'nodeType');
   let elements = 0;
   let characters = 0;
   let depth = 0;
@@ -51,7 +54,7 @@ export function excessOf(root: Document | Element): Excess | null {
       }
     }
     const node = walker.currentNode;
-    if (read(node, 'nodeType') === 3) characters += (node as Text).length;
+    if (typeOf.call(node) === TEXT_NODE) characters += (node as Text).length;
     else {
       elements++;
       depthSum += depth;
@@ -86,23 +89,28 @@ export function takePartSnapshot(document: Document, parts: readonly Element[], 
 }
 
 function stampedCopy(copy: Document, pairs: readonly (readonly [Node, Node])[], first: number): Snapshot {
-  const liveOf = new WeakMap<Element, Element>();
-  const held = new WeakSet<Element>();
+  // The copy holds on to both for as long as it is known.
+  const liveOf = new Map<Element, Element>();
+  const held = new Set<Element>();
   const stamped: Element[] = [];
+  const typeOf = nativeGetter<Node, 'nodeType'>(copy, 'nodeType');
   const pair = (copied: Node, live: Node) => {
-    if (read(copied, 'nodeType') !== ELEMENT_NODE) return;
+    if (typeOf.call(copied) !== ELEMENT_NODE) return;
     liveOf.set(copied as Element, live as Element);
     held.add(live as Element);
-    call(copied as Element, 'setAttribute', STAMP, String(first + stamped.length));
     stamped.push(copied as Element);
   };
   for (const [live, copied] of pairs) {
     const liveWalker = call(read(live, 'ownerDocument') ?? (live as Document), 'createTreeWalker', live, SHOW_ELEMENT);
     const copyWalker = call(copy, 'createTreeWalker', copied, SHOW_ELEMENT);
     pair(copied, live);
-    while (liveWalker.nextNode() && copyWalker.nextNode()) pair(copyWalker.currentNode, liveWalker.currentNode);
+    for (let node = copyWalker.nextNode(); node; node = copyWalker.nextNode()) {
+      const other = liveWalker.nextNode();
+      if (!other) break;
+      pair(node, other);
+    }
   }
-  stamped.forEach(declobber);
+  stamp(stamped, first);
   return {
     document: copy,
     size: stamped.length,
@@ -112,16 +120,26 @@ function stampedCopy(copy: Document, pairs: readonly (readonly [Node, Node])[], 
   };
 }
 
-const ELEMENT_NODE = 1;
+/** Numbers the elements, and frees them of the names with which they shadow others' members. */
+function stamp(elements: readonly Element[], first: number): void {
+  const [anElement] = elements;
+  if (!anElement) return;
+  // Every element of a page passes here: the natives are looked up once and not for each.
+  const setAttribute = nativeMethod(anElement, 'setAttribute');
+  const nameOf = nativeGetter(anElement, 'localName');
+  elements.forEach((element, at) => {
+    setAttribute.call(element, STAMP, String(first + at));
+    // Not the tag name, which may carry a prefix: `<x:input>` is an input all the same.
+    declobber(element, nameOf.call(element));
+  });
+}
 
 /** Elements whose name or id becomes a member of the form around them. */
 const FORM_MEMBERS = new Set('input button select textarea fieldset output object img'.split(' '));
 /** Elements whose name, and for some id, becomes a member of the document. */
 const DOCUMENT_MEMBERS = new Set('form embed object iframe img'.split(' '));
 
-function declobber(element: Element): void {
-  // Not the tag name, which may carry a prefix: `<x:input>` is an input all the same.
-  const tag = read(element, 'localName');
+function declobber(element: Element, tag: string): void {
   const inForm = FORM_MEMBERS.has(tag) || tag.includes('-');
   if (!inForm && !DOCUMENT_MEMBERS.has(tag)) return;
   call(element, 'removeAttribute', 'name');

@@ -18,14 +18,20 @@ export function holdsUnread(element: Element): boolean {
   return false;
 }
 
-/** Every element of `root` that `holdsUnread` is true for: for asking about many of them. */
-export function unreadWithin(root: Element): ReadonlySet<Element> {
+/**
+ * Every element of `root` that `holdsUnread` is true for: for asking about many of them. `customs` are the custom elements in
+ * it, where they are known.
+ */
+export function unreadWithin(
+  root: Element,
+  customs: Iterable<Element> = root.querySelectorAll('*'),
+): ReadonlySet<Element> {
   const unread = new Set<Element>();
   const add = (element: Element) => {
     for (let at: Element | null = element; at && !unread.has(at); at = at === root ? null : at.parentElement)
       unread.add(at);
   };
   for (const element of root.querySelectorAll(UNREAD)) add(element);
-  for (const element of root.querySelectorAll('*')) if (isShadowy(element)) add(element);
+  for (const element of customs) if (isShadowy(element)) add(element);
   return unread;
 }

@@ -63,11 +63,13 @@ export function stubWords(words: Words, { code, facts }: Reason): { what: string
 /** In what a near copy differs from the first copy, in one sentence; empty without differences. */
 export function sayDifferences(words: Words, differences: readonly Difference[]): string {
   if (differences.length === 0) return '';
-  const said = differences.map(({ was, is }) => {
-    if (was && is) return `${was} → ${is}`;
-    return was ? `${words.say('stub_left_out')} ${was}` : `${words.say('stub_added')} ${is}`;
-  });
-  return `${words.say('stub_differs')} ${said.join('; ')}`;
+  return `${words.say('stub_differs')} ${differences.map((one) => sayDifference(words, one)).join('; ')}`;
+}
+
+/** One difference by itself. */
+export function sayDifference(words: Words, { was, is }: Difference): string {
+  if (was && is) return `${was} → ${is}`;
+  return was ? `${words.say('stub_left_out')} ${was}` : `${words.say('stub_added')} ${is}`;
 }
 
 /** From here on, in percent, links are what a page that is no article consists of. */

@@ -1,9 +1,10 @@
 /** By what mark an element is known as an ad slot. */
+import { indexOf, type PageIndex } from '../core/page-index.ts';
+import type { Page } from '../core/types.ts';
 import { AD_HOSTS, AD_SYSTEMS, SLOT_NAMES } from './ad-systems.ts';
 import { hostAt } from './addresses.ts';
 import { inOrder } from './content.ts';
 import { linesOf } from './phrases.ts';
-import { selectEach } from './select.ts';
 import { amongHosts } from './site.ts';
 
 type Mark = readonly [mark: string, system: string];
@@ -12,14 +13,30 @@ type Mark = readonly [mark: string, system: string];
 interface Marks {
   readonly byClass: ReadonlyMap<string, string>;
   readonly byId: readonly Mark[];
-  /** Selectors of what is a system's own by its kind or by an attribute. */
-  readonly own: readonly Mark[];
-  /** A class attribute with a name of any slot. */
-  readonly anyClass: RegExp;
-  /** An id of any slot. */
+  /** An id of any system. */
   readonly anyId: RegExp;
+  /** What is a system's own by its kind or by an attribute. */
+  readonly own: readonly OwnMark[];
+  /** A class or an id, in lower case, that may be a slot's. */
+  readonly anyName: RegExp;
   /** The name of a slot that needn't be a system's. */
   readonly slotName: RegExp;
+}
+
+/** What is a system's own: an element of this name, or with this attribute, or both. */
+interface OwnMark {
+  readonly system: string;
+  readonly tag: string;
+  readonly attribute: string;
+  /** Of the attribute; empty for any. */
+  readonly value: string;
+}
+
+const OWN_MARK = /^([\w-]*)(?:\[([\w-]+)(?:=(\w+))?\])?$/;
+
+function ownMark([mark, system]: Mark): OwnMark {
+  const [, tag = '', attribute = '', value = ''] = OWN_MARK.exec(mark) ?? [];
+  return { system, tag, attribute, value };
 }
 
 let marks: Marks | undefined;
@@ -34,9 +51,12 @@ function knownMarks(): Marks {
   marks = {
     byClass,
     byId,
-    own: all.filter(([mark]) => !/^[.#]/.test(mark)),
-    anyClass: new RegExp(`(?:^|\\s)(?:${slots}|${[...byClass.keys()].join('|')})(?=\\s|$)`),
-    anyId: new RegExp(`^(?:(?:${slots})$|${byId.map(([start]) => start).join('|')})`),
+    anyId: new RegExp(`^(?:${byId.map(([start]) => start).join('|')})`),
+    own: all.filter(([mark]) => !/^[.#]/.test(mark)).map(ownMark),
+    anyName: new RegExp(
+      `\\s(?:(?:${slots}|${[...byClass.keys()].join('|')})(?=\\s|$)|${byId.map(([start]) => start).join('|')})`.toLowerCase(),
+      'm',
+    ),
     slotName: new RegExp(`^(?:${slots})$`),
   };
   return marks;
@@ -46,32 +66,33 @@ function knownMarks(): Marks {
 const FILLED = /^(?:div|ins|iframe|aside|span|.*-.*)$/;
 
 /** The elements that belong to an ad system by their kind or by an attribute of the system's own, in document order. */
-export function ownOfSystems(root: Element): [element: Element, system: string][] {
+export function ownOfSystems(page: Page): [element: Element, system: string][] {
   const found = new Map<Element, string>();
-  for (const [selector, system] of knownMarks().own) {
-    for (const element of selectEach(root, [selector]))
-      if (FILLED.test(element.localName) && !found.has(element)) found.set(element, system);
+  const index = indexOf(page);
+  for (const mark of knownMarks().own) {
+    for (const element of markedAs(mark, index))
+      if (FILLED.test(element.localName) && !found.has(element)) found.set(element, mark.system);
   }
   return inOrder(found);
 }
 
+function markedAs({ tag, attribute, value }: OwnMark, index: PageIndex): readonly Element[] {
+  if (attribute === '') return index.tagged(tag);
+  const having = index.having(attribute);
+  if (having.length === 0 || (tag === '' && value === '')) return having;
+  return having.filter(
+    (element) =>
+      (tag === '' || element.localName === tag) && (value === '' || element.getAttribute(attribute) === value),
+  );
+}
+
 /** The elements whose id or class names say that they are slots, with what they say, in document order. */
-export function namedSlots(root: Element): [element: Element, says: SlotName][] {
-  const { anyClass, anyId } = knownMarks();
+export function namedSlots(page: Page): [element: Element, says: SlotName][] {
   const found = new Map<Element, SlotName>();
-  const note = (element: Element) => {
+  for (const element of indexOf(page).named(knownMarks().anyName)) {
     const says = slotByName(element);
     if (says) found.set(element, says);
-  };
-  // A page repeats its class attributes: of 340 on a page, in the mean, 130 are different.
-  const others = new Set<string | null>();
-  for (const element of selectEach(root, ['[class]'])) {
-    const classes = element.getAttribute('class');
-    if (others.has(classes)) continue;
-    if (anyClass.test(classes ?? '')) note(element);
-    else others.add(classes);
   }
-  for (const element of selectEach(root, ['[id]'])) if (anyId.test(element.getAttribute('id') ?? '')) note(element);
   return inOrder(found);
 }
 
@@ -79,12 +100,12 @@ export function namedSlots(root: Element): [element: Element, says: SlotName][] 
 type SlotName = { readonly system: string } | { readonly name: string };
 
 function slotByName(element: Element): SlotName | null {
-  const { byClass, byId, slotName } = knownMarks();
+  const { byClass, byId, anyId, slotName } = knownMarks();
   const id = element.getAttribute('id') ?? '';
   const classes = (element.getAttribute('class') ?? '').split(/\s+/);
   if (FILLED.test(element.localName)) {
     const system =
-      byId.find(([start]) => new RegExp(`^${start}`).test(id))?.[1] ??
+      (anyId.test(id) ? byId.find(([start]) => new RegExp(`^${start}`).test(id))?.[1] : undefined) ??
       byClass.get(classes.find((one) => byClass.has(one)) ?? '');
     if (system !== undefined) return { system };
   }
@@ -96,7 +117,19 @@ function slotByName(element: Element): SlotName | null {
 export function adHostOf(addresses: readonly string[], base: URL | null): string | null {
   for (const address of addresses) {
     const host = hostAt(address, base);
-    if (host !== null && amongHosts(host, AD_HOSTS).length > 0) return host;
+    if (host !== null && isAdHost(host)) return host;
   }
   return null;
+}
+
+/** A page loads from few hosts, again and again. */
+const knownHosts = new Map<string, boolean>();
+
+function isAdHost(host: string): boolean {
+  let answer = knownHosts.get(host);
+  if (answer === undefined) {
+    answer = amongHosts(host, AD_HOSTS).length > 0;
+    knownHosts.set(host, answer);
+  }
+  return answer;
 }

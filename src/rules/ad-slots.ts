@@ -1,6 +1,7 @@
 /** Places that ad systems fill, and what a page's own comments fence off as advertising. */
 import { isHeadingElement } from '../core/blocks.ts';
 import { LABEL_WORDS } from '../core/loss-guard.ts';
+import { indexOf } from '../core/page-index.ts';
 import type { Certainty, Finding, Page, Reason, Rule, RuleOptions } from '../core/types.ts';
 import { isLabelElement } from './ad-labels.ts';
 import { adHostOf, namedSlots, ownOfSystems } from './ad-marks.ts';
@@ -10,7 +11,6 @@ import { commentPairs } from './comment-pairs.ts';
 import { inOrder, isBlank, isPixel, outer, sibling, Taken } from './content.ts';
 import { leadsAway, listedAds } from './listed-ads.ts';
 import { addressesOn } from './page-addresses.ts';
-import { selectEach } from './select.ts';
 
 const ID = 'ad-slots';
 
@@ -60,8 +60,9 @@ function slotsIn(page: Page, options: RuleOptions): Slot[] {
   const listed = options.lists === false ? [] : slotsByList(page);
   const hosted = slotsByHost(page);
   if (marked.length + named.length + fenced.length + listed.length === 0) return hosted;
-  const headed = holding(selectEach(page.root, HEADINGS));
-  const owned = holding(selectEach(page.root, CONTENT));
+  const index = indexOf(page);
+  const headed = holding(HEADINGS.flatMap((tag) => index.tagged(tag)));
+  const owned = holding(CONTENT.flatMap((tag) => index.tagged(tag)));
   const isSystems = (slot: Slot) => !headed.has(slot.element);
   const doubted = [...named.filter(({ certainty }) => certainty !== 'listed'), ...fenced, ...listed];
   const words = wordsIn(outer(doubted.map(({ element }) => element)));
@@ -96,14 +97,14 @@ function findingsOf(inside: ReadonlyMap<Element, Slot>): { slot: Slot; targets: 
 const RANK: Record<Certainty, number> = { listed: 2, certain: 1, likely: 0 };
 
 function slotsByOwnMark(page: Page): Slot[] {
-  return ownOfSystems(page.root)
+  return ownOfSystems(page)
     .filter(([element]) => isFree(element, page))
     .map(([element, system]) => slotOf(element, system));
 }
 
 /** Slots by id and class. The name of a slot that isn't a system's counts only while nothing of the page's is inside. */
 function slotsByName(page: Page): Slot[] {
-  return namedSlots(page.root)
+  return namedSlots(page)
     .filter(([element]) => isFree(element, page))
     .map(([element, says]) =>
       'system' in says
@@ -121,7 +122,8 @@ const slotOf = (element: Element, system: string): Slot => ({
 /** What is loaded from an ad host, and pictures whose link leads to one. */
 function slotsByHost(page: Page): Slot[] {
   const slots = new Map<Element, Slot>();
-  const base = parseAddress(page.document.baseURI);
+  const { baseURI } = page.document;
+  const base = baseURI.startsWith(`${page.url.origin}/`) ? page.url : parseAddress(baseURI);
   for (const { element: media, addresses } of addressesOn(page).media) {
     if (!LOADED.has(media.tagName)) continue;
     const link = media.closest('a[href]');

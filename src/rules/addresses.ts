@@ -15,6 +15,9 @@ const KIND: ReadonlyMap<string, 'place' | 'script'> = new Map([
   ...SCRIPTS.map((name) => [name, 'script'] as const),
 ]);
 
+/** Every attribute in which an address may stand. */
+export const ADDRESS_PLACES: readonly string[] = [...KIND.keys()];
+
 /** Attributes from which a script of the page reads an element's address. */
 const DATA_PLACES = 'data-href data-link data-target-url data-affiliate-url data-outbound-url data-goto'.split(' ');
 /** Attributes that hide an address in an element without making it a link. */
@@ -63,13 +66,16 @@ const ELSEWHERE = /[:\\\s]/;
 export function writtenIn(element: Element): string[] {
   const found: string[] = [];
   for (const name of element.getAttributeNames()) {
-    const kind = KIND.get(name);
-    if (kind === undefined) continue;
-    const value = element.getAttribute(name)?.trim() ?? '';
-    if (kind === 'script' || HIDDEN.test(value)) found.push(...quotedIn(value));
-    else if (value !== '' && !value.startsWith('#')) found.push(value);
+    if (KIND.has(name)) found.push(...writtenAt(name, element.getAttribute(name) ?? ''));
   }
   return found;
+}
+
+/** The same of one attribute, which is one of `ADDRESS_PLACES`. */
+export function writtenAt(name: string, written: string): string[] {
+  const value = written.trim();
+  if (KIND.get(name) === 'script' || HIDDEN.test(value)) return quotedIn(value);
+  return value === '' || value.startsWith('#') ? [] : [value];
 }
 
 /** The host that a written address names, in lower case; null for one that names none or has to be parsed to tell. */
@@ -90,6 +96,14 @@ const ENCODED_SLASHES = /.{8}(?:%2F%2F|%2f%2f|%252F%252F)/s;
 /** Where a redirecting address says it leads, when it says so. */
 export function targetIn(url: URL): URL | null {
   if (ECHOING_HOSTS.test(url.hostname)) return null;
+  const given = url.search === '' ? undefined : targetInParameters(url);
+  if (given !== undefined) return given;
+  const inPath = IN_PATH.exec(url.href)?.[1];
+  return inPath === undefined ? null : parseAddress(decode(inPath), url);
+}
+
+/** Undefined when no parameter says it; null when one does, but no web address. */
+function targetInParameters(url: URL): URL | null | undefined {
   const parameters = url.searchParams;
   // In Firefox's content scripts what `keys()` gives can't be iterated.
   const names = new Set<string>();
@@ -105,8 +119,7 @@ export function targetIn(url: URL): URL | null {
     if (value.startsWith('//')) return parseAddress(value, url);
     if (/^www\.[\w-]+\.\w/i.test(value)) return parseAddress(`https://${value}`, url);
   }
-  const inPath = IN_PATH.exec(url.href)?.[1];
-  return inPath === undefined ? null : parseAddress(decode(inPath), url);
+  return undefined;
 }
 
 /** Partnerize and TradeDoubler write the target without a parameter of its own. */

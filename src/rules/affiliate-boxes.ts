@@ -1,13 +1,14 @@
 /** Product boxes: a frame of its own round a product, made to be pressed. What holds prose is folded, never hidden. */
 import { measure } from '../core/known-blocks.ts';
 import { LABEL_WORDS } from '../core/loss-guard.ts';
+import { indexOf } from '../core/page-index.ts';
 import type { Block, Finding, Page } from '../core/types.ts';
 import { hostIn } from './addresses.ts';
 import { isWeak } from './affiliate-link.ts';
 import type { AffiliatePage } from './affiliate-page.ts';
 import { isButtonLabel } from './button-labels.ts';
 import { outer } from './content.ts';
-import { selectEach } from './select.ts';
+import { namesPattern } from './promotion-names.ts';
 import { siteOf } from './site.ts';
 import { wholeOf } from './span.ts';
 
@@ -18,10 +19,10 @@ type Box = Omit<Finding, 'rule'>;
  * AzonPress, Content Egg; Rinker, Kaereba and its family, Amazlet, Pochipp, Moshimo's easy link. Class names looked up in
  * the plugins' published code and in public clean-up scripts. Not among them are boxes whose words are the author's.
  */
-const PLUGIN_BOXES = (
-  '.aawp-product .easyazon-block .azonpress-product .egg-container .yyi-rinker-contents .kaerebalink-box ' +
-  '.yomerebalink-box .booklink-box .tomarebalink-box .amazlet-box .pochipp-box .easyLink-box'
-).split(' ');
+const PLUGIN_BOXES = namesPattern(`
+  aawp-product easyazon-block azonpress-product egg-container yyi-rinker-contents kaerebalink-box yomerebalink-box
+  booklink-box tomarebalink-box amazlet-box pochipp-box easyLink-box
+`);
 
 /** What is longer is written to be read. The longest of eight such boxes on the pages measured had 105 words. */
 const LONGEST = 150;
@@ -36,7 +37,11 @@ export function productBoxes(page: Page, { links }: AffiliatePage, known: boolea
 function* pluginBoxes(page: Page, links: AffiliatePage['links'], known: boolean): Iterable<Box> {
   const signed = links.filter(({ sign }) => !(known && isWeak(sign)));
   if (signed.length === 0) return;
-  const boxes = outer(selectEach(page.root, PLUGIN_BOXES).filter((box) => !page.isSetAside(box)));
+  const boxes = outer(
+    indexOf(page)
+      .named(PLUGIN_BOXES)
+      .filter((box) => !page.isSetAside(box)),
+  );
   for (const box of boxes) {
     const link = signed.find(({ element }) => box.contains(element));
     if (!link || rowOf(box, boxes) >= ROW || box.contains(page.article.root)) continue;

@@ -44,15 +44,22 @@ const known = new WeakMap<URL, Map<string, AffiliateSign | null>>();
 
 /** The strongest sign that one of the element's addresses is an affiliate's; null when there is none. */
 export function signOf(element: Element, addresses: readonly string[], page: URL): AffiliateSign | null {
+  const sign = signIn(addresses, page);
+  const [first] = addresses;
+  if ((sign && !isWeak(sign)) || first === undefined) return sign;
+  const rel = element.getAttribute('rel');
+  return rel ? signByRel(first, rel, element, page, sign) : sign;
+}
+
+/** The strongest sign in these addresses alone, whatever the page says of the link. */
+export function signIn(addresses: readonly string[], page: URL): AffiliateSign | null {
   let weak: AffiliateSign | null = null;
   for (const address of addresses) {
     const sign = signAt(address, page);
     if (sign && !isWeak(sign)) return sign;
     weak ??= sign;
   }
-  const [first] = addresses;
-  const rel = first === undefined ? null : element.getAttribute('rel');
-  return rel && first !== undefined ? signByRel(first, rel, element, page, weak) : weak;
+  return weak;
 }
 
 function signByRel(
@@ -76,7 +83,8 @@ function signByRel(
   return { by: 'redirect', host: url.hostname, mark: url.pathname };
 }
 
-const PAID = /sponsored|nofollow/i;
+/** What `rel` says of a link that somebody paid for, or that is none of the page's own recommendations. */
+export const PAID = /sponsored|nofollow/i;
 /** Not relative to the path of the page. */
 const WHOLE_PATH = /^(?:https?:\/)?\//i;
 
@@ -101,7 +109,7 @@ function readSign(address: string, page: URL): AffiliateSign | null {
 
 /** Cheap, and true for every address in which there is a sign. */
 function mayBeAffiliate(address: string, host: string): boolean {
-  if (isNetworkHost(host) || SHAPED.test(address) || IMPACT_NUMBERED.test(host)) return true;
+  if (isNetworkHost(host) || SHAPED.test(address)) return true;
   return (address.includes('?') && namesAffiliate(address)) || (holdsTarget(address) && !ECHOING_HOSTS.test(host));
 }
 
@@ -112,12 +120,12 @@ function signOfAddress(url: URL, page: URL): AffiliateSign | null {
   const entry = entryOf(url);
   if (entry?.weak) return { by: 'key', host, mark: keyIn(url, entry) ?? '' };
   if (entry || IMPACT_NUMBERED.test(host)) return { by: 'host', host, network: entry?.network ?? 'Impact' };
-  const keys = new Set([...url.searchParams].flatMap(([key, value]) => (value ? key.toLowerCase() : [])));
+  const keys = keysOf(url);
   for (const key of keys) {
     const owner = networksByKey().get(key);
     if (owner) return { by: 'shape', host, network: owner, mark: key };
   }
-  for (const { network, path, key } of AFFILIATE_SHAPES) {
+  for (const { network, path, key } of SHAPED.test(url.href) ? AFFILIATE_SHAPES : []) {
     if (path.test(url.pathname) && (key === undefined || keys.has(key))) {
       return { by: 'shape', host, network, mark: key ?? url.pathname.split('/').slice(0, 3).join('/') };
     }
@@ -126,6 +134,10 @@ function signOfAddress(url: URL, page: URL): AffiliateSign | null {
   const mark = [...keys].find((key) => AFFILIATE_KEYS.has(key));
   return mark === undefined ? null : { by: 'key', host, mark };
 }
+
+/** The names of the parameters that have a value, in lower case. */
+const keysOf = ({ search, searchParams }: URL): ReadonlySet<string> =>
+  new Set(search === '' ? [] : [...searchParams].flatMap(([key, value]) => (value ? key.toLowerCase() : [])));
 
 /** A redirector's target counts when it is a network's address; a parameter in it may be anybody's. */
 function signOfTarget(url: URL, page: URL): AffiliateSign | null {

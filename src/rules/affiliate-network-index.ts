@@ -1,5 +1,5 @@
 /** Which affiliate network a host or a parameter belongs to. Of the networks' tables only lines that a page asks for are read. */
-import { HOSTS, OWN_KEYS } from './affiliate-networks.ts';
+import { HOSTS, IMPACT_NUMBERED, OWN_KEYS } from './affiliate-networks.ts';
 import { amongHosts } from './site.ts';
 
 /** One line of the table: hosts of a network, each with everything under it. */
@@ -59,8 +59,18 @@ function hostsOver(host: string): string[] {
   return amongHosts(host, tokens);
 }
 
-/** True for a host of the table, whatever else its entry asks for. */
-export const isNetworkHost = (host: string): boolean => hostsOver(host).length > 0;
+/** Links of a page lead to few hosts, again and again. */
+const knownHosts = new Map<string, boolean>();
+
+/** True for a host of the table, whatever else its entry asks for, and for one that Impact numbered. */
+export function isNetworkHost(host: string): boolean {
+  let answer = knownHosts.get(host);
+  if (answer === undefined) {
+    answer = hostsOver(host).length > 0 || IMPACT_NUMBERED.test(host);
+    knownHosts.set(host, answer);
+  }
+  return answer;
+}
 
 const known = new Map<string, readonly AffiliateHosts[]>();
 
@@ -77,6 +87,7 @@ function entriesOf(host: string): readonly AffiliateHosts[] {
 
 /** The entry of the networks' table that an address belongs to. */
 export function entryOf(url: URL): AffiliateHosts | null {
+  if (!isNetworkHost(url.hostname)) return null;
   return (
     hostsOver(url.hostname)
       .flatMap(entriesOf)

@@ -1,11 +1,12 @@
 /** The affiliate links and pictures of a page. Read once for both rules that ask, whichever of them is on. */
 import { measure } from '../core/known-blocks.ts';
 import { LABEL_WORDS } from '../core/loss-guard.ts';
+import { indexOf } from '../core/page-index.ts';
 import { normalise, sentencesOf } from '../core/text.ts';
 import type { Block, Page } from '../core/types.ts';
 import { HIDDEN_LINKS, writtenIn } from './addresses.ts';
 import { linksToTake } from './affiliate-choice.ts';
-import { type AffiliateSign, isWeak, signOf } from './affiliate-link.ts';
+import { type AffiliateSign, isWeak, PAID, signIn, signOf } from './affiliate-link.ts';
 import { repeatedRedirects } from './affiliate-repeated.ts';
 import { ANY_MEDIA, type Link, type Seed } from './affiliate-seed.ts';
 import { Settings } from './affiliate-setting.ts';
@@ -47,31 +48,51 @@ export function affiliatesOn(page: Page): AffiliatePage {
 /** Pictures, videos and frames that come from a network, whatever they link to; and the links with the sign of each. */
 function signsOn(page: Page): { media: Seed[]; signs: Map<Element, AffiliateSign> } {
   const { links, media } = addressesOn(page);
-  const [linked, shown] = [signsIn(links, page.url), signsIn(media, page.url)];
+  const marked = markedOn(page);
+  const [linked, shown] = [signsIn(links, marked, page.url), signsIn(media, marked, page.url)];
   const isSeen = ([element]: readonly [Element, AffiliateSign]) =>
     !page.isSetAside(element) && !element.closest(UNSEEN);
   const pictures = inOrder(shown).filter(isSeen);
   const pressed = pictures.filter(([element]) => element.matches(HIDDEN_LINKS));
-  const others = links.filter(({ element }) => element.tagName === 'A' && !linked.has(element));
   return {
     media: pictures.flatMap(([element, sign]): Seed[] =>
       isWeak(sign) ? [] : [{ element, sign, as: isPixel(element) ? 'pixel' : 'media' }],
     ),
     signs: new Map([
       ...inOrder([...linked, ...pressed]).filter(isSeen),
-      ...[...repeatedRedirects(others, page.url)].filter(isSeen),
+      ...[...repeatedRedirects(links, (link) => link.tagName === 'A' && !linked.has(link), page.url)].filter(isSeen),
     ]),
   };
 }
 
-function signsIn(leading: readonly Leading[], page: URL): Map<Element, AffiliateSign> {
+/** Elements that may have a sign whatever their own address: the page says that they are paid for, or it's in a source. */
+function markedOn(page: Page): ReadonlySet<Element> {
+  const index = indexOf(page);
+  const paid = index.having('rel').filter((element) => PAID.test(element.getAttribute('rel') ?? ''));
+  return new Set([...paid, ...index.tagged('video')]);
+}
+
+function signsIn(leading: readonly Leading[], marked: ReadonlySet<Element>, page: URL): Map<Element, AffiliateSign> {
   const signs = new Map<Element, AffiliateSign>();
+  const own = `${page.origin}/`;
   for (const { element, addresses } of leading) {
+    const [first] = addresses;
+    if (!marked.has(element)) {
+      // Most links stay on the page's own host.
+      const isOwnLink = first !== undefined && addresses.length === 1 && isOwn(first, own);
+      const sign = isOwnLink ? null : signIn(addresses, page);
+      if (sign) signs.set(element, sign);
+      continue;
+    }
     const sign = signOf(element, addresses, page) ?? (element.tagName === 'VIDEO' ? signOfSource(element, page) : null);
     if (sign) signs.set(element, sign);
   }
   return signs;
 }
+
+/** On the page's own host by its looks. */
+const isOwn = (address: string, own: string): boolean =>
+  address.startsWith(own) || (address.startsWith('/') && !address.startsWith('//'));
 
 function signOfSource(video: Element, page: URL): AffiliateSign | null {
   const source = video.querySelector('source[src]');

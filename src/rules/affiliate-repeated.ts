@@ -14,18 +14,24 @@ const OWN_PLACES =
 /** A file is what the button says it is. */
 const FILE = /\.(?:exe|msi|dmg|pkg|zip|7z|gz|xz|rar|iso|apk|xpi|crx|deb|rpm|appimage|jar|pdf|epub|docx?|xlsx?)$/i;
 
-/** Those of `links` that carry this sign. Expects links that no other sign is known of. */
-export function repeatedRedirects(links: readonly Leading[], page: URL): Map<Element, AffiliateSign> {
+/** Those of `links` that carry this sign; `isPlain` is asked of few of them, and false where another sign is known. */
+export function repeatedRedirects(
+  links: readonly Leading[],
+  isPlain: (link: Element) => boolean,
+  page: URL,
+): Map<Element, AffiliateSign> {
   const site = siteOf(page.hostname);
   const own = `${page.origin}/`;
+  const under = `.${site}`;
   // Most links lead elsewhere, or to the page's own host.
-  const isUnder = (address: string) => address.includes(`.${site}`) && !address.startsWith(own);
+  const isUnder = (address: string | undefined) =>
+    (address?.includes(under) ?? false) && !address?.startsWith(own);
   const byAddress = new Map<string, { host: string; links: Element[] }>();
   for (const { element: link, addresses } of links) {
-    if (!addresses.some(isUnder)) continue;
+    if (!(addresses.length > 1 ? addresses.some(isUnder) : isUnder(addresses[0])) || !isPlain(link)) continue;
     const address = link.getAttribute('href') ?? '';
     const host = hostIn(address);
-    if (host === null || host === page.hostname || !host.endsWith(`.${site}`) || OWN_PLACES.test(host)) continue;
+    if (host === null || host === page.hostname || !host.endsWith(under) || OWN_PLACES.test(host)) continue;
     if (FILE.test(address)) continue;
     const group = byAddress.get(address) ?? { host, links: [] };
     byAddress.set(address, group);

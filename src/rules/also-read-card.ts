@@ -72,5 +72,8 @@ export function countLinks(items: readonly LinkBlock[]): number {
 }
 
 /** Words outside links: the article, where these are all blocks of the page. */
-export const proseWords = (items: readonly LinkBlock[]): number =>
-  items.reduce((sum, { block }) => sum + block.words - block.linkWords, 0);
+export function proseWords(items: readonly LinkBlock[]): number {
+  let words = 0;
+  for (const { block } of items) words += block.words - block.linkWords;
+  return words;
+}

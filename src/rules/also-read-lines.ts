@@ -55,13 +55,16 @@ function labelOf(block: Block): string | null {
 /** The label when it stands in an element of its own and all the rest is links: `<b>Related</b> <a>How to …</a>`. */
 function setOffLabel({ element, words, linkWords }: Block): string | null {
   if (linkWords < LEAST_TITLE || words - linkWords > LONGEST_SET_OFF) return null;
-  const first = [...element.childNodes].find((node) => !isBlank(node));
+  let first = element.firstChild;
+  while (first && isBlank(first)) first = first.nextSibling;
   if (first?.nodeType !== element.ELEMENT_NODE) return null;
-  const text = first.textContent ?? '';
+  const holder = first as Element;
+  // Most lines of links begin with one.
+  if (holder.matches('a[href]')) return null;
+  const text = holder.textContent ?? '';
   const key = normalise(text);
   if (key === '' || alsoReadLabelAt(key) !== key || words - linkWords > countWords(key)) return null;
-  const holder = first as Element;
-  return holder.matches('a[href]') || holder.querySelector('a[href]') ? null : collapse(text);
+  return holder.querySelector('a[href]') ? null : collapse(text);
 }
 
 const countLetters = (text: string): number => text.normalize('NFKC').replace(/[^\p{L}\p{M}\p{N}]+/gu, '').length;

@@ -37,6 +37,9 @@ export function trailingLists(
   page: Page,
   least: number,
 ): TrailingList[] {
+  const rows = titleRuns(blocks, taken, least);
+  const cards = cardRuns(blocks);
+  if (rows.length + cards.length === 0) return [];
   const start = endOfProse(blocks, taken, page) + 1;
   const prose = proseWords(blocks.slice(0, start));
   const isTail = ({ from, to }: Span, run: Run) =>
@@ -45,17 +48,17 @@ export function trailingLists(
     const items = blocks.slice(from, to + 1);
     return { items, titles: items.filter((item) => isTitle(item) && item.block.words > 0) };
   };
-  const cards = cardRuns(blocks)
+  const ofCards = cards
     .filter((span) => span.certain || isTail(span, runOf(span)))
     .map((span): TrailingList => ({ ...span, code: 'link-cards', label: '' }));
-  const rows = titleRuns(blocks, taken, least).flatMap((span): TrailingList[] => {
+  const ofTitles = rows.flatMap((span): TrailingList[] => {
     const run = runOf(span);
     const found = { ...span, links: countLinks(run.items) };
     const label = taggedTitle(run);
     if (label && areArticles(run, blocks, span, prose)) return [{ ...found, code: 'link-tags', label }];
     return isTail(span, run) ? [{ ...found, code: 'link-tail', label: '' }] : [];
   });
-  return [...cards, ...rows];
+  return [...ofCards, ...ofTitles];
 }
 
 interface Run {

@@ -16,6 +16,9 @@ const AFFILIATE =
 const AD =
   /(?:^| )(?:ads?|adverts?|advertisements?|advertising|advertorial|adsense|adslot|adunit|adblock|adbox|google ads?|dfp|gpt|sponsored|werbung|werbeblock|anzeigen?|publicit[ée]|publicidad|anuncios?|publicidade|pubblicit[àa]|reklamy?|reklama|reklame|annons(?:er)?|advertentie|mainos|реклама|рекламный|廣告|广告|広告|광고|quảng cáo|iklan)(?: |$)/u;
 
+/** Part of every comment that says one of the above: most say neither, and few are written in another script. */
+const MAY_SAY = /[^\0-\x7f]|ad|affil|afil|partner|dfp|gpt|sponsor|werb|anz|public|anun|pubb|rek|annons|mainos|iklan/i;
+
 /**
  * Fences around something else than advertising: AdSense marks the article itself this way ("section targeting"), and
  * other comments only say where scripts stand or what an ad blocker should do.
@@ -76,7 +79,7 @@ function pairsUnder(root: Element): CommentPair[] {
 
 /** What a comment fences off, or null. `/ad`, `ad end` and `end ad` close what `ad` or `ad begin` opened. */
 function fenceOf(comment: string): Fence | null {
-  if (comment.length > LONGEST) return null;
+  if (comment.length > LONGEST || !MAY_SAY.test(comment)) return null;
   const says = comment.trim().replace(/\s+/g, ' ');
   const text = normalise(says);
   const kind = AFFILIATE.test(text) ? 'affiliate' : AD.test(text) ? 'ad' : null;

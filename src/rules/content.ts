@@ -150,5 +150,6 @@ export const outer = (elements: Iterable<Element>): Element[] => outermost(new S
 export const inOrder = <T>(found: Iterable<[Element, T]>): [Element, T][] =>
   [...found].sort(([a], [b]) => byPlace(a, b));
 
-const byPlace = (a: Element, b: Element): number =>
+/** Compares two elements by their places in the document. */
+export const byPlace = (a: Element, b: Element): number =>
   a.compareDocumentPosition(b) & a.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;

@@ -1,4 +1,6 @@
 /** From blocks to the elements that hold them and nothing else. */
+import { countHeld } from '../core/known-blocks.ts';
+import { indexOf } from '../core/page-index.ts';
 import type { Block, Page } from '../core/types.ts';
 import { unreadWithin } from '../core/unread.ts';
 
@@ -18,13 +20,13 @@ export interface Lifted {
  */
 export function liftBlocks(blocks: readonly Block[], page: Page): Lifted {
   const inRun = countByAncestor(blocks, page);
-  const { counts: onPage, unread } = knownOf(page);
-  const known = new Map<Element, boolean>();
+  const unread = unreadOn(page);
+  const answers = new Map<Element, boolean>();
   const isCovered = (element: Element): boolean => {
     const covered =
-      known.get(element) ??
-      (element !== page.article.root && inRun.get(element) === onPage.get(element) && !unread.has(element));
-    known.set(element, covered);
+      answers.get(element) ??
+      (element !== page.article.root && inRun.get(element) === countHeld(element, page) && !unread.has(element));
+    answers.set(element, covered);
     return covered;
   };
   const targets = new Set<Element>();
@@ -47,22 +49,22 @@ function isInStayingOrderedList(element: Element, root: Element, isCovered: (ele
   return false;
 }
 
-interface Known {
-  readonly counts: ReadonlyMap<Element, number>;
-  /** What holds things that blocks don't speak of. */
-  readonly unread: ReadonlySet<Element>;
-}
+/** Asked of a page again for each of its runs. */
+const known = new WeakMap<Page['article'], ReadonlySet<Element>>();
 
-/** What is asked of a page again for each of its runs. */
-const knownPages = new WeakMap<Page, Known>();
-
-function knownOf(page: Page): Known {
-  const known = knownPages.get(page) ?? {
-    counts: countByAncestor(page.blocks, page),
-    unread: unreadWithin(page.article.root),
-  };
-  knownPages.set(page, known);
-  return known;
+/** What in the article holds things that blocks don't speak of. */
+function unreadOn(page: Page): ReadonlySet<Element> {
+  const { article } = page;
+  const before = known.get(article);
+  if (before) return before;
+  const unread = unreadWithin(
+    article.root,
+    indexOf(page)
+      .customs()
+      .filter((element) => article.root.contains(element)),
+  );
+  known.set(article, unread);
+  return unread;
 }
 
 /** How many of the blocks stand in each of their ancestors below the article. */

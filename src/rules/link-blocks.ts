@@ -2,20 +2,29 @@
 import { isBlockElement } from '../core/blocks.ts';
 import { isMedia, mediaAddress } from '../core/media.ts';
 import type { Block, Page } from '../core/types.ts';
+import { parseAddress } from './addresses.ts';
+import { linksOf } from './article-links.ts';
 import { isSilent } from './content.ts';
 import { isSameSite, withoutHash } from './site.ts';
 
 /** A block, and what its links do. Addresses are dear to read, and only those of short blocks and lists are asked for. */
 export class LinkBlock {
   readonly block: Block;
-  readonly #anchors: readonly Element[];
+  readonly #readAnchors: () => readonly Element[];
   readonly #page: Page;
+  #knownAnchors: readonly Element[] | undefined;
+  #isLink: boolean | undefined;
   #links: { readonly leaving: readonly string[]; readonly onSite: number } | undefined;
 
-  constructor(block: Block, anchors: readonly Element[], page: Page) {
+  constructor(block: Block, anchors: () => readonly Element[], page: Page) {
     this.block = block;
-    this.#anchors = anchors;
+    this.#readAnchors = anchors;
     this.#page = page;
+  }
+
+  get #anchors(): readonly Element[] {
+    this.#knownAnchors ??= this.#readAnchors();
+    return this.#knownAnchors;
   }
 
   /** Addresses of other pages that the block links to, each once, without their hashes. */
@@ -32,10 +41,13 @@ export class LinkBlock {
 
   /** True when (nearly) all of it is links to other pages: words, or pictures alone. */
   get isLink(): boolean {
+    this.#isLink ??= this.#isDense() && this.leaving.length > 0;
+    return this.#isLink;
+  }
+
+  #isDense(): boolean {
     const { block } = this;
-    const dense =
-      block.words > 0 ? block.linkWords / block.words >= LINK_DENSITY : isLinkedPicture(block, this.#anchors);
-    return dense && this.leaving.length > 0;
+    return block.words > 0 ? block.linkWords / block.words >= LINK_DENSITY : isLinkedPicture(block, this.#anchors);
   }
 
   /** The list that the block stands in, if any. */
@@ -53,33 +65,39 @@ const FILE =
 
 /** The blocks of a page, in order, each with its links. */
 export function readLinks(page: Page): LinkBlock[] {
-  const holders = holdersOfLinks(page.article.root);
+  const holders = holdersOfLinks(page);
+  const turns = new Map<Element, number>();
   const ofRuns = new Map<Element, Element[][]>();
+  const runsOf = (element: Element) => {
+    const runs = ofRuns.get(element) ?? anchorsOfRuns(element, page);
+    ofRuns.set(element, runs);
+    return runs;
+  };
   return page.blocks.map((block) => {
     const { element, whole } = block;
-    const around = element.closest('a[href]');
-    let anchors = around ? [around] : [];
-    if (!around && !holders.has(element)) return new LinkBlock(block, anchors, page);
-    if (!around && whole) anchors = [...element.querySelectorAll('a[href]')];
-    else if (!around) {
-      const runs = ofRuns.get(element) ?? anchorsOfRuns(element, page);
-      ofRuns.set(element, runs);
-      anchors = runs.pop() ?? [];
-    }
-    return new LinkBlock(block, anchors, page);
+    // What stands in a link is linked, every word of it.
+    const around = block.words > 0 && block.linkWords === 0 ? null : element.closest('a[href]');
+    if (around) return new LinkBlock(block, () => [around], page);
+    if (!holders.has(element)) return new LinkBlock(block, NO_ANCHORS, page);
+    if (whole) return new LinkBlock(block, () => [...element.querySelectorAll('a[href]')], page);
+    const turn = turns.get(element) ?? 0;
+    turns.set(element, turn + 1);
+    return new LinkBlock(block, () => runsOf(element)[turn] ?? [], page);
   });
 }
 
+const NO_ANCHORS = (): readonly Element[] => [];
+
 /** The elements with a link inside. */
-function holdersOfLinks(root: Element): Set<Element> {
+function holdersOfLinks(page: Page): Set<Element> {
   const holders = new Set<Element>();
-  for (const anchor of root.querySelectorAll('a[href]')) {
-    for (let up = anchor.parentElement; up && !holders.has(up); up = up.parentElement) holders.add(up);
+  for (const { element } of linksOf(page).links) {
+    for (let up = element.parentElement; up && !holders.has(up); up = up.parentElement) holders.add(up);
   }
   return holders;
 }
 
-/** The links in each run of loose text in `element`; the runs are those of which `blocksOf` makes blocks, the last first. */
+/** The links in each run of loose text in `element`; the runs are those of which `blocksOf` makes blocks. */
 function anchorsOfRuns(element: Element, page: Page): Element[][] {
   const runs: Element[][] = [];
   let anchors: Element[] = [];
@@ -90,7 +108,7 @@ function anchorsOfRuns(element: Element, page: Page): Element[][] {
     full = false;
   };
   const read = (parent: Element) => {
-    for (const node of parent.childNodes) {
+    for (let node = parent.firstChild; node; node = node.nextSibling) {
       if (node.nodeType === node.TEXT_NODE) full ||= /\S/.test(node.nodeValue ?? '');
       if (node.nodeType !== node.ELEMENT_NODE || page.isSetAside(node)) continue;
       const child = node as Element;
@@ -104,7 +122,7 @@ function anchorsOfRuns(element: Element, page: Page): Element[][] {
   };
   read(element);
   endRun();
-  return runs.reverse();
+  return runs;
 }
 
 function leavingLinks(anchors: readonly Element[], page: Page): { leaving: string[]; onSite: number } {
@@ -113,11 +131,11 @@ function leavingLinks(anchors: readonly Element[], page: Page): { leaving: strin
   let onSite = 0;
   for (const anchor of anchors) {
     const href = anchor.getAttribute('href') ?? '';
-    if (href.startsWith('#') || !URL.canParse(href, anchor.baseURI)) continue;
-    const url = new URL(href, anchor.baseURI);
+    const url = href.startsWith('#') ? null : parseAddress(href, anchor.baseURI);
+    if (!url) continue;
     const address = withoutHash(url);
     if (address === own || leaving.has(address)) continue;
-    if (!/^https?:$/.test(url.protocol) || FILE.test(url.pathname)) continue;
+    if (FILE.test(url.pathname)) continue;
     leaving.add(address);
     if (isSameSite(url, page.url)) onSite++;
   }

@@ -44,19 +44,13 @@ export interface BrokenText {
 
 function brokenTexts(page: Page): BrokenText[] {
   const broken: BrokenText[] = [];
-  let node: Node | null = page.root.firstChild;
-  while (node) {
-    const runs = node.nodeType === node.TEXT_NODE ? brokenRuns(node.nodeValue ?? '') : [];
+  const walker = page.document.createTreeWalker(page.root, 4 /* texts */);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = node.nodeValue ?? '';
+    const runs = brokenRuns(text);
+    if (runs.length === 0) continue;
     const parent = node.parentElement;
-    if (parent && runs.length > 0 && !parent.closest(LEFT_ALONE) && !page.isSetAside(parent)) {
-      broken.push({ parent, text: node.nodeValue ?? '', runs });
-    }
-    if (node.firstChild) {
-      node = node.firstChild;
-      continue;
-    }
-    while (node && node !== page.root && !node.nextSibling) node = node.parentNode;
-    node = node === page.root ? null : (node?.nextSibling ?? null);
+    if (parent && !parent.closest(LEFT_ALONE) && !page.isSetAside(parent)) broken.push({ parent, text, runs });
   }
   return broken;
 }

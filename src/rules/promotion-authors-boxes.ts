@@ -1,5 +1,5 @@
 /** Author boxes and lines of post data that the page itself names as such, by class or markup. */
-import { blocksOf } from '../core/blocks.ts';
+import { textsOf } from '../core/known-blocks.ts';
 import { collapse, normalise } from '../core/text.ts';
 import type { Page } from '../core/types.ts';
 import { outer, sibling } from './content.ts';
@@ -16,8 +16,8 @@ interface AuthorBox {
   readonly isMeta: boolean;
 }
 
-/** A first look at names, before the exact ones are asked. */
-const NAMED = /auth?or|writer|contributor|saboxplugin|abh_box|m-a-box|ts-fab|meta|footer|byline/i;
+/** A first look at names, in lower case, before the exact ones are asked. */
+const NAMED = /auth?or|writer|contributor|saboxplugin|abh_box|m-a-box|ts-fab|meta|footer|byline/;
 const AUTHOR_LINK = '[rel~="author"], [itemprop~="name"]';
 const META_LINK = '[rel~="author"], [rel~="tag"], [rel~="category"], time, a[href*="/category/"], a[href*="/tag/"]';
 
@@ -49,7 +49,7 @@ const isAuthorBox = (element: Element): boolean =>
 const isMetaBox = (element: Element): boolean => META_BOX.test(element.getAttribute('class') ?? '');
 
 function authorBox(element: Element, page: Page): AuthorBox | null {
-  const blocks = blocksOf(element, page.facts, (inner) => page.isSetAside(inner));
+  const blocks = textsOf(element, (inner) => page.isSetAside(inner));
   const words = blocks.reduce((sum, block) => sum + block.words, 0);
   if (words === 0 || words > LONGEST_BOX) return null;
   const label = labelBefore(element);
@@ -62,7 +62,7 @@ function authorBox(element: Element, page: Page): AuthorBox | null {
 }
 
 function metaBox(element: Element, page: Page): AuthorBox | null {
-  const blocks = blocksOf(element, page.facts, (inner) => page.isSetAside(inner));
+  const blocks = textsOf(element, (inner) => page.isSetAside(inner));
   const words = blocks.reduce((sum, block) => sum + block.words, 0);
   if (words === 0 || words > LONGEST_META || blocks.some((block) => isSentence(block) && block.linkWords === 0))
     return null;

@@ -1,4 +1,5 @@
 /** Where on the page something about the author may stand. */
+import { firstIn } from '../core/known-blocks.ts';
 import type { Block, Page } from '../core/types.ts';
 
 /** Words of the article before an author box. What stands higher is the author line at the top, which stays. */
@@ -11,7 +12,6 @@ export class Place {
   readonly blocks: readonly Block[];
   readonly #before: number[] = [];
   readonly #least: number;
-  #indices: Map<Element, number> | undefined;
 
   constructor(page: Page) {
     this.blocks = page.blocks;
@@ -30,14 +30,6 @@ export class Place {
 
   /** Index of the first block in an element; -1 when there is none. */
   firstIn(element: Element): number {
-    if (!this.#indices) {
-      this.#indices = new Map();
-      for (const [at, block] of this.blocks.entries()) {
-        for (let up: Element | null = block.element; up && !this.#indices.has(up); up = up.parentElement) {
-          this.#indices.set(up, at);
-        }
-      }
-    }
-    return this.#indices.get(element) ?? -1;
+    return firstIn(element, this.blocks);
   }
 }

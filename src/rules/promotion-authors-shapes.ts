@@ -65,14 +65,14 @@ const isPlain = ({ element, kind }: Block): boolean =>
 
 function shapeAt(blocks: readonly Block[], at: number, isKnown: (name: string) => boolean): AuthorShape | null {
   const line = blocks[at];
-  if (!line || line.words === 0 || line.words > LONGEST_NAME_LINE || isSentence(line)) return null;
+  if (!line || line.words === 0 || line.words > LONGEST_NAME_LINE) return null;
   const before = blocks[at - 1];
   const avatar = [before, line].find(
     (block) => block && block.pictures.length > 0 && (block === line || block.words === 0),
   );
   const labelAt = at - (avatar && avatar !== line ? 2 : 1);
   const label = blocks[labelAt] && ABOUT_AUTHOR.has(blocks[labelAt].key) ? blocks[labelAt] : undefined;
-  if (!(label ?? avatar) || ABOUT_AUTHOR.has(line.key)) return null;
+  if (!(label ?? avatar) || ABOUT_AUTHOR.has(line.key) || isSentence(line)) return null;
   const name = nameOf(line.text);
   const parts = normalise(name).split(' ');
   if (parts.length > LONGEST_NAME || name === '') return null;

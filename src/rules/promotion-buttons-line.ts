@@ -3,7 +3,7 @@ import { collapse, normalise } from '../core/text.ts';
 import type { Block, Page } from '../core/types.ts';
 import { strengthOf } from './promotion-buttons-label.ts';
 import { DRAWN_CLASS, IN_PAGE, type Label, Presses, readPress } from './promotion-buttons-press.ts';
-import { isPlainWords, isProductLine } from './promotion-lines-words.ts';
+import { countUnknown, isPlainWords, isProductLine } from './promotion-lines-words.ts';
 
 /** One or more buttons in a row, and what stands beside them in the same run. */
 export interface ButtonLine {
@@ -67,7 +67,7 @@ const isShort = (words: number): boolean => words > 0 && words <= 4;
 function buttonLine(block: Block, at: number, page: Page, inBlocks: Presses): ButtonLine | null {
   if (block.text.includes('](')) return brokenLine(block, at);
   if (block.linkWords === 0 && block.pictures.length === 0) return scriptedLine(block, at);
-  if (isOtherLink(block)) return null;
+  if (isOtherLink(block) || saysMore(block)) return null;
   const presses = inBlocks.of(block);
   if (presses.length === 0) return scriptedLine(block, at);
   const labels: Label[] = [];
@@ -109,10 +109,19 @@ function besideOf({ text, words, linkWords }: Block, presses: readonly Element[]
   return left.trim();
 }
 
+/**
+ * Most lines with a link in them are sentences: known by more words than stand in links of which no line of buttons is made,
+ * without a look at the page.
+ */
+const saysMore = ({ words, linkWords, key }: Block): boolean =>
+  linkWords < words && !isShort(words) && countUnknown(key.split(' ')) > linkWords && !isProductLine(key, words);
+
 /** Most link lines are one link that says something else: known by its words, without a look at the page. */
 function isOtherLink({ element, whole, words, linkWords, text, key }: Block): boolean {
-  const isOne = whole && words > 0 && words === linkWords && element.children.length === 1;
-  return isOne && element.firstElementChild?.tagName === 'A' && strengthOf(text, key) === null;
+  if (!whole || words === 0 || words !== linkWords) return false;
+  let at = element;
+  while (at.childElementCount === 1 && at.firstElementChild && at.tagName !== 'A') at = at.firstElementChild;
+  return at !== element && at.tagName === 'A' && strengthOf(text, key) === null;
 }
 
 /** An element that only a script makes a button, drawn as one. */

@@ -9,6 +9,8 @@ import { BUTTON_PICTURE, DOCUMENT, INSTALLER } from './promotion-buttons-words.t
 import { isSameSite } from './site.ts';
 
 const PRESS = 'a[href], button, [role="button"], input[type="button"], input[type="submit"]';
+/** What a script makes a button, though it is a box of blocks. */
+const PRESSED_BOX = '[role="button"]';
 /** Class names that buttons have on most sites. */
 export const DRAWN_CLASS =
   /(?:^|[\s_-])(?:btns?|buttons?|cta|buybox|buy-?now)(?:$|[\s_-])|[a-z](?:-btn|Btn|Button)(?:$|\s)/;
@@ -91,7 +93,9 @@ function pictureLabel(press: Element): string | null {
     const said = [image, press].flatMap((element) =>
       ['alt', 'title', 'aria-label'].map((name) => collapse(element.getAttribute(name) ?? '')),
     );
-    const label = said.find((text) => isBareLabel(normalise(text)) && strengthOf(text, normalise(text)) === 'strong');
+    const label = said.find(
+      (text) => text !== '' && isBareLabel(normalise(text)) && strengthOf(text, normalise(text)) === 'strong',
+    );
     if (label !== undefined) return label;
     const file = mediaAddress(image).split(/[?#]/)[0]?.split('/').at(-1) ?? '';
     if (BUTTON_PICTURE.test(file) && said.every((text) => text.length <= LONGEST_ALT))
@@ -107,15 +111,20 @@ type Runs = Map<string, Element[][]>;
 export class Presses {
   readonly #runs = new Map<Element, Runs>();
   readonly #page: Page;
+  /** The whole article stands in one thing to press. */
+  readonly #isPressed: boolean;
 
   constructor(page: Page) {
     this.#page = page;
+    this.#isPressed = page.article.root.closest(PRESS) !== null;
   }
 
   /** The things to press in a block's run, none inside another. */
   of(block: Block): Element[] {
-    const around = block.element.closest(PRESS);
-    if (around) return around.contains(this.#page.article.root) ? [] : [around];
+    if (this.#isPressed) return [];
+    // What stands in a link or a button is pressed, every word of it: then only a box can be around it.
+    const around = block.element.closest(block.linkWords < block.words ? PRESSED_BOX : PRESS);
+    if (around) return [around];
     const roots = block.whole ? [block.element] : this.#runOf(block);
     const found: Element[] = [];
     for (const root of roots) {

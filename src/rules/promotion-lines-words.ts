@@ -57,11 +57,11 @@ const UNKNOWN_SHARE = 0.2;
 const NUMBER = /^\p{N}+(?:st|nd|rd|th|bit|mb)?$/u;
 
 /** How many of these words no such line is made of. */
-const unknownOf = (words: readonly string[]): number =>
+export const countUnknown = (words: readonly string[]): number =>
   words.filter((word) => !TELLING.has(word) && !JOINING.has(word) && !NUMBER.test(word)).length;
 
 /** True when the tables know every one of these words. */
-export const isPlainWords = (words: readonly string[]): boolean => unknownOf(words) === 0;
+export const isPlainWords = (words: readonly string[]): boolean => countUnknown(words) === 0;
 
 /** True for a short line that tells of a product what tells nothing of the article. `key`: see `normalise`. */
 export function isProductLine(key: string, words: number): boolean {
@@ -71,7 +71,7 @@ export function isProductLine(key: string, words: number): boolean {
   const each = key.split(' ');
   const tells =
     each.some((word) => TELLING.has(word)) || /\bmoney back\b|\bno credit card\b|\blimited time\b/.test(key);
-  return tells && unknownOf(each) <= each.length * UNKNOWN_SHARE;
+  return tells && countUnknown(each) <= each.length * UNKNOWN_SHARE;
 }
 
 /** Words of a note on the trial. */

@@ -1,15 +1,16 @@
 /** Boxes that ask for a mail address. */
-import { measure } from '../core/known-blocks.ts';
+import { blocksHeld, measure } from '../core/known-blocks.ts';
+import { indexOf } from '../core/page-index.ts';
 import { normalise } from '../core/text.ts';
 import type { Block, Page } from '../core/types.ts';
 import { hostsOf } from './addresses.ts';
-import { outer, Taken } from './content.ts';
+import { byPlace, outer, Taken } from './content.ts';
 import type { PromotionFinder } from './promotion.ts';
-import { blocksIn, firstFrom } from './promotion-newsletters-place.ts';
+import { firstFrom } from './promotion-newsletters-place.ts';
 import { BOX_NAME, SERVICES, SUBSCRIBE, TOOL, TOOL_WORDS } from './promotion-newsletters-words.ts';
 import { verbFor } from './promotion-verb.ts';
 
-const FIELDS = 'input, form, iframe';
+const FIELDS = ['input', 'form', 'iframe'];
 const MAIL_FIELD = /e-?mail|^mail$|courriel|correo|メール/i;
 /** What a box that asks for an address has no use for. */
 const MORE = 'canvas, object, video, audio, table, pre, figcaption, iframe, select';
@@ -30,11 +31,11 @@ const LONGEST_ASKING = 40;
 /** Yields such boxes with the heading and the sentences above them that ask for the same. */
 export const newsletters: PromotionFinder = function* (page) {
   const boxes = new Set<Element>();
-  const fields = [...page.article.root.querySelectorAll(FIELDS)].filter(isMailField);
-  for (const element of fields.slice(0, MOST_FIELDS_OF_PAGE)) {
-    if (page.isSetAside(element) || !page.facts.isLaidOut(element)) continue;
+  for (const element of mailFieldsOf(page).slice(0, MOST_FIELDS_OF_PAGE)) {
+    if (page.isSetAside(element)) continue;
     const box = boxOf(element, page);
-    if (box) boxes.add(box);
+    // Where something stands on the screen is dear to ask.
+    if (box && page.facts.isLaidOut(element)) boxes.add(box);
   }
   for (const box of outer(boxes)) {
     const targets = withPitch(box, page);
@@ -43,6 +44,13 @@ export const newsletters: PromotionFinder = function* (page) {
     yield { verb, targets, reason: { code: 'promo-newsletter', facts: { count: words } }, certainty: 'certain' };
   }
 };
+
+function mailFieldsOf(page: Page): Element[] {
+  const index = indexOf(page);
+  const { root } = page.article;
+  const fields = FIELDS.flatMap((tag) => index.tagged(tag)).filter(isMailField);
+  return fields.filter((element) => element !== root && root.contains(element)).sort(byPlace);
+}
 
 function isMailField(element: Element): boolean {
   if (element.tagName !== 'INPUT') return element.hasAttribute(element.tagName === 'FORM' ? 'action' : 'src');
@@ -85,7 +93,7 @@ function holdsMore(box: Element, form: Element): boolean {
 /** Nothing but the form and what asks for it: no second form, no paragraph that asks for nothing. */
 function isBox(element: Element, page: Page): boolean {
   if (!isSmall(element, page)) return false;
-  const inside = blocksIn(element, page);
+  const inside = blocksHeld(element, page);
   return (
     inside.every((block) => block.words <= LONGEST_ASKING) &&
     (isAsking(element) || inside.length <= 1) &&
@@ -100,7 +108,7 @@ const holdsHeadingsOfArticle = (inside: readonly Block[]): boolean =>
 
 const isSmall = (element: Element, page: Page): boolean =>
   (element.textContent ?? '').length <= MOST_CHARACTERS &&
-  blocksIn(element, page).reduce((sum, { words }) => sum + words, 0) <= MOST_WORDS;
+  blocksHeld(element, page).reduce((sum, { words }) => sum + words, 0) <= MOST_WORDS;
 
 function isTool(element: Element): boolean {
   if (element.matches(TOOL) || element.querySelector(TOOL)) return true;

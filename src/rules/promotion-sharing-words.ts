@@ -35,6 +35,17 @@ export const PROFILE_ADDRESS =
 /** The address does nothing by itself: a script answers the press. */
 export const SCRIPTED = /^(?:#!?|)$|(?:^|\/)javascript(?::|%3a)|window\.print/i;
 
+/** Where comments stand on a page, in common systems. */
+export const TO_COMMENTS = /#(?:comments|respond|disqus_thread)$/;
+
+/** True when one of these addresses, a line each, is of one of the kinds above: of most pages none is. */
+export const isAnyShared = (addresses: string): boolean => ANY_KIND.test(addresses);
+
+const ANY_KIND = new RegExp(
+  [SHARE_ADDRESS, PROFILE_ADDRESS, SCRIPTED, TO_COMMENTS].map(({ source }) => source).join('|'),
+  'im',
+);
+
 /** Networks and acts, as classes, file names and labels of share buttons say them. */
 export const NETWORK =
   /(?:^|[^a-z])(?:face-?book|fb|twitter|tweet|tw|x|linked-?in|pinterest|pin(?: it)?|reddit|whats-?app|telegram|tumblr|pocket|flipboard|messenger|viber|weibo|wechat|kakao(?:talk|story)?|hatena|line|xing|mastodon|bluesky|threads|e-?mail|print(?:er)?|copy(?:[ -]link| url)?|share|vk(?:ontakte)?|odnoklassniki|skype|instagram|youtube|tiktok|rss|imprimer|drucken|imprimir|stampa|afdrukken)(?![a-z])/i;

@@ -1,10 +1,14 @@
 /** Rows of share, follow, print and comment buttons. */
+import { indexOf } from '../core/page-index.ts';
 import { collapse, countWords, normalise } from '../core/text.ts';
-import { hasPicture } from './content.ts';
+import type { Page } from '../core/types.ts';
+import { linksOf } from './article-links.ts';
+import { byPlace, hasPicture } from './content.ts';
 import type { PromotionFinder } from './promotion.ts';
 import { elementsNamed } from './promotion-names.ts';
 import { isInside, type Row, rowsOf } from './promotion-sharing-rows.ts';
 import {
+  isAnyShared,
   isBesideShare,
   isShareLabel,
   NETWORK,
@@ -12,6 +16,7 @@ import {
   SCRIPTED,
   SHARE_ADDRESS,
   SHARE_BOXES,
+  TO_COMMENTS,
 } from './promotion-sharing-words.ts';
 import { verbFor } from './promotion-verb.ts';
 
@@ -36,11 +41,7 @@ type Sort = 'share' | 'named' | 'profile' | 'comments';
 
 /** Yields rows of such buttons with their labels. */
 export const sharing: PromotionFinder = function* (page) {
-  const sorts = new Map<Element, Sort>();
-  for (const element of page.article.root.querySelectorAll('a[href], button')) {
-    const sort = sortOf(element);
-    if (sort) sorts.set(element, sort);
-  }
+  const sorts = sortsOn(page);
   const taken = new Set<Element>();
   for (const box of elementsNamed(page, SHARE_BOXES)) {
     if (isInside(box, taken) || !isShareBox(box)) continue;
@@ -55,11 +56,26 @@ export const sharing: PromotionFinder = function* (page) {
   }
 };
 
+/** The links and buttons that share, follow, print or lead to comments, in document order. */
+function sortsOn(page: Page): Map<Element, Sort> {
+  const sorts = new Map<Element, Sort>();
+  const { links, all } = linksOf(page);
+  const { root } = page.article;
+  const buttons = indexOf(page)
+    .tagged('button')
+    .filter((button) => button !== root && root.contains(button));
+  const pressed = isAnyShared(all) ? links.map(({ element }) => element) : [];
+  for (const element of buttons.length > 0 ? [...pressed, ...buttons].sort(byPlace) : pressed) {
+    const sort = sortOf(element);
+    if (sort) sorts.set(element, sort);
+  }
+  return sorts;
+}
+
 /** The controls in document order, those inside a plugin's box left out. */
 function inOrder(sorts: ReadonlyMap<Element, Sort>, boxes: ReadonlySet<Element>): Set<Element> {
   const outside = [...sorts.keys()].filter((element) => !isInside(element.parentElement, boxes));
   if (boxes.size === 0) return new Set(outside);
-  const byPlace = (a: Element, b: Element) => (a.compareDocumentPosition(b) & a.DOCUMENT_POSITION_FOLLOWING ? -1 : 1);
   return new Set(outside.sort(byPlace));
 }
 
@@ -81,7 +97,7 @@ function sortOf(element: Element): Sort | null {
   const isLink = element.tagName === 'A';
   if (isLink && href !== null && !SCRIPTED.test(href)) {
     if (SHARE_ADDRESS.test(href)) return isShareLink(element) ? 'share' : null;
-    if (/#(?:comments|respond|disqus_thread)$/.test(href)) return isNamed(element, COMMENTS) ? 'comments' : null;
+    if (TO_COMMENTS.test(href)) return isNamed(element, COMMENTS) ? 'comments' : null;
     return PROFILE_ADDRESS.test(href) && isNamed(element, NETWORK) ? 'profile' : null;
   }
   return isNamed(element, NETWORK) ? 'named' : null;

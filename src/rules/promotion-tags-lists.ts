@@ -1,6 +1,8 @@
 /** Lists of an article's tags and categories. */
+import { indexOf } from '../core/page-index.ts';
 import { collapse, countWords, normalise } from '../core/text.ts';
 import type { Block, Page } from '../core/types.ts';
+import { linksOf } from './article-links.ts';
 import { elementsNamed } from './promotion-names.ts';
 import { isInside, rowsOf } from './promotion-sharing-rows.ts';
 import { TAG_ADDRESS, TAG_BOXES, TAG_LABELS } from './promotion-tags-words.ts';
@@ -25,16 +27,24 @@ export function tagLists(page: Page): TagList[] {
   return [...marked, ...writtenLists(page, marked)];
 }
 
+const TAG_REL = /(?:^|\s)(?:tag|category)(?:\s|$)/;
+
 /** Tags that links or markup give away. */
 function markedLists(page: Page): TagList[] {
-  const { root } = page.article;
+  const { links, all } = linksOf(page);
+  const tagged = new Set(
+    indexOf(page)
+      .having('rel')
+      .filter((link) => TAG_REL.test(link.getAttribute('rel') ?? '')),
+  );
+  const boxes = new Set(elementsNamed(page, TAG_BOXES));
+  if (tagged.size + boxes.size === 0 && !TAG_ADDRESS.test(all)) return [];
   const sure = new Set<Element>();
   const tags = new Set<Element>();
-  const boxes = new Set(elementsNamed(page, TAG_BOXES));
-  for (const link of root.querySelectorAll('a[href]')) {
-    const isRel = /(?:^|\s)(?:tag|category)(?:\s|$)/.test(link.getAttribute('rel') ?? '');
+  for (const { element: link, href } of links) {
+    const isRel = tagged.has(link);
     const isBoxed = isInside(link, boxes);
-    if (!isRel && !isBoxed && !TAG_ADDRESS.test(link.getAttribute('href') ?? '')) continue;
+    if (!isRel && !isBoxed && !TAG_ADDRESS.test(href)) continue;
     const label = normalise(link.textContent ?? '');
     if (label === '' || countWords(label) > LONGEST_TAG) continue;
     tags.add(link);

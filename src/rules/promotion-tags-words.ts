@@ -32,8 +32,8 @@ export const TAG_BOXES = namesPattern(`
   td-tags post_tags tagcloud wp-block-tag-cloud taxonomy-post_tag wp-block-post-terms
 `);
 
-/** Names of breadcrumbs, in classes and in markup for search engines and screen readers. */
-export const CRUMBS = /breadcrumb/i;
+/** Names of breadcrumbs in lower case, in classes and in markup for search engines and screen readers. */
+export const CRUMBS = /breadcrumb/;
 
 /** Addresses of lists of articles of one tag or category. */
 export const TAG_ADDRESS =

@@ -1,10 +1,10 @@
 /** Which verb a promotion may ask for. */
-import { blocksIn } from '../core/known-blocks.ts';
+import { type BlockText, blocksIn } from '../core/known-blocks.ts';
 import { holdsOnlyLabels } from '../core/loss-guard.ts';
-import type { Block, Page, Verb } from '../core/types.ts';
+import type { Page, Verb } from '../core/types.ts';
 
 /** `hide` where the loss guard would let it pass; else `fold`. */
-export const verbForBlocks = (blocks: readonly Block[]): Verb => (holdsOnlyLabels(blocks) ? 'hide' : 'fold');
+export const verbForBlocks = (blocks: readonly BlockText[]): Verb => (holdsOnlyLabels(blocks) ? 'hide' : 'fold');
 
 /** The same for all that stands in these elements. */
 export const verbFor = (targets: readonly Element[], page: Page): Verb =>

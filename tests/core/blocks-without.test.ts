@@ -1,4 +1,4 @@
-/** Setting parts of a page aside gives the same blocks, whether they are read again or taken from those before. */
+/** Setting parts of a page aside, or another text in them, gives the same blocks, whether they are read again or taken from those before. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -6,15 +6,23 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { blocksOf } from '../../src/core/blocks.ts';
 import { staticFacts } from '../../src/core/facts.ts';
-import { openPage } from '../../src/core/page.ts';
+import { openPage, reopenPage } from '../../src/core/page.ts';
 
 const FOLDER = join(import.meta.dirname, '../rules');
 const PAGES = readdirSync(FOLDER).filter((file) => file.endsWith('.html'));
+const url = new URL('https://site.example/');
+const documents = new Map<string, Document>();
+
+function documentOf(file: string): Document {
+  const document =
+    documents.get(file) ?? new JSDOM(readFileSync(join(FOLDER, file)), { url: url.href }).window.document;
+  documents.set(file, document);
+  return document;
+}
 
 describe('blocks of a page without some of its elements', () => {
   it.each(PAGES)('of %s', (file) => {
-    const url = new URL('https://site.example/');
-    const { document } = new JSDOM(readFileSync(join(FOLDER, file)), { url: url.href }).window;
+    const document = documentOf(file);
     const facts = staticFacts();
     const elements = [...document.body.querySelectorAll('*')];
     fc.assert(
@@ -29,6 +37,34 @@ describe('blocks of a page without some of its elements', () => {
         expect(first.without(aside.slice(split)).blocks).toEqual(again);
       }),
       { numRuns: 30 },
+    );
+  });
+});
+
+describe('blocks of a page with other texts', () => {
+  it.each(PAGES)('of %s', (file) => {
+    const document = documentOf(file);
+    const facts = staticFacts();
+    const page = openPage(document, { url, facts });
+    const texts = [...document.body.querySelectorAll('*')].flatMap(({ childNodes }) =>
+      [...childNodes].filter((node) => node.nodeType === node.TEXT_NODE && /\S/.test(node.nodeValue ?? '')),
+    );
+    expect(page.blocks.length).toBeGreaterThan(0);
+    fc.assert(
+      fc.property(fc.array(fc.nat(texts.length - 1), { minLength: 1, maxLength: 4 }), (places) => {
+        const changed = [...new Set(places.flatMap((place) => texts[place] ?? []))];
+        const before = changed.map(({ nodeValue }) => nodeValue);
+        for (const text of changed) text.nodeValue = 'other words';
+        const parents = changed.flatMap(({ parentElement }) => parentElement ?? []);
+        try {
+          expect(reopenPage(page, parents).blocks).toEqual(blocksOf(document.body, facts, () => false));
+        } finally {
+          changed.forEach((text, at) => {
+            text.nodeValue = before[at] ?? null;
+          });
+        }
+      }),
+      { numRuns: 10 },
     );
   });
 });

@@ -1,0 +1,16 @@
+/** Whether a page looks like an article, by its paragraphs alone and without Readability itself. */
+import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js';
+import { call, read } from './native.ts';
+
+const HTML = 'text/html';
+
+/** For a live page: its own names can't stand in the way, and nothing in it is changed. */
+export function looksReadable(document: Document): boolean {
+  if (read(document, 'contentType') !== HTML) return false;
+  return isProbablyReaderable(
+    { querySelectorAll: (selector) => call(document, 'querySelectorAll', selector) as NodeListOf<Element> },
+    {
+      visibilityChecker: (element) => !element.hasAttribute('hidden') && element.getAttribute('aria-hidden') !== 'true',
+    },
+  );
+}
