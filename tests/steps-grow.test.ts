@@ -57,6 +57,26 @@ const cases: Case[] = [
     procedures: () => 1,
   },
   {
+    of: 'tables of three rows',
+    html: (count) =>
+      times(count, (index) => {
+        const row = (number: number) =>
+          `<tr><td>${number}</td><td>Turn wheel ${index} to the left ${number} times.</td></tr>`;
+        return `<h2>How to wind clock ${index}</h2><table>${row(1)}${row(2)}${row(3)}</table>`;
+      }),
+    procedures: (count) => count,
+  },
+  {
+    of: 'runs of three letters',
+    html: (count) =>
+      times(
+        count,
+        (index) =>
+          `<h2>How to wind clock ${index}</h2>${['a', 'b', 'c'].map((letter) => `<p>${letter}) Turn wheel ${index} ${letter} times.</p>`).join('')}`,
+      ),
+    procedures: (count) => count,
+  },
+  {
     of: 'lines of one paragraph',
     html: (count) => `<h2>Directions</h2><p>${times(count, (index) => `Press the red key number ${index}.<br>`)}</p>`,
     procedures: () => 1,

@@ -25,8 +25,12 @@ const PICTURE = '<svg xmlns="http://www.w3.org/2000/svg" width="640" height="360
 /** The saved page as it stands: its own scripts would change it, each time differently. */
 const POLICY = "script-src 'none'";
 
+/** Chromium asks for most pages of `http:` by `https:` first, and takes any answer to that. */
+const schemeless = (address) => address.replace(/^https?:/, '');
+
 function answerTo(request, pages) {
-  const page = request.isNavigationRequest() && request.frame()?.parentFrame() === null && pages.get(request.url());
+  const isPage = request.isNavigationRequest() && request.frame()?.parentFrame() === null;
+  const page = isPage && pages.get(schemeless(request.url()));
   if (page)
     return {
       contentType: 'text/html; charset=utf-8',
@@ -89,8 +93,9 @@ async function openTab(browser) {
       const address = new URL(url);
       address.hash = '';
       pages.clear();
-      pages.set(address.href, Buffer.from(html));
-      await page.goto(address.href, { waitUntil: 'load', timeout: PATIENCE });
+      pages.set(schemeless(address.href), Buffer.from(html));
+      const answer = await page.goto(address.href, { waitUntil: 'load', timeout: PATIENCE });
+      if (!pages.has(schemeless(answer?.url() ?? ''))) throw new Error(`Chromium shows ${answer?.url()} instead`);
     },
   };
 }

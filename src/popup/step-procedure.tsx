@@ -14,7 +14,7 @@ interface StepProcedureProps {
   readonly marks: readonly string[];
   /** The page's language, for its words. */
   readonly lang: string | undefined;
-  /** The anchor of the step that the person went to. */
+  /** The anchor of the step that the person is at, by where the page stands or by where they went. */
   readonly current: string | null;
   readonly progress: StepsDone;
   readonly withPictures: boolean;
@@ -34,10 +34,10 @@ export function StepProcedure(props: StepProcedureProps) {
   const done = marks.filter((mark) => progress.done.has(mark)).length;
   const far =
     done > 0 ? say('steps_done', { done, total: steps.length }) : say('popup_procedure_steps', { count: steps.length });
-  // Where to go on: what the person went to, else the first that is left of what was begun.
-  const wentHere = steps.some(({ anchor }) => anchor === current);
+  // Where to go on: the step that the person is at, else the first that is left of what was begun.
+  const isHere = steps.some(({ anchor }) => anchor === current);
   const left = done > 0 ? steps[marks.findIndex((mark) => !progress.done.has(mark))]?.anchor : undefined;
-  const now = wentHere ? current : current === null ? left : undefined;
+  const now = isHere ? current : current === null ? left : undefined;
   return (
     <section class="procedure" aria-labelledby={heading}>
       <div class="head">
@@ -73,6 +73,8 @@ export function StepProcedure(props: StepProcedureProps) {
                 lang={lang}
                 done={progress.done.has(mark)}
                 current={step.anchor === now}
+                // What comes next when a step is checked off is in view, or near: nothing moves under the pointer.
+                followed={step.anchor === current}
                 withPicture={withPictures}
                 onCheck={(checked) => progress.set([mark], checked)}
                 onJump={onJump}

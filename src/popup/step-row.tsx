@@ -1,4 +1,5 @@
 /** One step: a box to check it off, which takes the whole row but for the words; these lead to its place in the page. */
+import { useEffect, useRef } from 'preact/hooks';
 import type { Step } from '../core/outcome.ts';
 import { StepPicture } from '../ui/step-picture.tsx';
 
@@ -7,15 +8,21 @@ interface StepRowProps {
   readonly lang: string | undefined;
   readonly done: boolean;
   readonly current: boolean;
+  /** The list is scrolled to it once it is the current one. */
+  readonly followed: boolean;
   readonly withPicture: boolean;
   readonly onCheck: (done: boolean) => void;
   readonly onJump: (anchor: string) => void;
 }
 
-export function StepRow({ step, lang, done, current, withPicture, onCheck, onJump }: StepRowProps) {
+export function StepRow({ step, lang, done, current, followed, withPicture, onCheck, onJump }: StepRowProps) {
   const picture = step.images[0];
+  const row = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (followed) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [followed]);
   return (
-    <li class={done ? 'done' : undefined}>
+    <li ref={row} class={done ? 'done' : undefined}>
       <input
         class="tick"
         type="checkbox"

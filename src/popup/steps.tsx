@@ -1,5 +1,5 @@
 /** The steps that the page holds, procedure by procedure: to check off, to go to, to take along. */
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { Report } from '../core/outcome.ts';
 import { stepMarks } from '../core/step-progress.ts';
 import { Button } from '../ui/button.tsx';
@@ -11,6 +11,7 @@ import { useSay } from '../ui/words.tsx';
 import type { PageActs } from './page-acts.ts';
 import { CopyFormats, useCopying } from './step-copying.tsx';
 import { StepProcedure } from './step-procedure.tsx';
+import { useStepAt } from './step-reading.ts';
 
 interface StepsProps {
   readonly report: Report;
@@ -37,8 +38,7 @@ function Procedures({ report, acts, isPrivate, withPictures }: StepsProps) {
   const say = useSay();
   const { nameOf, placeOf } = useProcedureWords();
   const { procedures, url } = report;
-  // Where the person last went, so that the list shows the place too.
-  const [current, setCurrent] = useState<string | null>(null);
+  const { at, go } = useStepAt(acts);
   const progress = useStepsDone(url, isPrivate);
   const marks = useMemo(() => stepMarks(procedures), [procedures]);
   const named = procedures.map((procedure, index) => ({
@@ -47,10 +47,6 @@ function Procedures({ report, acts, isPrivate, withPictures }: StepsProps) {
     place: placeOf(procedure, index, procedures.length),
   }));
   const copying = useCopying((which) => (which === ALL ? named : named.slice(which, which + 1)), url);
-  const jump = (anchor: string) => {
-    setCurrent(anchor);
-    acts.jump(anchor);
-  };
   return (
     <>
       <div class="tools">
@@ -72,13 +68,13 @@ function Procedures({ report, acts, isPrivate, withPictures }: StepsProps) {
           named={one}
           marks={marks[index] ?? []}
           lang={report.lang || undefined}
-          current={current}
+          current={at}
           progress={progress}
           withPictures={withPictures}
           copying={copying}
           // The only one is copied by “Copy all”.
           copied={procedures.length > 1 ? index : null}
-          onJump={jump}
+          onJump={go}
           onStepMode={() => acts.openSteps(report, isPrivate, index)}
         />
       ))}

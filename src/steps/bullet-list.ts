@@ -10,7 +10,6 @@ import { announcesSteps, isInstructions } from './list-signs.ts';
 import { SEQUENCE } from './list-words.ts';
 import { instructionBox, partsOf } from './page-parts.ts';
 import { Titles } from './procedure-title.ts';
-import { isChapterLabel } from './step-label.ts';
 
 const ID = 'bullet-list';
 
@@ -67,7 +66,7 @@ function typedBullets(lines: readonly Line[]): Item[][] {
   const runs: Item[][] = [];
   let run: Item[] = [];
   lines.forEach((line, at) => {
-    if (line.level > 0 || isChapterLabel(line.text)) run = [];
+    if (line.level > 0 || line.isChapter) run = [];
     if (line.level > 0 || line.item || line.block.kind !== 'text' || !BULLET.test(line.text)) return;
     if (run.length === 0) runs.push(run);
     run.push({ number: run.length + 1, at, end: at + 1, text: line.text.replace(BULLET, '') });

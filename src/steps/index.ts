@@ -3,12 +3,14 @@ import type { StepFinder } from '../core/found-procedure.ts';
 import { bulletList } from './bullet-list.ts';
 import { instructionSection } from './instruction-section.ts';
 import { jsonLd } from './json-ld.ts';
+import { letteredLines } from './lettered-lines.ts';
 import { microdata } from './microdata.ts';
 import { microformats } from './microformats.ts';
 import { numberedParagraphs } from './numbered-paragraphs.ts';
 import { orderedList } from './ordered-list.ts';
 import { rdfa } from './rdfa.ts';
 import { stepHeadings } from './step-headings.ts';
+import { tableRows } from './table-rows.ts';
 
 export const stepFinders: readonly StepFinder[] = [
   jsonLd,
@@ -18,6 +20,8 @@ export const stepFinders: readonly StepFinder[] = [
   stepHeadings,
   orderedList,
   numberedParagraphs,
+  tableRows,
+  letteredLines,
   bulletList,
   instructionSection,
 ];

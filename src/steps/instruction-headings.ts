@@ -43,15 +43,23 @@ export const INSTRUCTION_HEADINGS: ReadonlyMap<string, string> = new Map(
     .flatMap(([language, list]) => list.split('|').map((heading): [string, string] => [heading, language])),
 );
 
+const firstWord = (key: string): string => {
+  const space = key.indexOf(' ');
+  return space < 0 ? key : key.slice(0, space);
+};
+
+/** Most lines begin otherwise, and needn't be looked at further. */
+const FIRST_WORDS = new Set([...INSTRUCTION_HEADINGS.keys()].map(firstWord));
+
 /** Words with which a heading goes on to say what is made. */
 const OF =
   'of|for|the|du|de|des|del|della|dello|dei|delle|da|do|d|la|le|der|des|von|für|van|voor|with|avec|con|com|mit';
 const GOES_ON = new RegExp(`^(.+?) (?:${OF}) `, 'u');
 /** Longer lines are sentences. */
-const MOST_WORDS = 12;
+export const MOST_HEADING_WORDS = 12;
 
 /** The language of a line that says that instructions follow, or null. `key` is the line in the form of `normalise`. */
 export function instructionHeading(key: string): string | null {
-  if (key === '' || key.split(' ').length > MOST_WORDS) return null;
+  if (!FIRST_WORDS.has(firstWord(key)) || key.split(' ').length > MOST_HEADING_WORDS) return null;
   return INSTRUCTION_HEADINGS.get(key) ?? INSTRUCTION_HEADINGS.get(GOES_ON.exec(key)?.[1] ?? '') ?? null;
 }

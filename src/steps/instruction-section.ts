@@ -2,12 +2,12 @@
 import type { FoundProcedure, StepFinder } from '../core/found-procedure.ts';
 import type { Page } from '../core/types.ts';
 import { LEAST_STEPS, procedureOf, type Start, stepsFrom } from './found-step.ts';
-import { instructionHeading } from './instruction-headings.ts';
+import { instructionHeading, MOST_HEADING_WORDS } from './instruction-headings.ts';
 import { languageOf, shareOfInstructions } from './instructions.ts';
 import { type Line, linesOf } from './lines.ts';
 import { withSections } from './list-parts.ts';
 import { REMARK } from './list-words.ts';
-import { instructionBox, partsOf } from './page-parts.ts';
+import { hasNamedBoxes, instructionBox, partsOf } from './page-parts.ts';
 import { Titles } from './procedure-title.ts';
 
 const ID = 'instruction-section';
@@ -19,7 +19,7 @@ export const instructionSection: StepFinder = {
     for (const part of partsOf(page)) {
       const lines = linesOf(part);
       const titles = new Titles(part, lines);
-      for (const { from, language } of sectionsOf(lines)) {
+      for (const { from, language } of sectionsOf(lines, hasNamedBoxes(page))) {
         const tells = (of: readonly Paragraph[]) =>
           shareOfInstructions(
             of.map(({ at }) => lines[at]?.text ?? ''),
@@ -63,17 +63,17 @@ interface Section {
   readonly language: string;
 }
 
+/** Longer lines needn't be looked at: twice the words of a heading, as scripts without spaces count a word for each letter. */
+const LONGEST_HEADING = 2 * MOST_HEADING_WORDS;
+
 /** Where sections of instructions begin: under a heading that says so, and in a box that is named so. */
-function* sectionsOf(lines: readonly Line[]): Iterable<Section> {
-  const boxOf = new Map<Element | null, Element | null>();
+function* sectionsOf(lines: readonly Line[], hasBoxes: boolean): Iterable<Section> {
   let box: Element | null = null;
   for (const [at, line] of lines.entries()) {
     if (line.item || line.block.kind === 'table') continue;
-    const language = line.words > 0 ? instructionHeading(line.key) : null;
+    const language = line.words <= LONGEST_HEADING ? instructionHeading(line.key) : null;
     if (language !== null) yield { from: at + 1, language };
-    const parent = line.block.element.parentElement;
-    const around = boxOf.has(parent) ? (boxOf.get(parent) ?? null) : instructionBox(parent);
-    boxOf.set(parent, around);
+    const around = hasBoxes ? instructionBox(line.block.element.parentElement) : null;
     if (around && around !== box && language === null) yield { from: at, language: '' };
     box = around ?? box;
   }

@@ -16,12 +16,14 @@ const isThing = (value: unknown): value is Thing =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : value == null ? [] : [value]);
 
+const NAMES_JOB = /Recipe|HowTo/;
+
 /** Every job in the page's JSON-LD, in its order. Text that is no JSON gives nothing. */
 export function jobsInJsonLd(document: Document): Job[] {
-  const roots = [...document.querySelectorAll('script[type*="ld+json" i]')].map(({ textContent }) =>
-    parsed(textContent),
-  );
-  const things = thingsIn(roots);
+  const texts = [...document.querySelectorAll('script[type*="ld+json" i]')].map(({ textContent }) => textContent);
+  // Most pages describe other things, and many at length.
+  if (!texts.some((text) => NAMES_JOB.test(text))) return [];
+  const things = thingsIn(texts.map(parsed));
   const byId = new Map<unknown, Thing>();
   for (const thing of things) if ('@id' in thing && Object.keys(thing).length > 1) byId.set(thing['@id'], thing);
   return things.flatMap((thing) => jobOf(thing, byId));
@@ -37,8 +39,8 @@ const repaired = (text: string): string =>
     .replace(/\p{Cc}+/gu, ' ')
     .replace(/,(\s*[}\]])/g, '$1');
 
-function parsed(text: string | null): unknown {
-  for (const form of [text ?? '', repaired(text ?? '')]) {
+function parsed(text: string): unknown {
+  for (const form of [text, repaired(text)]) {
     try {
       return JSON.parse(form);
     } catch {

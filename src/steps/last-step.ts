@@ -3,8 +3,6 @@
 import { opensWithInstruction } from './instructions.ts';
 import type { Line } from './lines.ts';
 import { CONDITION, REMARK } from './list-words.ts';
-import { isChapterLabel, stepLabel } from './step-label.ts';
-import { typedNumber } from './typed-number.ts';
 
 /** A paragraph that goes on with the last step is short; longer ones go on with the article. */
 const MOST_SENTENCES = 3;
@@ -31,7 +29,7 @@ export function endOfLastStep(lines: readonly Line[], from: number, own: boolean
   let isFirst = true;
   for (; at < lines.length; at++) {
     const line = lines[at];
-    if (!line || line.level > 0 || isChapterLabel(line.text) || stepLabel(line.text)) break;
+    if (!line || line.level > 0 || line.isChapter || line.label) break;
     if (line.key === '') continue;
     if (!own && (at - from >= MOST_LINES || beginsList(line) || !standsBeside(line, lines[from - 1]))) break;
     if (!goesOn(line, lines[at - 1], own, isFirst, language)) break;
@@ -44,8 +42,8 @@ export function endOfLastStep(lines: readonly Line[], from: number, own: boolean
 const MOST_LINES = 10;
 
 /** Paragraphs that are numbered by hand are another list, or the next job. */
-const beginsList = ({ text, item }: Line): boolean => {
-  const style = item ? undefined : typedNumber(text)?.style;
+const beginsList = ({ typed, item }: Line): boolean => {
+  const style = item ? undefined : typed?.style;
   return style === 'bracket' || style === 'stop' || style === 'circle';
 };
 

@@ -2,10 +2,12 @@
  * The article as lines: a block divided at its line breaks, so that "1. Open<br>2. Close" is two. Step finders read
  * these and nothing else.
  */
-import { mediaAddress } from '../core/media.ts';
 import { collapse, countWords, normalise } from '../core/text.ts';
 import type { Block, Page } from '../core/types.ts';
-import { OUTSIDE } from './outside.ts';
+import { type Marks, marksIn, type Piece, piecesOf } from './line-pieces.ts';
+import { outsideOf } from './outside.ts';
+import { beginsWithNumber, isChapterLabel, mayBeLabelled, type StepLabel, stepLabel } from './step-label.ts';
+import { type TypedNumber, typedNumber } from './typed-number.ts';
 
 export interface Line {
   readonly block: Block;
@@ -22,6 +24,12 @@ export interface Line {
   readonly linked: boolean;
   /** The nearest list item around it. */
   readonly item: Element | null;
+  /** The step's label at its head. */
+  readonly label: StepLabel | null;
+  /** It opens with the label of an alternative or a chapter: "Method 1". */
+  readonly isChapter: boolean;
+  /** The number typed at its head. */
+  readonly typed: TypedNumber | null;
 }
 
 /** The level of a line that is printed like a heading without being one. */
@@ -49,126 +57,44 @@ function readLines(page: Page): Line[] {
   const { root } = page.article;
   const isOutside = outsideOf(root);
   const marks = marksIn(root);
-  return page.blocks
-    .filter((block) => !isOutside(block.element))
-    .flatMap((block) => {
-      const found = pieces(page, block, marks).filter((piece) => piece.text.trim() || piece.pictures.length > 0);
-      // The bold first line of a paragraph runs into it; only a line that stands alone can be a heading.
-      const isAlone = found.filter((piece) => piece.text.trim()).length === 1;
-      const item = block.element.closest('li');
-      return found.map((piece) => lineOf(block, piece, item, isAlone, marks));
-    })
-    .filter((line) => (line.key !== '' || line.pictures.length > 0) && !RAW_PICTURE.test(line.text));
-}
-
-/** Whether an element stands in navigation, comments and the like; each element around it is asked once. */
-function outsideOf(root: Element): (element: Element) => boolean {
-  const known = new Map<Element, boolean>([[root, false]]);
-  for (const element of root.querySelectorAll(OUTSIDE)) known.set(element, true);
-  return (element) => {
-    const path: Element[] = [];
-    let at: Element | null = element;
-    while (at && !known.has(at)) {
-      path.push(at);
-      at = at.parentElement;
-    }
-    const outside = at !== null && known.get(at) === true;
-    for (const one of path) known.set(one, outside);
-    return outside;
-  };
-}
-
-/** What lines have to be read for, found at once: asking each block would ask thousands of times. */
-interface Marks {
-  readonly bold: ReadonlySet<Element>;
-  readonly pressed: ReadonlySet<Element>;
-  readonly headings: ReadonlySet<Element>;
-  /** Elements that hold a line break or bold letters. */
-  readonly holders: ReadonlySet<Element>;
-}
-
-const BOLD = 'b, strong, th';
-const WEIGHTED = '[style*="font-weight"]';
-const BOLD_STYLE = /font-weight\s*:\s*(?:bold|[7-9]00)/i;
-
-function marksIn(root: Element): Marks {
-  const weighted = [...root.querySelectorAll(WEIGHTED)];
-  const bold = new Set([
-    ...root.querySelectorAll(BOLD),
-    ...weighted.filter((element) => BOLD_STYLE.test(element.getAttribute('style') ?? '')),
-  ]);
-  const holders = new Set<Element>();
-  for (const inner of [...bold, ...root.querySelectorAll('br')])
-    for (let at: Element | null = inner; at && !holders.has(at) && at !== root; at = at.parentElement) holders.add(at);
-  holders.add(root);
-  return {
-    bold,
-    pressed: new Set(root.querySelectorAll('a[href], button')),
-    headings: new Set(root.querySelectorAll('[role="heading"]')),
-    holders,
-  };
-}
-
-/** The nearest of `others` that the element is or stands in, up to `root`. */
-function nearestOf(others: ReadonlySet<Element>, element: Element | null, root: Element): Element | null {
-  if (others.size === 0) return null;
-  for (let at = element; at; at = at === root ? null : at.parentElement) if (others.has(at)) return at;
-  return null;
-}
-
-/** The text between two line breaks, while it is read. */
-interface Piece {
-  text: string;
-  bold: number;
-  linked: number;
-  readonly pictures: string[];
-}
-
-function pieces(page: Page, block: Block, marks: Marks): Piece[] {
-  if (block.whole && marks.holders.has(block.element)) return readPieces(page, block.element, marks);
-  const letters = block.key.length;
-  const linked = block.words > 0 && block.linkWords === block.words ? letters : 0;
-  return [{ text: block.text, bold: 0, linked, pictures: [...block.pictures] }];
-}
-
-const UNREAD = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE SELECT TEXTAREA OBJECT CANVAS svg'.split(' '));
-const ACCEPT = 1;
-const REJECT = 2;
-const SHOW_ELEMENTS_AND_TEXT = 1 | 4;
-
-function readPieces(page: Page, element: Element, { bold, pressed }: Marks): Piece[] {
-  const walker = element.ownerDocument.createTreeWalker(element, SHOW_ELEMENTS_AND_TEXT, (node) =>
-    node.nodeType === node.ELEMENT_NODE && (UNREAD.has(node.nodeName) || page.isSetAside(node)) ? REJECT : ACCEPT,
-  );
-  let piece: Piece = { text: '', bold: 0, linked: 0, pictures: [] };
-  const found = [piece];
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node.nodeName === 'BR') {
-      piece = { text: '', bold: 0, linked: 0, pictures: [] };
-      found.push(piece);
-    } else if (node.nodeType === node.TEXT_NODE) {
-      const letters = normalise(node.nodeValue ?? '').length;
-      piece.text += node.nodeValue ?? '';
-      if (letters > 0 && nearestOf(bold, node.parentElement, element)) piece.bold += letters;
-      if (letters > 0 && nearestOf(pressed, node.parentElement, element)) piece.linked += letters;
-    } else if (/^(?:IMG|VIDEO|IFRAME)$/.test(node.nodeName)) {
-      const address = mediaAddress(node as Element);
-      if (address) piece.pictures.push(address);
+  const lines: Line[] = [];
+  for (const block of page.blocks) {
+    if (isOutside(block.element)) continue;
+    const found = piecesOf(page, block, marks).filter(({ text, pictures }) => FILLED.test(text) || pictures.length > 0);
+    // The bold first line of a paragraph runs into it; only a line that stands alone can be a heading.
+    const isAlone = found.filter(({ text }) => FILLED.test(text)).length === 1;
+    const item = block.element.closest('li');
+    for (const piece of found) {
+      const line = lineOf(block, piece, item, isAlone, marks);
+      if ((line.key !== '' || line.pictures.length > 0) && !RAW_PICTURE.test(line.text)) lines.push(line);
     }
   }
-  return found;
+  return lines;
 }
 
+const FILLED = /\S/;
+
 function lineOf(block: Block, piece: Piece, item: Element | null, isAlone: boolean, marks: Marks): Line {
-  const isWhole = piece.text === block.text;
-  const text = isWhole ? block.text : collapse(piece.text);
+  const text = piece.text === block.text ? block.text : collapse(piece.text);
+  const isWhole = text === block.text;
   const key = isWhole ? block.key : normalise(text);
   const words = isWhole ? block.words : countWords(key);
   // Spaces between differently marked words are nobody's, so a line is bold when nearly all of its letters are.
   const isAll = (letters: number) => letters > 0 && letters >= key.replaceAll(' ', '').length * 0.95;
   const bold = isAll(piece.bold);
   const level = headingLevel(block, text, isAlone && bold && words <= LONGEST_BOLD_TITLE, marks);
-  return { block, text, key, words, pictures: piece.pictures, level, bold, linked: isAll(piece.linked), item };
+  const linked = isAll(piece.linked);
+  return { block, text, key, words, pictures: piece.pictures, level, bold, linked, item, ...labelsOf(text, key) };
+}
+
+/** Read once for all finders, each of which asks. */
+function labelsOf(text: string, key: string): Pick<Line, 'label' | 'isChapter' | 'typed'> {
+  const may = mayBeLabelled(key);
+  return {
+    label: may.step ? stepLabel(text) : null,
+    isChapter: may.chapter && isChapterLabel(text),
+    typed: beginsWithNumber(key) ? typedNumber(text) : null,
+  };
 }
 
 function headingLevel(block: Block, text: string, looksLikeTitle: boolean, { headings }: Marks): number {

@@ -2,7 +2,7 @@
 import type { Page } from '../core/types.ts';
 import { type Line, LOOKS_LIKE_HEADING } from './lines.ts';
 import { announces } from './procedure-title.ts';
-import { isChapterLabel, numberedLine } from './step-label.ts';
+import { numberedLine } from './step-label.ts';
 
 /** One item in lines: from `at` to before `end`. */
 export interface Item {
@@ -20,8 +20,11 @@ interface List {
 /** The article's lists of one kind as runs of items whose numbering goes on, in document order, outer before inner. */
 export function chainsOf(lines: readonly Line[], page: Page, tag: 'OL' | 'UL'): Item[][] {
   const chains: Item[][] = [];
-  const spans = itemSpans(lines, page.article.root);
-  for (const [around, lists] of byNesting(listsOf(lines, spans, tag))) {
+  const { spans, elements } = listsIn(lines, page.article.root);
+  const all = [...elements[tag]]
+    .filter((list) => !list.hasAttribute('reversed'))
+    .map((element) => ({ element, items: numbered(element, spans, lines) }));
+  for (const [around, lists] of byNesting(all)) {
     let chain: Item[] = [];
     let isSingles = true;
     for (const list of lists) {
@@ -50,23 +53,39 @@ function join(chain: Item[], items: readonly Item[]): void {
   for (const item of items) chain.push(first > last ? item : { ...item, number: item.number - first + last + 1 });
 }
 
+/** The lines that each list item spans. */
 type Spans = ReadonlyMap<Element, { readonly at: number; readonly end: number }>;
 
-function listsOf(lines: readonly Line[], spans: Spans, tag: string): List[] {
-  const lists = new Set<Element>();
-  for (const item of spans.keys()) {
-    const list = item.parentElement;
-    if (list?.tagName === tag && !list.hasAttribute('reversed')) lists.add(list);
-  }
-  return [...lists].map((element) => ({ element, items: numbered(element, spans, lines) }));
+/** The lists in the lines, read once for all finders. */
+interface Lists {
+  readonly spans: Spans;
+  readonly elements: Readonly<Record<'OL' | 'UL', ReadonlySet<Element>>>;
 }
 
-/** The lines that each list item spans. */
+const known = new WeakMap<readonly Line[], Lists>();
+
+function listsIn(lines: readonly Line[], root: Element): Lists {
+  const before = known.get(lines);
+  if (before) return before;
+  const spans = itemSpans(lines, root);
+  const elements = { OL: new Set<Element>(), UL: new Set<Element>() };
+  for (const item of spans.keys()) {
+    const list = item.parentElement;
+    const tag = list?.tagName;
+    if (list && (tag === 'OL' || tag === 'UL')) elements[tag].add(list);
+  }
+  const lists = { spans, elements };
+  known.set(lines, lists);
+  return lists;
+}
+
 function itemSpans(lines: readonly Line[], root: Element): Map<Element, { at: number; end: number }> {
   const spans = new Map<Element, { at: number; end: number }>();
   lines.forEach((line, at) => {
     for (let item = line.item; item && root.contains(item); item = item.parentElement?.closest('li') ?? null) {
-      spans.set(item, { at: spans.get(item)?.at ?? at, end: at + 1 });
+      const span = spans.get(item);
+      if (span) span.end = at + 1;
+      else spans.set(item, { at, end: at + 1 });
     }
   });
   return spans;
@@ -76,7 +95,7 @@ function itemSpans(lines: readonly Line[], root: Element): Map<Element, { at: nu
 function numbered(list: Element, spans: Spans, lines: readonly Line[]): Item[] {
   const found: Item[] = [];
   let number = integer(list.getAttribute('start')) ?? 1;
-  for (const item of list.children) {
+  for (let item = list.firstElementChild; item; item = item.nextElementSibling) {
     if (item.tagName !== 'LI') continue;
     number = integer(item.getAttribute('value')) ?? number;
     const span = spans.get(item);
@@ -106,7 +125,7 @@ function byNesting(lists: readonly List[]): Map<Element | null, List[]> {
 }
 
 /** A bold line can also be part of a step, where the numbers go on behind it. */
-const isBoundary = (line: Line) => (line.level > 0 && line.level < LOOKS_LIKE_HEADING) || isChapterLabel(line.text);
+const isBoundary = (line: Line) => (line.level > 0 && line.level < LOOKS_LIKE_HEADING) || line.isChapter;
 
 /** Adds to the chain the paragraphs after it, before line `until`, that carry the next numbers. */
 function addTypedNumbers(chain: Item[], lines: readonly Line[], until: number): void {

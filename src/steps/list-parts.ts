@@ -2,7 +2,6 @@
 import type { FoundStep } from '../core/found-procedure.ts';
 import type { Item } from './list-chain.ts';
 import type { Titles } from './procedure-title.ts';
-import { isChapterLabel } from './step-label.ts';
 
 /** An item of a list with what its part of the job is called; empty where the job has no parts. */
 export interface PartItem extends Item {
@@ -30,7 +29,7 @@ const startOf = (chain: Chain): number => chain[0]?.at ?? 0;
 function belongs(chain: Chain, group: readonly Chain[], titles: Titles): boolean {
   const before = group.at(-1)?.at(-1);
   if (!before || startOf(chain) < before.end) return false;
-  if (titles.lines.slice(before.end, startOf(chain)).some(({ level, text }) => level > 0 && isChapterLabel(text)))
+  if (titles.lines.slice(before.end, startOf(chain)).some(({ level, isChapter }) => level > 0 && isChapter))
     return false;
   const heading = titles.instructionHeadingAbove(startOf(chain));
   const isSame =

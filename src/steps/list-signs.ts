@@ -54,6 +54,13 @@ export function announcesSteps(first: number, titles: Titles): boolean {
   return ANNOUNCING_STEPS.test(above) || ANNOUNCING_STEPS.test(title);
 }
 
+/** True where the sentence or the heading above line `first` says that something to do follows: "How to open it". */
+export function isAnnounced(first: number, titles: Titles): boolean {
+  const texts = [leadIn(first, titles.lines), titles.headingAbove(first)?.text ?? ''];
+  if (texts.some((text) => NEVER_TO_DO.test(text))) return false;
+  return titles.instructionHeadingAbove(first) !== null || texts.some((text) => ANNOUNCING.test(text));
+}
+
 /** The sentence right above the list. */
 function leadIn(first: number, lines: readonly Line[]): string {
   for (let at = first - 1; at >= Math.max(0, first - LEAD_IN_REACH); at--) {

@@ -6,6 +6,8 @@ import { type Job, type JobStep, numberedParts } from './schema-job.ts';
 
 /** One way to mark elements. Each answers for an element with what its attributes say. */
 export interface Marking {
+  /** Selector of what may be a job: most pages have none, and aren't read further. */
+  readonly jobs: string;
   /** Selector of everything that may be marked as a thing, a property or both. */
   readonly marked: string;
   kindOf(element: Element): Job['kind'] | null;
@@ -22,8 +24,9 @@ const MOST_MARKED = 20_000;
 
 /** Every job that is marked on the page, in document order. */
 export function markedUpJobs(page: Page, marking: Marking): Job[] {
+  if (!page.document.querySelector(marking.jobs)) return [];
   const jobs = new Map<Element, Found>();
-  for (const element of [...page.root.querySelectorAll(marking.marked)].slice(0, MOST_MARKED)) {
+  for (const element of [...page.document.querySelectorAll(marking.marked)].slice(0, MOST_MARKED)) {
     const kind = marking.kindOf(element);
     if (kind) jobs.set(element, { kind, thing: element, name: '', steps: [] });
     const properties = marking.propertiesOf(element);

@@ -11,6 +11,7 @@ const words = (element: Element, name: string): string[] =>
   (element.getAttribute(name) ?? '').split(/\s+/).filter(Boolean);
 
 const MARKING: Marking = {
+  jobs: '[itemtype*="Recipe"], [itemtype*="HowTo"]',
   marked: '[itemscope], [itemprop]',
   kindOf: (element) => (element.hasAttribute('itemscope') ? kindOf(words(element, 'itemtype')) : null),
   propertiesOf: (element) => words(element, 'itemprop'),

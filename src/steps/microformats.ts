@@ -17,6 +17,7 @@ const PROPERTIES: Readonly<Record<string, string>> = {
 const isRecipe = (element: Element): boolean => RECIPES.some((name) => element.classList.contains(name));
 
 const MARKING: Marking = {
+  jobs: RECIPES.map((name) => `.${name}`).join(', '),
   marked: [...RECIPES, ...Object.keys(PROPERTIES)].map((name) => `.${name}`).join(', '),
   kindOf: (element) => (isRecipe(element) ? 'Recipe' : null),
   propertiesOf: (element) => [...element.classList].flatMap((name) => PROPERTIES[name] ?? []),

@@ -9,8 +9,7 @@ import type { Item } from './list-chain.ts';
 import { announcesSteps, isInstructions } from './list-signs.ts';
 import { partsOf } from './page-parts.ts';
 import { Titles } from './procedure-title.ts';
-import { isChapterLabel, stepLabel } from './step-label.ts';
-import { type NumberStyle, typedNumber } from './typed-number.ts';
+import type { NumberStyle } from './typed-number.ts';
 
 const ID = 'numbered-paragraphs';
 
@@ -58,9 +57,7 @@ function isJob(run: readonly Numbered[], lines: readonly Line[], titles: Titles,
 /** A chapter often holds a list of its own; a step seldom does. */
 const holdLists = (run: readonly Numbered[], lines: readonly Line[]): boolean =>
   run.some(({ end }, at) =>
-    lines
-      .slice(end, run[at + 1]?.at ?? end)
-      .some(({ item, text }) => item?.parentElement?.tagName === 'OL' || stepLabel(text)),
+    lines.slice(end, run[at + 1]?.at ?? end).some(({ item, label }) => item?.parentElement?.tagName === 'OL' || label),
   );
 
 /** Numbers may skip one, as happens where a line was deleted. */
@@ -91,14 +88,14 @@ function isNext({ number }: Numbered, run: readonly Numbered[]): boolean {
   return number > last && number <= last + 1 + (run.length > 1 ? MOST_SKIPPED : 0);
 }
 
-const isBoundary = (line: Line) => (line.level > 0 && line.level < LOOKS_LIKE_HEADING) || isChapterLabel(line.text);
+const isBoundary = (line: Line) => (line.level > 0 && line.level < LOOKS_LIKE_HEADING) || line.isChapter;
 
 /** The numbered line here, with the next where the number stands alone. */
 function numberedAt(lines: readonly Line[], at: number): Numbered | null {
   const line = lines[at];
   if (!line || line.block.kind === 'table' || line.linked || line.item?.parentElement?.tagName === 'OL') return null;
-  const typed = typedNumber(line.text);
-  if (!typed || stepLabel(line.text)) return null;
+  const { typed } = line;
+  if (!typed || line.label) return null;
   const bold = line.level === LOOKS_LIKE_HEADING;
   const { number, style, rest } = typed;
   if (rest !== '') return { number, style, at, end: at + 1, text: rest, bold };

@@ -6,7 +6,7 @@ import type { Page } from '../core/types.ts';
 import { INSTRUCTION_HEADINGS, instructionHeading } from './instruction-headings.ts';
 import type { Line } from './lines.ts';
 import { ANNOUNCING, NAMES_NOTHING } from './list-words.ts';
-import { chapterLabel, stepLabel } from './step-label.ts';
+import { chapterLabel } from './step-label.ts';
 
 /** Words that a lead-in can have to serve as a title: more than a heading's 21, less than a paragraph's. */
 const LONGEST_LEAD_IN = 30;
@@ -14,7 +14,7 @@ const LONGEST_LEAD_IN = 30;
 /** Longer lines above a list are sentences. */
 const MOST_NAME_WORDS = 8;
 
-const isHeading = (line: Line) => line.level > 0 && line.key !== '' && !stepLabel(line.text);
+const isHeading = (line: Line) => line.level > 0 && line.key !== '' && !line.label;
 
 /** A heading in the lines, and the one that it ranks under. */
 interface Heading {
@@ -179,7 +179,7 @@ function chaptersOf(lines: readonly Line[]): Map<Line, ProcedurePlace> {
     open.delete(kind);
   };
   for (const line of lines) {
-    const label = line.level > 0 ? chapterLabel(line.text) : null;
+    const label = line.level > 0 && line.isChapter ? chapterLabel(line.text) : null;
     if (!label) continue;
     const kind = label.word.toLowerCase();
     if (label.number <= (open.get(kind)?.at(-1)?.number ?? 0)) close(kind);
@@ -193,7 +193,7 @@ function chaptersOf(lines: readonly Line[]): Map<Line, ProcedurePlace> {
 
 function leadIn(line: Line | undefined): string | null {
   if (!line || line.level > 0 || line.words === 0 || line.words > LONGEST_LEAD_IN) return null;
-  return announces(line) && !line.item && !stepLabel(line.text) ? line.text : null;
+  return announces(line) && !line.item && !line.label ? line.text : null;
 }
 
 /** True for a line that says that things to do follow. */

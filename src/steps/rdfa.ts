@@ -11,6 +11,7 @@ const words = (element: Element, name: string): string[] =>
   (element.getAttribute(name) ?? '').split(/\s+/).filter(Boolean);
 
 const MARKING: Marking = {
+  jobs: '[typeof*="Recipe"], [typeof*="HowTo"]',
   marked: '[typeof], [property]',
   kindOf: (element) => kindOf(words(element, 'typeof')),
   propertiesOf: (element) => words(element, 'property').map(typeName),

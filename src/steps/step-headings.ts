@@ -8,7 +8,7 @@ import { type Line, LOOKS_LIKE_HEADING, linesOf } from './lines.ts';
 import { ANNOUNCING } from './list-words.ts';
 import { partsOf } from './page-parts.ts';
 import { Titles } from './procedure-title.ts';
-import { isChapterLabel, type StepLabel, stepLabel } from './step-label.ts';
+import type { StepLabel } from './step-label.ts';
 
 const ID = 'step-headings';
 
@@ -51,7 +51,7 @@ function areInstructions(labels: readonly Label[], steps: readonly FoundStep[], 
 /** What stands in the label's own list item or paragraph is the step's, whatever it says. */
 function startOf({ at, line, rest }: Label, lines: readonly Line[]): Start {
   let end = at + 1;
-  while (isWith(line, lines[end]) && !stepLabel(lines[end]?.text ?? '')) end++;
+  while (isWith(line, lines[end]) && !lines[end]?.label) end++;
   return { at, end, own: end === at + 1 && isOwnLabel(line, rest, nextText(lines, end)) };
 }
 
@@ -67,7 +67,7 @@ function nextText(lines: readonly Line[], from: number): Line | undefined {
 function labelsOf(lines: readonly Line[]): Label[] {
   const jobs = new Set<string>();
   return lines.flatMap((line, at) => {
-    const label = stepLabel(line.text);
+    const { label } = line;
     if (label) return isLabel(line, label) ? [{ ...label, at, line }] : [];
     const outlined = line.level > 0 ? outlineLabel(line.text) : null;
     if (!outlined) return [];
@@ -115,7 +115,7 @@ function belongsTo(run: readonly Label[], label: Label, lines: readonly Line[]):
   if (!last) return true;
   const isNext = label.number <= last.number + 1;
   return lines.slice(last.at + 1, label.at).every((line) => {
-    if (isChapterLabel(line.text) && line.level > 0) return false;
+    if (line.isChapter && line.level > 0) return false;
     return (
       line.level === 0 ||
       line.level === LOOKS_LIKE_HEADING ||

@@ -1,6 +1,6 @@
 /** Reads the number at the head of a line: "Step 3:", "第1步", "1. Schritt", "Fix 2", "4) ". */
 import { AFTER_NUMBER, CHAPTER_WORDS, NUMBER_WORDS, STAGE_WORDS, STEP_WORDS } from './step-words.ts';
-import { numberIn } from './typed-number.ts';
+import { HAS_NUMBER, numberIn } from './typed-number.ts';
 
 export interface StepLabel {
   readonly number: number;
@@ -20,17 +20,17 @@ const anyOf = (words: readonly string[]) =>
     .map(escaped)
     .join('|');
 
-const NUMBER = `\\p{Nd}{1,2}(?:[.]\\p{Nd}{1,2})?|${anyOf(NUMBER_WORDS.flat())}`;
+const NUMBERS = `\\p{Nd}{1,2}(?:[.]\\p{Nd}{1,2})?|${anyOf(NUMBER_WORDS.flat())}`;
 /** Bullets, brackets and pictograms in front of a label. */
 const LEAD = '^[^\\p{L}\\p{N}#]{0,6}';
 const SIGN = '(?:n[º°o]\\.?|no\\.|nr\\.?|№|#)?';
 const PART = '[\\s.:：)\\]】〕、，,．/|>»–—−-]*';
 const BEFORE = new RegExp(
-  `${LEAD}(?<word>${anyOf([...STEP_WORDS, ...STAGE_WORDS])})[\\s.:]*${SIGN}\\s*(?<digits>${NUMBER})(?:\\s?(?:步骤|步驟|步|歩))?(?<part>${PART})(?<rest>.*)$`,
+  `${LEAD}(?<word>${anyOf([...STEP_WORDS, ...STAGE_WORDS])})[\\s.:]*${SIGN}\\s*(?<digits>${NUMBERS})(?:\\s?(?:步骤|步驟|步|歩))?(?<part>${PART})(?<rest>.*)$`,
   'iu',
 );
 const AFTER = new RegExp(
-  `${LEAD}(?<digits>${NUMBER})(?:[.°]|o|a|er|ère|ème|e|st|nd|rd|th|-й|-ий|번째)?\\s*(?<word>${anyOf([...STEP_WORDS, ...STAGE_WORDS, ...AFTER_NUMBER])})(?![\\p{L}\\p{M}\\p{Nd}])(?<part>${PART})(?<rest>.*)$`,
+  `${LEAD}(?<digits>${NUMBERS})(?:[.°]|o|a|er|ère|ème|e|st|nd|rd|th|-й|-ий|번째)?\\s*(?<word>${anyOf([...STEP_WORDS, ...STAGE_WORDS, ...AFTER_NUMBER])})(?![\\p{L}\\p{M}\\p{Nd}])(?<part>${PART})(?<rest>.*)$`,
   'iu',
 );
 const CHAPTER = new RegExp(
@@ -40,6 +40,57 @@ const CHAPTER = new RegExp(
 /** "第" opens chapters and parts too; it makes a step only with "步" behind the number. */
 const BARE_ORDINAL = /^[^\p{L}\p{N}]*第(?!\s*[\p{Nd}一二三四五六七八九十]{1,3}\s*[步歩])/u;
 const NUMBERED = /^[^\p{L}\p{N}]{0,3}(\p{Nd}{1,2})\s?[.):、．）]\s*(?=[^\d\s])(.*)$/u;
+
+/** The first words of these words. */
+const firstWords = (...lists: (readonly string[])[]): ReadonlySet<string> =>
+  new Set(lists.flat().map((word) => word.split(' ', 1)[0] ?? ''));
+
+const STEP_STARTS = firstWords(STEP_WORDS, STAGE_WORDS, AFTER_NUMBER, NUMBER_WORDS.flat());
+const CHAPTER_STARTS = firstWords(CHAPTER_WORDS);
+/** What makes a number an ordinal, where it is written apart: "1.o passo", "1-й шаг". */
+const ORDINALS = new Set('o a er ère ème e st nd rd th й ий'.split(' '));
+
+/** From Thai on scripts are written without spaces, or with endings at the word; one look at its start says little. */
+const FIRST_UNSPACED = 0xe00;
+const FIRST_NOT_LATIN = 0x250;
+/** Asked of each line: classes of all scripts take many times as long. */
+const LATIN_DIGIT = /[0-9]/;
+const LATIN_NUMBER = /^[0-9]+$/;
+const DIGIT = /\p{N}/u;
+const NUMBER = /^\p{N}+$/u;
+
+/**
+ * Whether a line may have a step's label, and a chapter's: for most lines the first words say that it has none, and the
+ * long patterns needn't be tried. `key` is the line in the form of `normalise`.
+ */
+export function mayBeLabelled(key: string): { step: boolean; chapter: boolean } {
+  const space = key.indexOf(' ');
+  const first = space < 0 ? key : key.slice(0, space);
+  const code = first.charCodeAt(0);
+  if (code >= FIRST_UNSPACED) return BOTH;
+  const isLatin = code < FIRST_NOT_LATIN;
+  if (!(isLatin ? LATIN_DIGIT : DIGIT).test(first))
+    return { step: STEP_STARTS.has(first), chapter: CHAPTER_STARTS.has(first) };
+  if (!(isLatin ? LATIN_NUMBER : NUMBER).test(first)) return BOTH;
+  return { step: mayBeStep(key.slice(first.length + 1)), chapter: false };
+}
+
+/** Whether the first letter or digit of a line is a digit, of any script. */
+export function beginsWithNumber(key: string): boolean {
+  const code = key.charCodeAt(0);
+  return code < FIRST_NOT_LATIN ? LATIN_DIGIT.test(key.charAt(0)) : STARTS_WITH_NUMBER.test(key);
+}
+
+const STARTS_WITH_NUMBER = /^\p{N}/u;
+
+const BOTH = { step: true, chapter: true };
+
+/** What follows a number may be a step's word. */
+function mayBeStep(rest: string): boolean {
+  const second = rest.split(' ', 1)[0] ?? '';
+  const isUnspaced = second.charCodeAt(0) >= FIRST_UNSPACED;
+  return isUnspaced || STEP_STARTS.has(second) || ORDINALS.has(second) || DIGIT.test(second);
+}
 
 /** The step label at the head of a line, or null. */
 export function stepLabel(text: string): StepLabel | null {
@@ -62,6 +113,7 @@ const CASELESS = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scrip
 
 /** The number that a line opens with, as lists typed by hand do: "4. Right-click …", "2) Locate …". */
 export function numberedLine(text: string): number | null {
+  if (!HAS_NUMBER.test(text)) return null;
   const match = NUMBERED.exec(text.normalize('NFKC'));
   return match?.[1] ? numberOf(match[1]) : null;
 }

@@ -28,8 +28,12 @@ const PATTERNS: readonly (readonly [NumberStyle, RegExp])[] = [
   ['bare', /^(\p{Nd}{1,2})\s+(?=\p{Lu}|\p{Lo})(.*)$/u],
 ];
 
+/** Most lines have no number at their head, which is told sooner than which form it has. */
+export const HAS_NUMBER = /^[^\p{L}\p{N}]{0,3}\p{N}/u;
+
 /** The number at the head of a line, or null. */
 export function typedNumber(text: string): TypedNumber | null {
+  if (!HAS_NUMBER.test(text)) return null;
   const circled = circledNumber(text);
   if (circled) return circled;
   const line = text.normalize('NFKC').trim();
@@ -50,7 +54,9 @@ function circledNumber(text: string): TypedNumber | null {
 
 /** Reads a number in the digits of any script. */
 export const numberIn = (digits: string): number =>
-  Number(digits.replace(/\p{Nd}/gu, (digit) => String(digitValue(digit))));
+  PLAIN.test(digits) ? Number(digits) : Number(digits.replace(/\p{Nd}/gu, (digit) => String(digitValue(digit))));
+
+const PLAIN = /^[\d.]+$/;
 
 /** Decimal digits of every script stand in runs of ten, beginning with zero. */
 function digitValue(digit: string): number {

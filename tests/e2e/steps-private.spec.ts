@@ -1,0 +1,37 @@
+/** In a private window nothing of what is checked off is stored. Only Chromium lets a test allow an extension there. */
+import { expect, inject, it } from 'vitest';
+import { looked } from './popup.ts';
+import { useStage } from './stage.ts';
+
+const stage = useStage();
+
+const FIRST = 'Way 1: Change the ring from above';
+
+const stored = () =>
+  stage.driver.inBackground(async () => Object.keys(await chrome.storage.local.get(null)).includes('step-progress'));
+
+it.skipIf(inject('browser') !== 'chromium')('is stored from an open window, and not from a private one', async () => {
+  const { driver, server } = stage;
+  if (!driver.openPrivately) throw new Error('no private windows');
+  const tab = await driver.openPrivately(`${server.url}/farm`);
+  const popup = await stage.popup(tab);
+  await popup.click('tab', 'Steps');
+  await popup.get('region', FIRST);
+  await popup.says('In a private window Winnow stores nothing');
+  await popup.surface.evaluate(() => document.querySelector<HTMLElement>('.tick')?.click());
+  await popup.says('1 of 4 done');
+  await popup.surface.close();
+  expect(await stored()).toBe(false);
+
+  const again = await stage.popup(tab);
+  await again.click('tab', 'Steps');
+  await again.says('Way 1 of 2 · 4 steps');
+  await again.surface.close();
+
+  const open = await looked(stage, '/farm');
+  await open.popup.click('tab', 'Steps');
+  await open.popup.surface.evaluate(() => document.querySelector<HTMLElement>('.tick')?.click());
+  await open.popup.says('1 of 4 done');
+  await open.popup.surface.close();
+  expect(await stored()).toBe(true);
+});
