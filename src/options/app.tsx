@@ -14,6 +14,8 @@ import { Privacy } from './privacy.tsx';
 import { Repaired } from './repaired.tsx';
 import { Rules } from './rules.tsx';
 import { Side } from './side.tsx';
+import { Sites } from './sites.tsx';
+import { Transfer } from './transfer.tsx';
 
 const SETTINGS: Store<Settings, Repair> = { load: loadSettings, save: saveSettings, onChanged: onSettingsChanged };
 
@@ -30,8 +32,10 @@ export function App() {
           <>
             <Repaired repairs={stored.repairs} />
             <Rules rules={declarations} settings={settings} changer={changer} />
+            <Sites settings={settings} changer={changer} />
             <KeptOnSites settings={settings} changer={changer} />
             <KeysAndBadge settings={settings} changer={changer} />
+            <Transfer rules={declarations} settings={settings} changer={changer} />
             <Defaults rules={declarations} changer={changer} />
           </>
         )}

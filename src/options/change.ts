@@ -4,7 +4,7 @@ import type { Settings } from '../settings/settings.ts';
 import type { Stored } from '../ui/stored.ts';
 
 /** The parts of the page in which something can be changed. */
-export type PartId = 'rules' | 'kept' | 'keys' | 'defaults' | 'privacy';
+export type PartId = 'rules' | 'sites' | 'kept' | 'keys' | 'transfer' | 'defaults' | 'privacy';
 
 export interface Changer {
   /** Where something was changed last, while it can be undone. */

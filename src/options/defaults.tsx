@@ -13,7 +13,7 @@ export function Defaults({ rules, changer }: { rules: readonly RuleDeclaration[]
       <Button
         kind="outlined"
         icon="undo"
-        onPress={() => changer.change('defaults', ({ kept }) => ({ ...defaultSettings(rules), kept }))}
+        onPress={() => changer.change('defaults', ({ kept, sites }) => ({ ...defaultSettings(rules), kept, sites }))}
       >
         {say('options_reset')}
       </Button>

@@ -9,7 +9,9 @@ function repairName(words: Words, { path }: Repair): string {
   const [concern, rule] = path.split('.');
   const name = `rule_${keyPart(rule ?? '')}_name`;
   if (concern === 'rules') return words.say(rule && words.has(name) ? name : 'options_rules');
+  if (concern === 'sites') return words.say('options_sites');
   if (concern === 'kept') return words.say('options_kept');
+  if (concern === 'reader') return words.say('reader_title');
   return words.say(concern === 'toolbar' ? 'options_badge' : 'options_repaired_all');
 }
 

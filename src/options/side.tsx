@@ -5,8 +5,10 @@ import { type MessageKey, useSay } from '../ui/words.tsx';
 
 const PARTS = [
   { id: 'rules', icon: 'sieve', name: 'options_rules' },
+  { id: 'sites', icon: 'globe', name: 'options_sites' },
   { id: 'kept', icon: 'globe', name: 'options_kept' },
   { id: 'keys', icon: 'keys', name: 'options_keys' },
+  { id: 'transfer', icon: 'copy', name: 'options_transfer' },
   { id: 'defaults', icon: 'undo', name: 'options_defaults' },
   { id: 'privacy', icon: 'lock', name: 'options_privacy' },
 ] as const satisfies readonly { id: string; icon: IconName; name: MessageKey }[];

@@ -4,6 +4,7 @@ import { loadSettings, onSettingsChanged, saveSettings } from '../browser/settin
 import { keysOf, type PopupTab } from '../browser/toolbar.ts';
 import type { Report } from '../core/outcome.ts';
 import { type Settings, withRuleOn, withRuleOption } from '../settings/settings.ts';
+import { withRuleOnSite } from '../settings/sites.ts';
 import { type Store, useStored } from '../ui/stored.ts';
 import { webAddress } from '../ui/web-address.ts';
 import { CleanSwitch } from './clean-switch.tsx';
@@ -14,6 +15,8 @@ import { useKeeping } from './keeping.ts';
 import { Notices } from './notices.tsx';
 import { usePage } from './page-model.ts';
 import { Refused } from './refused.tsx';
+import { SiteMenu, SiteNotice } from './site-menu.tsx';
+import { useSite } from './site-model.ts';
 import { Where } from './where.tsx';
 
 const SETTINGS: Store<Settings, unknown> = {
@@ -29,8 +32,13 @@ export function App({ query }: { query: string }) {
   const keys = useKeys();
   const { view, acts } = page;
   const report: Report | null = view.kind === 'report' ? view.report : null;
+  const address = addressOf(page.tab, report);
+  const site = useSite(page.tab, address?.href ?? '', stored, acts.look);
+  const ownRules = site?.choice === 'only' ? site.host : null;
   const switchRule = async (id: string, on: boolean) => {
-    if (await stored.save((settings) => withRuleOn(settings, id, on))) acts.look();
+    const switched = (settings: Settings) =>
+      ownRules === null ? withRuleOn(settings, id, on) : withRuleOnSite(settings, ownRules, id, on);
+    if (await stored.save(switched)) acts.look();
   };
   const setRule = async (id: string, option: string, value: string) => {
     if (await stored.save((settings) => withRuleOption(settings, id, option, value))) acts.look();
@@ -40,11 +48,12 @@ export function App({ query }: { query: string }) {
   return (
     <div class={refused ? 'popup short' : 'popup'}>
       <header class="top">
-        <Where place={placeOf(page.tab, report)} />
+        <Where place={address?.host ?? page.tab?.title ?? ''}>{site && !refused && <SiteMenu site={site} />}</Where>
         {!refused && <Count report={report} settings={stored.settings} />}
         {!refused && (
           <CleanSwitch report={report} keys={keys} onChange={(on) => (on ? acts.clean() : acts.showOriginal())} />
         )}
+        {site && !refused && <SiteNotice site={site} />}
         <Notices page={page} stored={stored} wasFull={keeping.wasFull} />
       </header>
       <main class="content">
@@ -54,6 +63,7 @@ export function App({ query }: { query: string }) {
           <Detail
             report={report}
             settings={stored.settings}
+            host={address?.hostname ?? ''}
             acts={acts}
             keeping={keeping}
             onSwitchRule={(id, on) => void switchRule(id, on)}
@@ -66,11 +76,9 @@ export function App({ query }: { query: string }) {
   );
 }
 
-/** What the page is called above everything: its host, or the name of a tab that shows no web page. */
-function placeOf(tab: PopupTab | null, report: Report | null): string {
-  const address = webAddress(report?.url ?? '') ?? webAddress(tab?.url ?? '');
-  return address?.host ?? tab?.title ?? '';
-}
+/** The page’s address; null for a tab that shows no web page. */
+const addressOf = (tab: PopupTab | null, report: Report | null): URL | null =>
+  webAddress(report?.url ?? '') ?? webAddress(tab?.url ?? '');
 
 /** The keys that clean a page; empty when there are none or the browser doesn't say. */
 function useKeys(): string {

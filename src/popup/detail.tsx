@@ -14,6 +14,8 @@ import { Steps } from './steps.tsx';
 interface DetailProps {
   readonly report: Report | null;
   readonly settings: Settings | null;
+  /** The page’s host, which may have rules of its own. */
+  readonly host: string;
   readonly acts: PageActs;
   readonly keeping: Keeping;
   readonly onSwitchRule: (id: string, on: boolean) => void;
@@ -23,7 +25,7 @@ interface DetailProps {
 type TabId = 'rules' | 'steps' | 'removed';
 
 /** The tabs, of which one is open. */
-export function Detail({ report, settings, acts, keeping, onSwitchRule, onSetRule }: DetailProps) {
+export function Detail({ report, settings, host, acts, keeping, onSwitchRule, onSetRule }: DetailProps) {
   const say = useSay();
   const { language } = useWords();
   const [selected, setSelected] = useState<TabId>('rules');
@@ -42,7 +44,7 @@ export function Detail({ report, settings, acts, keeping, onSwitchRule, onSetRul
       ]}
     >
       {selected === 'rules' && settings && (
-        <Rules report={report} settings={settings} acts={acts} onSwitch={onSwitchRule} onSet={onSetRule} />
+        <Rules report={report} settings={settings} host={host} acts={acts} onSwitch={onSwitchRule} onSet={onSetRule} />
       )}
       {selected === 'steps' && report && (
         <Steps

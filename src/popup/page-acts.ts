@@ -27,6 +27,8 @@ export interface PageActs {
   tryOption(rule: string, option: string): Promise<readonly OptionTrial[] | null>;
   /** Scrolls the page to a step or a first copy. */
   jump(anchor: string): void;
+  /** The anchor of the step that is being read in the page, empty when none is; null when the page can't say. */
+  reading(): Promise<string | null>;
   openReader(): void;
   /** Opens step mode with a procedure of the report, or with all of them to print. */
   openSteps(report: Report, isPrivate: boolean, procedure: number | null): void;
@@ -66,6 +68,7 @@ export function actsOn(context: ActsContext): PageActs {
     tryOption: (rule, option) =>
       trial((tabId) => askPage(tabId, 'tryOption', { rule, option, anyway: anyway.current })),
     show: (id) => point((tabId) => askPage(tabId, 'show', { id })),
+    reading: () => trial((tabId) => askPage(tabId, 'reading', {})),
     jump: (anchor) => point((tabId) => askPage(tabId, 'jump', { anchor })),
     openReader: () =>
       attempt(async (tabId) => {

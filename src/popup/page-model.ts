@@ -47,12 +47,26 @@ export function usePage(query: string): PageModel {
   useEffect(() => {
     if (tab && view.kind === 'report') void tellButton(tab.id, view.report);
   }, [tab, view]);
+  const canOpen = view.kind === 'report';
+  useEffect(() => {
+    if (tab && canOpen) void prepareReader(tab.id, anyway.current);
+  }, [tab, canOpen]);
 
   const acts = useMemo(
     () => actsOn({ tabId: tab?.id ?? null, anyway, newest, open: () => void open(), setView, setTrouble }),
     [tab, open],
   );
   return { tab, view, trouble, acts };
+}
+
+/** Whoever opens the reader view next doesn't wait for its script, nor for the article. */
+async function prepareReader(tabId: number, anyway: boolean): Promise<void> {
+  try {
+    if (!(await injectInto(tabId, 'article'))) await askPage(tabId, 'prepareArticle', { anyway });
+  } catch (error) {
+    // It is made when it is asked for, and then what fails is said.
+    console.warn('Winnow could not prepare the reader view', error);
+  }
 }
 
 /** The toolbar button says what the popup was told. */

@@ -4,7 +4,8 @@ import type { Report, ReportedRefusal } from '../core/outcome.ts';
 import type { Verb } from '../core/types.ts';
 import { keyPart, sayReason } from '../core/words.ts';
 import { declarations } from '../rules/declarations.ts';
-import type { RuleSetting, Settings } from '../settings/settings.ts';
+import { type RuleSetting, rulesOn, type Settings } from '../settings/settings.ts';
+import { siteOf } from '../settings/sites.ts';
 import { WordButton } from '../ui/button.tsx';
 import { More } from '../ui/more.tsx';
 import { Switch } from '../ui/switch.tsx';
@@ -15,23 +16,28 @@ import { RuleChoice } from './rule-choice.tsx';
 interface RulesProps {
   readonly report: Report | null;
   readonly settings: Settings;
+  readonly host: string;
   readonly acts: PageActs;
   readonly onSwitch: (id: string, on: boolean) => void;
   readonly onSet: (id: string, option: string, value: string) => void;
 }
 
 /** The tab: every rule with its switch and what it found. */
-export function Rules({ settings, ...others }: RulesProps) {
+export function Rules({ settings, host, ...others }: RulesProps) {
+  const say = useSay();
   return (
-    <ul class="rules">
-      {Object.entries(settings.rules).map(([id, setting]) => (
-        <RuleRow key={id} id={id} setting={setting} {...others} />
-      ))}
-    </ul>
+    <>
+      {siteOf(settings.sites, host)?.mode === 'only' && <p class="hush">{say('popup_site_rules', { host })}</p>}
+      <ul class="rules">
+        {Object.entries(rulesOn(settings, host)).map(([id, setting]) => (
+          <RuleRow key={id} id={id} setting={setting} {...others} />
+        ))}
+      </ul>
+    </>
   );
 }
 
-interface RuleRowProps extends Omit<RulesProps, 'settings'> {
+interface RuleRowProps extends Omit<RulesProps, 'settings' | 'host'> {
   readonly id: string;
   readonly setting: RuleSetting;
 }

@@ -5,6 +5,8 @@
 import * as v from 'valibot';
 import type { Choices, RuleDeclaration, RuleOption, RuleOptions } from '../core/types.ts';
 import { type KeptSites, keptOn, readKept } from './kept.ts';
+import { type ReaderSettings, readerOverrides, readReader } from './reader.ts';
+import { readSites, type Sites, siteOf, sitesOverrides } from './sites.ts';
 
 export { type Kept, type KeptSites, keptCount, keptOn, withKept, withoutKept } from './kept.ts';
 
@@ -22,24 +24,28 @@ export interface Settings {
   readonly badge: boolean;
   /** Whether pictures of the page's are fetched and shown beside its steps. */
   readonly stepPictures: boolean;
+  readonly reader: ReaderSettings;
   /** What the person always keeps, by host. */
   readonly kept: KeptSites;
+  readonly sites: Sites;
 }
 
 /**
  * What is stored, one key for each concern: only what differs from the defaults. Every key is always there, so that one
  * write replaces all of it or nothing.
  */
-interface Overrides {
+export interface Overrides {
   readonly version: 1;
   readonly rules: Readonly<Record<string, unknown>>;
   readonly toolbar: { readonly badge?: boolean };
   readonly views: { readonly stepPictures?: boolean };
+  readonly reader: Partial<ReaderSettings>;
   readonly kept: KeptSites;
+  readonly sites: Partial<Sites>;
 }
 
 /** The keys of what is stored. */
-export const STORED_KEYS = ['version', 'rules', 'toolbar', 'views', 'kept'] as const;
+export const STORED_KEYS = ['version', 'rules', 'toolbar', 'views', 'reader', 'kept', 'sites'] as const;
 
 /** A stored value that could not be used, and was left at its default. `path` is dotted, e.g. `rules.also-read.on`. */
 export interface Repair {
@@ -91,8 +97,11 @@ export function readSettings(
   const badge = field(own(toolbar, 'badge'), Flag, true, 'toolbar.badge', repairs);
   const views = section(own(root, 'views'), 'views', repairs);
   const stepPictures = field(own(views, 'stepPictures'), Flag, true, 'views.stepPictures', repairs);
-  const kept = readKept(section(own(root, 'kept'), 'kept', repairs), (path) => repairs.push({ path }));
-  return { settings: { rules: read, badge, stepPictures, kept }, repairs };
+  const repaired = (path: string) => repairs.push({ path });
+  const reader = readReader(section(own(root, 'reader'), 'reader', repairs), repaired);
+  const kept = readKept(section(own(root, 'kept'), 'kept', repairs), repaired);
+  const sites = readSites(section(own(root, 'sites'), 'sites', repairs), repaired);
+  return { settings: { rules: read, badge, stepPictures, reader, kept, sites }, repairs };
 }
 
 function readRule(rule: RuleDeclaration, stored: unknown, repairs: Repair[]): RuleSetting {
@@ -140,7 +149,9 @@ export function overridesOf(settings: Settings, rules: readonly RuleDeclaration[
     rules: Object.fromEntries([...kept, ...changed]),
     toolbar: settings.badge ? {} : { badge: false },
     views: settings.stepPictures ? {} : { stepPictures: false },
+    reader: readerOverrides(settings.reader),
     kept: settings.kept,
+    sites: sitesOverrides(settings.sites),
   };
 }
 
@@ -174,8 +185,16 @@ export function withRuleOption(
   return { ...settings, rules: { ...settings.rules, [id]: { ...rule, options: { ...rule.options, [name]: value } } } };
 }
 
+/** The rules as they are set on a site, which may have switches of its own. */
+export function rulesOn({ rules, sites }: Settings, host: string): Settings['rules'] {
+  const site = siteOf(sites, host);
+  if (site?.mode !== 'only') return rules;
+  const here = new Set(site.rules);
+  return Object.fromEntries(Object.entries(rules).map(([id, rule]) => [id, { ...rule, on: here.has(id) }]));
+}
+
 /** The part of the settings that core sees on a page of `host`, with what the person took back there. */
 export function choicesOf(settings: Settings, restored: ReadonlySet<string> = new Set(), host = ''): Choices {
   const kept = new Set(keptOn(settings.kept, host).map(({ mark }) => mark));
-  return { rules: settings.rules, restored, unlinked: new Set(), kept };
+  return { rules: rulesOn(settings, host), restored, unlinked: new Set(), kept };
 }

@@ -1,0 +1,81 @@
+/** Cleaning without being asked for each page: who may, where the gate stands, and what happens when it sees an article. */
+import { registerGate } from '../browser/gate-registration.ts';
+import { injectInto } from '../browser/inject.ts';
+import { askPage } from '../browser/messages.ts';
+import { loadSettings, onSettingsChanged, saveSettings } from '../browser/settings-store.ts';
+import { hasAccess, onAccessChanged } from '../browser/site-access.ts';
+import { dropWish, pagesFor, type SiteWish, waitingWish } from '../browser/site-wish.ts';
+import browser from '../browser/webextension.ts';
+import { type SeenPage, seenOf } from '../core/seen.ts';
+import { rulesOn, type Settings } from '../settings/settings.ts';
+import { modeOn, withEverywhere, withSiteMode } from '../settings/sites.ts';
+
+/** What the rest of the background does with what is seen here. */
+export interface AutomaticParts {
+  showSeen(tabId: number, seen: SeenPage): Promise<void>;
+  failed(error: unknown): void;
+}
+
+/** Keeps the gate where the person wants it, also across updates and restarts of the browser. */
+export function keepAutomatic({ showSeen, failed }: AutomaticParts): void {
+  const register = () =>
+    void loadSettings()
+      .then(({ settings }) => registerGate(settings.sites))
+      .catch(failed);
+  browser.runtime.onInstalled.addListener(register);
+  browser.runtime.onStartup.addListener(register);
+  onSettingsChanged(register);
+  onAccessChanged(() => {
+    register();
+    settleWish(showSeen).catch(failed);
+  });
+}
+
+/** Cleans the page that a gate stands in. Says nothing where it is no article after all. */
+export async function cleanSeen(
+  { tab, url, frameId }: browser.Runtime.MessageSender,
+  showSeen: AutomaticParts['showSeen'],
+): Promise<void> {
+  if (tab?.id === undefined || url === undefined || frameId !== 0) return;
+  const { settings } = await loadSettings();
+  // A gate that was let in before the person changed their mind.
+  if (modeOn(settings.sites, new URL(url).hostname) === 'ask') return;
+  await cleanQuietly(tab.id, showSeen);
+}
+
+async function cleanQuietly(tabId: number, showSeen: AutomaticParts['showSeen']): Promise<void> {
+  if (await injectInto(tabId, 'steps')) return;
+  const outcome = await askPage(tabId, 'clean', { anyway: false });
+  if (outcome.kind === 'report') await showSeen(tabId, seenOf(outcome.report));
+}
+
+/** Says again on the button what was done to a page that has come back as it was left. */
+export async function showAgain(
+  { tab, frameId }: browser.Runtime.MessageSender,
+  showSeen: AutomaticParts['showSeen'],
+): Promise<void> {
+  if (tab?.id === undefined || frameId !== 0 || (await injectInto(tab.id, 'steps'))) return;
+  const outcome = await askPage(tab.id, 'look', { anyway: false });
+  if (outcome.kind === 'report') await showSeen(tab.id, seenOf(outcome.report));
+}
+
+/**
+ * Carries out what the person wanted of a site, once the browser allows it. Asked for by the popup, should it still be there,
+ * and whenever something was allowed: the first of them does it.
+ */
+export async function settleWish(showSeen: AutomaticParts['showSeen']): Promise<void> {
+  const settled = await navigator.locks.request('winnow-site-wish', async () => {
+    const wish = await waitingWish();
+    if (!wish || !(await hasAccess(pagesFor(wish)))) return null;
+    await dropWish();
+    await saveSettings((settings) => wished(settings, wish));
+    return wish;
+  });
+  if (settled?.tabId !== null && settled?.tabId !== undefined) await cleanQuietly(settled.tabId, showSeen);
+}
+
+function wished(settings: Settings, { host, mode }: SiteWish): Settings {
+  if (host === null) return withEverywhere(settings, true);
+  const rules = Object.entries(rulesOn(settings, host)).flatMap(([id, { on }]) => (on ? [id] : []));
+  return withSiteMode(settings, host, { mode, rules, now: Date.now() });
+}

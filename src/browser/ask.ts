@@ -1,0 +1,43 @@
+/** The asking side of our messages, by itself: what a page that isn't cleaned has to load needs no more. */
+import browser from 'webextension-polyfill';
+import type { BackgroundMessages, PageMessages } from './messages.ts';
+
+/** A map from the names of messages to what they take and give. */
+export type Messages<M> = { [K in keyof M]: (request: never) => unknown };
+
+/** What a message of that name takes. */
+export type Request<M extends Messages<M>, K extends keyof M> = Parameters<M[K]>[0];
+
+/** The other side did not answer, or answered with an error of its own; `message` is for the details line. */
+export class MessageError extends Error {
+  override readonly name = 'MessageError';
+}
+
+function open(answer: unknown): unknown {
+  const { ok, value, error } = (answer ?? {}) as { ok?: unknown; value?: unknown; error?: unknown };
+  if (ok === true) return value;
+  throw new MessageError(typeof error === 'string' ? error : 'no answer');
+}
+
+/** Asks the content script of a tab. Rejects with MessageError, also when no content script is there. */
+export async function askPage<K extends keyof PageMessages>(
+  tabId: number,
+  name: K,
+  request: Request<PageMessages, K>,
+): Promise<ReturnType<PageMessages[K]>> {
+  const answer = await browser.tabs
+    .sendMessage(tabId, { winnow: 'page', name, request }, { frameId: 0 })
+    .catch((error: unknown) => ({ ok: false, error: String(error) }));
+  return open(answer) as ReturnType<PageMessages[K]>;
+}
+
+/** Asks the background, waking it when it sleeps. Rejects with MessageError. */
+export async function askBackground<K extends keyof BackgroundMessages>(
+  name: K,
+  request: Request<BackgroundMessages, K>,
+): Promise<ReturnType<BackgroundMessages[K]>> {
+  const answer = await browser.runtime
+    .sendMessage({ winnow: 'background', name, request })
+    .catch((error: unknown) => ({ ok: false, error: String(error) }));
+  return open(answer) as ReturnType<BackgroundMessages[K]>;
+}

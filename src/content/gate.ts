@@ -1,0 +1,40 @@
+/**
+ * The gate: all that goes into pages of sites that the person wants cleaned by themselves. It decides without Readability
+ * and asks the background for the rest, so that a page which is no article pays for nothing more.
+ */
+import { askBackground } from '../browser/ask.ts';
+import { looksReadable } from '../core/looks-readable.ts';
+import { untilCalm, untilNotEdited } from './calm.ts';
+import { keepGate } from './gate-keeper.ts';
+import { onPageTurned, type TurningView } from './page-turns.ts';
+
+/** The gate leaves this name in its own world: after an update of Winnow it may be put into a page again. */
+const PRESENT = 'winnowGateIsHere';
+
+function start(): void {
+  Object.defineProperty(globalThis, PRESENT, { value: true });
+  let isFirst = true;
+  const view: Window & Partial<Pick<TurningView, 'navigation'>> = window;
+  keepGate(
+    {
+      async untilCalm() {
+        const still = !isFirst;
+        isFirst = false;
+        await untilCalm(document, window, still);
+      },
+      untilNotEdited: () => untilNotEdited(document),
+      looksReadable: () => looksReadable(document),
+      ask: async () => void (await askBackground('articleSeen', {})),
+      onTurned: (turned) => onPageTurned(view, () => location.href, turned),
+    },
+    // Nobody waits for this page to be cleaned; what the person asks for later says itself what goes wrong.
+    (error: unknown) => console.warn('Winnow could not clean this page by itself', error),
+  );
+  // A page that comes back as it was left: its button has forgotten what was done to it.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (!persisted) return;
+    askBackground('pageBack', {}).catch((error: unknown) => console.warn('Winnow could not tell its button', error));
+  });
+}
+
+if (!(PRESENT in globalThis)) start();

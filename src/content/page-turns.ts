@@ -1,0 +1,22 @@
+/** Tells when a page that stays loaded has become another one, as single-page apps do. */
+import { isSamePage } from './same-page.ts';
+
+/** What is asked of the window. The Navigation API is younger than some browsers that Winnow runs in. */
+export interface TurningView {
+  readonly navigation?: EventTarget | undefined;
+  addEventListener(name: string, heard: () => void): void;
+}
+
+/** Calls `turned` after each change of the address that is more than its part after `#`. */
+export function onPageTurned(view: TurningView, address: () => string, turned: () => void): void {
+  let last = new URL(address());
+  const look = () => {
+    const now = new URL(address());
+    if (isSamePage(last, now)) return;
+    last = now;
+    turned();
+  };
+  view.navigation?.addEventListener('navigatesuccess', look);
+  // Also where there is no Navigation API: going back and forth.
+  view.addEventListener('popstate', look);
+}
