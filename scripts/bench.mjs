@@ -17,6 +17,7 @@ import { readExplanations } from './bench/explained.mjs';
 import { raised, readFloors, reportFloors, writeFloors } from './bench/floors.mjs';
 import { printFolds } from './bench/folds.mjs';
 import { benchLists } from './bench/lists.mjs';
+import { benchOpening } from './bench/opening.mjs';
 import { peersScript } from './bench/peers.mjs';
 import {
   printArticles,
@@ -28,7 +29,8 @@ import {
   printTimes,
   scoresOf,
 } from './bench/print.mjs';
-import { printFoundSteps, printRecipes, recipePages } from './bench/recipes.mjs';
+import { measureReaders, printReaders, readerScores } from './bench/reader.mjs';
+import { printFoundSteps, printRecipes, ratesOfRecipes, recipePages } from './bench/recipes.mjs';
 import { faultsOf, measurePages } from './bench/run.mjs';
 import { findBrowser, howToInstall } from './browsers.mjs';
 
@@ -43,7 +45,8 @@ async function setsFor({ quick, only }) {
     family: { pages: await goldPages('family') },
     ordinary: { pages: await ordinaryPages(), anyway: true },
     articles: { pages: await articlePages(), anyway: true },
-    ...(quick ? {} : { ...(await recipeSets()), negative: { pages: await negativePages() } }),
+    ...(await recipeSets(quick)),
+    ...(quick ? {} : { negative: { pages: await negativePages() } }),
   };
   if (!only) return sets;
   const wanted = (set) => set.pages.filter((page) => `${page.set}/${page.name}`.includes(only));
@@ -54,9 +57,9 @@ async function setsFor({ quick, only }) {
   );
 }
 
-/** Recipes as they are, and without what describes their steps as data. */
-async function recipeSets() {
-  const sets = await recipePages();
+/** Recipes as they are, and where there is time without what describes their steps as data. */
+async function recipeSets(quick) {
+  const sets = await recipePages(quick);
   return Object.fromEntries(Object.entries(sets).map(([name, pages]) => [name, { pages, anyway: true, alone: true }]));
 }
 
@@ -93,20 +96,28 @@ async function main() {
   const start = performance.now();
   await buildFor('chrome');
   const scorer = await loadScorer();
-  const results = await measureAll(await setsFor({ quick, only: values.only }), program, quick);
+  const sets = await setsFor({ quick, only: values.only });
+  const results = await measureAll(sets, program, quick);
+  const read = await measureReaders(sets, quick, results);
 
-  const scores = scoresOf(results, scorer);
+  const scores = {
+    ...scoresOf(results, scorer),
+    ...ratesOfRecipes(results, scorer),
+    ...readerScores(read, scorer),
+  };
   printScores(results, scorer);
   printOrdinary(results.ordinary ?? [], scorer);
   printArticles(results.articles ?? [], scorer, await readExplanations());
   printFolds([...(results.ordinary ?? []), ...(results.articles ?? [])]);
-  printRecipes(results, scorer);
-  printFoundSteps(results);
+  printRecipes(results, scorer, quick && !values.only);
+  printFoundSteps(results, quick);
+  await printReaders(read, scorer);
   if (values.only) printDetails(results, scorer);
   if (!quick) {
     printNegative(results.negative ?? []);
     printTimes(results);
     await benchLists(program, DIST, Object.values(results).flat());
+    await benchOpening(program, DIST, [...(sets.ordinary?.pages ?? []), ...(sets.articles?.pages ?? [])]);
     await printSizes(DIST);
   }
   const faults = faultsOf(Object.values(results).flat());

@@ -104,17 +104,25 @@ describe('a cleaned page', () => {
     const rules = new Set(report.actions.map(({ rule }: { rule: string }) => rule));
     // The demo has something for every rule.
     expect([...rules].sort()).toEqual(declarations.map(({ id }) => id).sort());
-    expect(given.html).toContain('<details><summary>');
+    expect(given.html).toContain('<details data-winnow-fold="spare"><summary>');
     expect(given.html).toContain('src="https://iron.example/pan/pictures/hero.svg"');
   });
 
   it('is printed as Markdown without what is folded', async () => {
     const { out } = await call(DEMO, '--markdown');
-    expect(out).toMatch(/^# How to Save a Rusty Cast Iron Pan/);
+    expect(out).toMatch(/^---\ntitle: "How to Save a Rusty Cast Iron Pan/);
+    expect(out).toMatch(/\n---\n\n# How to Save a Rusty Cast Iron Pan/);
     expect(out).toContain('## Way 1: Soak it in vinegar');
     expect(out).toMatch(/^1\. +Pour a thick layer/m);
     expect(out.match(/nearly pure iron/g)).toHaveLength(1);
     expect(out).not.toMatch(/searking|<details/);
+  });
+
+  it('is printed as plain text without what is folded, and without the report', async () => {
+    const { out } = await call(DEMO, '--text', '--url', 'https://iron.example/pan/');
+    expect(out).toMatch(/^How to Save a Rusty Cast Iron Pan.*\n(.+\n)?https:\/\/iron\.example\/pan\/\n\n/);
+    expect(out.match(/nearly pure iron/g)).toHaveLength(1);
+    expect(out).not.toMatch(/searking|──/);
   });
 
   it('is printed as an HTML file with folds', async () => {
@@ -127,8 +135,18 @@ describe('a cleaned page', () => {
     expect(out).not.toContain('searking');
   });
 
+  it('is read whatever its style sheets say', async () => {
+    const page = (await readFile(DEMO, 'utf8')).replace(
+      '</head>',
+      '<style>p { width: calc(100% - $gap) }</style></head>',
+    );
+    const { code, err } = await call(file('styled.html', page), '--json');
+    expect([code, err]).toEqual([0, '']);
+  });
+
   it('takes its address from the option, else from the page, else from the file', async () => {
-    const link = '<p><a href="/more">more about kettles</a></p>';
+    const link =
+      '<p>Of descaling <a href="/more">more is said</a> by those who do it twice a year, and mind it no more.</p>';
     const addressed = file('addressed.html', article('<link rel="canonical" href="https://k.example/a/">', link));
     const urlOf = async (...args: string[]) => {
       const { report, article: given } = JSON.parse((await call(...args, '--json')).out);

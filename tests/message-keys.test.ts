@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { RuleDeclaration } from '../src/core/types.ts';
 import { keyPart } from '../src/core/words.ts';
+import { TRIMMED } from '../src/export/trim/trim.ts';
 import { rules } from '../src/rules/index.ts';
 import { ROOT, sourcesIn, withoutComments } from './architecture/sources.ts';
 
@@ -58,15 +60,17 @@ function fits(word: string, [first = '', ...rest]: readonly string[]): boolean {
   return false;
 }
 
-/** What each rule has to have words for. */
-const RULE_KEYS = rules.flatMap((rule) => {
+/** What each rule has to have words for, and what the reader view trims beside them. */
+const RULE_KEYS = [...rules.flatMap(keysOf), `rule_${keyPart(TRIMMED)}_name`];
+
+function keysOf(rule: RuleDeclaration): string[] {
   const id = keyPart(rule.id);
   const options = Object.entries(rule.options).flatMap(([name, option]) => {
     const key = `option_${id}_${keyPart(name)}`;
     return [key, ...(option.kind === 'choice' ? option.values.map((value) => `${key}_${keyPart(value)}`) : [])];
   });
   return [`rule_${id}_name`, `rule_${id}_about`, `found_${id}`, ...options];
-});
+}
 
 describe('messages', () => {
   it('are there for every key that is asked for by name', () => {

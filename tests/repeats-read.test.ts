@@ -12,6 +12,7 @@ import type { Difference } from '../src/core/types.ts';
 import { sayDifferences } from '../src/core/words.ts';
 import { articleOf } from '../src/export/article.ts';
 import { rules } from '../src/rules/index.ts';
+import { readerVocabulary } from '../src/rules/reader-vocabulary.ts';
 import { choicesOf, defaultSettings, withRuleOption } from '../src/settings/settings.ts';
 import { stepFinders } from '../src/steps/index.ts';
 
@@ -48,7 +49,7 @@ describe('a page that repeats itself', () => {
       for (const sentence of SAID_AGAIN) expect(times(text, sentence)).toBe(1);
       expect(times(text, NEARLY)).toBe(1);
       expect(text).toContain('In 2023 a bottle');
-      expect(text).toContain('Differs from the first copy: 2023 → 2024');
+      expect(text).toContain('Differs from the first copy: - 2023 → 2024');
       expect(text).toContain('And if it squeaks on the day after');
     }
   });
@@ -72,12 +73,20 @@ describe('a page that repeats itself', () => {
     const parts = { rules, findProcedures: () => [], factsFor: staticFacts, now: () => 0 };
     const looked = lookAt(window.document, new URL(URL_OF_PAGE), false, parts);
     if (looked.kind === 'refused') throw new Error(looked.refusal.code);
-    const outcome = articleOf(planFor(looked.look, choicesOf(defaultSettings(rules)), parts), words, window);
+    const outcome = articleOf(
+      planFor(looked.look, choicesOf(defaultSettings(rules)), parts),
+      words,
+      window,
+      readerVocabulary,
+    );
     if (outcome.kind === 'refused') throw new Error(outcome.refusal.code);
     const { body } = new JSDOM(outcome.article.html).window.document;
     const folds = [...body.querySelectorAll('details')];
     const near = folds.find((fold) => fold.textContent?.includes('In 2024 a bottle'));
-    expect(near?.querySelector('summary + p')?.textContent).toBe('Differs from the first copy: 2023 → 2024');
+    expect(near?.querySelector('summary + div > p')?.textContent).toBe('Differs from the first copy:');
+    expect([...(near?.querySelectorAll('summary + div > ul > li') ?? [])].map((line) => line.textContent)).toEqual([
+      '2023 → 2024',
+    ]);
     for (const fold of folds) fold.remove();
     for (const sentence of SAID_AGAIN) expect(times(body.textContent ?? '', sentence)).toBe(1);
     expect(outcome.article.words).toBe(502);

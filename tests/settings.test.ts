@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Rule } from '../src/core/types.ts';
+import { READER_DEFAULTS } from '../src/settings/reader.ts';
 import {
   choicesOf,
   defaultSettings,
@@ -8,6 +9,7 @@ import {
   withRuleOn,
   withRuleOption,
 } from '../src/settings/settings.ts';
+import { NO_SITES } from '../src/settings/sites.ts';
 
 const rule = (id: string, on: boolean, options: Rule['options'] = {}): Rule => ({
   id,
@@ -30,7 +32,9 @@ const DEFAULTS = {
   rules: { ads: { on: true, options: {} }, farms: { on: false, options: { least: 4, trust: true, how: 'some' } } },
   badge: true,
   stepPictures: true,
+  reader: READER_DEFAULTS,
   kept: {},
+  sites: NO_SITES,
 };
 
 describe('settings', () => {
@@ -40,15 +44,31 @@ describe('settings', () => {
   });
 
   it('store only what differs from the defaults', () => {
-    expect(overridesOf(DEFAULTS, RULES, {})).toEqual({ version: 1, rules: {}, toolbar: {}, views: {}, kept: {} });
+    expect(overridesOf(DEFAULTS, RULES, {})).toEqual({
+      version: 1,
+      rules: {},
+      toolbar: {},
+      views: {},
+      reader: {},
+      kept: {},
+      sites: {},
+    });
     const changed = withRuleOption(withRuleOn(DEFAULTS, 'ads', false), 'farms', 'least', 7);
     expect(overridesOf({ ...changed, badge: false, stepPictures: false }, RULES, {})).toEqual({
       version: 1,
       rules: { ads: { on: false }, farms: { options: { least: 7 } } },
       toolbar: { badge: false },
       views: { stepPictures: false },
+      reader: {},
       kept: {},
+      sites: {},
     });
+  });
+
+  it('store of the reader view only what was changed in it', () => {
+    const changed = { ...DEFAULTS, reader: { ...READER_DEFAULTS, theme: 'sepia', size: 24 } as const };
+    expect(overridesOf(changed, RULES, {}).reader).toEqual({ theme: 'sepia', size: 24 });
+    expect(readSettings(overridesOf(changed, RULES, {}), RULES)).toEqual({ settings: changed, repairs: [] });
   });
 
   it('come back as they were stored', () => {
@@ -66,6 +86,12 @@ describe('settings', () => {
     ['a choice that is none', { rules: { farms: { options: { how: 'none' } } } }, 'rules.farms.options.how'],
     ['options that are null', { rules: { farms: { options: null } } }, 'rules.farms.options'],
     ['a badge that is a number', { toolbar: { badge: 0 } }, 'toolbar.badge'],
+    ['a theme that is none', { reader: { theme: 'neon' } }, 'reader.theme'],
+    ['a face that is no word', { reader: { face: 7 } }, 'reader.face'],
+    ['a size beyond its scale', { reader: { size: 41 } }, 'reader.size'],
+    ['a leading that is not whole', { reader: { leading: 150.5 } }, 'reader.leading'],
+    ['pictures that are a word', { reader: { pictures: 'no' } }, 'reader.pictures'],
+    ['a reader view that is a list', { reader: [] }, 'reader'],
   ])('repair %s by its default and name it', (_, stored, path) => {
     expect(readSettings(stored, RULES)).toEqual({ settings: DEFAULTS, repairs: [{ path }] });
   });

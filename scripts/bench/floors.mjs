@@ -1,7 +1,6 @@
 /** The scores once reached. They may rise; a change that lets one fall is refused. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { RATES } from './scores.mjs';
 import { table } from './tables.mjs';
 
 const FILE = fileURLToPath(new URL('../../tests/bench/floors.json', import.meta.url));
@@ -28,8 +27,7 @@ export function raised(floors, scores) {
   const lifted = {};
   for (const [set, rates] of Object.entries(scores)) {
     lifted[set] = { ...floors[set] };
-    for (const rate of RATES) {
-      const score = rates[rate];
+    for (const [rate, score] of Object.entries(rates)) {
       if (typeof score !== 'number') continue;
       lifted[set][rate] = Math.max(floors[set]?.[rate] ?? 0, Math.floor((score + TINY) * PARTS) / PARTS);
     }

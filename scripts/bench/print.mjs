@@ -108,6 +108,7 @@ export function printTimes(results) {
   const finding = measured.map(
     ({ timings, peers }) => (timings.mend + timings.find + timings.plan) / peers.Readability.time,
   );
+  const steps = measured.map(({ timings, peers }) => timings.steps / peers.Readability.time);
   const times = measured.map(({ timings }) => sum(timings));
   const row = (name, values, digits) => [
     name,
@@ -119,6 +120,7 @@ export function printTimes(results) {
       [
         row('Winnow, as a multiple of copying + Readability', ratios, 2),
         row('of that finding and planning by all rules', finding, 2),
+        row('of that finding the steps', steps, 2),
         row('Winnow, milliseconds here', times, 0),
         row(
           'copying + Readability, milliseconds here',

@@ -1,15 +1,18 @@
 /** Badge, shortcut and reader view. Keeps no state: the worker may be gone between any two messages. */
-import { assignArticle, dropArticleOf, putArticle } from '../browser/article-store.ts';
+import { dropPageOf, sweepPages } from '../browser/article-store.ts';
 import { injectInto } from '../browser/inject.ts';
 import { answerBackground, askPage } from '../browser/messages.ts';
 import { assignProcedures, dropProceduresOf } from '../browser/procedure-store.ts';
 import { loadSettings } from '../browser/settings-store.ts';
+import { dropWish, putWish } from '../browser/site-wish.ts';
 import { saveProgress } from '../browser/step-progress.ts';
 import browser from '../browser/webextension.ts';
 import { type SeenPage, seenOf } from '../core/seen.ts';
 import { withDone } from '../core/step-progress.ts';
+import { cleanSeen, keepAutomatic, settleWish, showAgain } from './automatic.ts';
 import { showBadge, showRefusal, showSteps } from './badge.ts';
 import { askLists } from './lists.ts';
+import { openReader, readerPage } from './reader.ts';
 
 answerBackground({
   async changed({ actions, on }, sender) {
@@ -33,14 +36,12 @@ answerBackground({
   async openReader({ tabId, anyway }, sender) {
     if (!sender.url?.startsWith(browser.runtime.getURL('')))
       throw new Error('only pages of Winnow open the reader view');
-    const barred = await injectInto(tabId, 'article');
-    if (barred) return { kind: 'refused', refusal: barred };
-    const outcome = await askPage(tabId, 'article', { anyway });
-    if (outcome.kind === 'refused') return outcome;
-    const id = await putArticle(outcome.article);
-    const tab = await openBeside(tabId, `reader.html?id=${id}`);
-    if (tab.id !== undefined) await assignArticle(id, tab.id);
-    return { kind: 'opened' };
+    return openReader(tabId, anyway, openBeside);
+  },
+
+  async readerPage({ id }, sender) {
+    if (!sender.url?.startsWith(browser.runtime.getURL(''))) throw new Error('only the reader view is handed articles');
+    return readerPage(id);
   },
 
   async openSteps({ tabId, id, procedure }, sender) {
@@ -50,8 +51,32 @@ answerBackground({
     return null;
   },
 
+  async articleSeen(_request, sender) {
+    await cleanSeen(sender, showSeen);
+    return null;
+  },
+
+  async pageBack(_request, sender) {
+    await showAgain(sender, showSeen);
+    return null;
+  },
+
+  async wantSite(wish, sender) {
+    if (!sender.url?.startsWith(browser.runtime.getURL(''))) throw new Error('only pages of Winnow choose for a site');
+    await putWish(wish);
+    return null;
+  },
+
+  async settleSite({ allowed }, sender) {
+    if (!sender.url?.startsWith(browser.runtime.getURL(''))) throw new Error('only pages of Winnow choose for a site');
+    await (allowed ? settleWish(showSeen) : dropWish());
+    return null;
+  },
+
   askLists,
 });
+
+keepAutomatic({ showSeen, failed: report });
 
 let turn: Promise<unknown> = Promise.resolve();
 
@@ -78,10 +103,22 @@ async function openBeside(tabId: number, url: string) {
   return browser.tabs.create({ url, openerTabId: tabId, windowId, index: index + 1 });
 }
 
-browser.tabs.onRemoved.addListener((tabId) => {
-  dropArticleOf(tabId).catch(report);
+browser.tabs.onRemoved.addListener((tabId, { isWindowClosing }) => {
+  // With its last window the browser ends, and may bring the tab back when it starts again; sweeping finds what it doesn't.
+  (isWindowClosing ? dropIfWindowsAreLeft(tabId) : dropPageOf(tabId)).catch(report);
   dropProceduresOf(tabId).catch(report);
 });
+
+async function dropIfWindowsAreLeft(tabId: number): Promise<void> {
+  if ((await browser.windows.getAll()).length > 0) await dropPageOf(tabId);
+}
+
+/** Milliseconds left to a starting browser for bringing back the tabs of last time: as long as the worker surely lives. */
+const TABS_ARE_BACK = 20_000;
+
+const sweepLater = () => void setTimeout(() => sweepPages().catch(report), TABS_ARE_BACK);
+browser.runtime.onStartup.addListener(sweepLater);
+browser.runtime.onInstalled.addListener(sweepLater);
 
 browser.commands.onCommand.addListener((command, tab) => {
   const tabId = tab?.id;

@@ -1,44 +1,75 @@
-/** Articles on their way to the reader view, in storage.session: in memory only, and gone with the browser. */
+/**
+ * What the reader view shows, kept until its tab closes: in IndexedDB, so that it is there again after a restart of the
+ * browser; from private windows in storage.session, which is memory only. Which tab shows what, and which tab it came from,
+ * is in storage.session: tabs have other numbers after a restart.
+ */
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
-import type { Article } from '../core/outcome.ts';
+import type { ReaderPage } from '../core/outcome.ts';
+import { deleteKept, keep, keptIds, readKept } from './page-database.ts';
+import { ReaderPageSchema } from './reader-page-schema.ts';
 
-const Stored: v.GenericSchema<unknown, Article> = v.strictObject({
-  url: v.string(),
-  title: v.string(),
-  byline: v.string(),
-  siteName: v.string(),
-  lang: v.string(),
-  dir: v.picklist(['ltr', 'rtl', 'auto']),
-  html: v.string(),
-  words: v.number(),
-});
-
-const articleKey = (id: string): string => `article.${id}`;
-const tabKey = (tabId: number): string => `reader.${tabId}`;
-
-/** Keeps an article and returns its id. Rejects when the session's storage is full. */
-export async function putArticle(article: Article): Promise<string> {
-  const id = crypto.randomUUID();
-  await browser.storage.session.set({ [articleKey(id)]: article });
-  return id;
+/** A page for the reader view, and where it came from. */
+export interface HandedPage extends ReaderPage {
+  /** From a private window, where nothing is stored. */
+  readonly isPrivate: boolean;
 }
 
-/** Says which tab shows the article, so that it is dropped with the tab. */
-export async function assignArticle(id: string, tabId: number): Promise<void> {
+const pageKey = (id: string): string => `article.${id}`;
+const sourceKey = (id: string): string => `source.${id}`;
+const TABS = 'reader.';
+const tabKey = (tabId: number): string => `${TABS}${tabId}`;
+
+/** The address of the reader view of what is kept under an id. */
+export const readerAddress = (id: string): string => `reader.html?id=${id}`;
+
+/** Keeps a page that came from a tab. Rejects when there is no room for it. */
+export async function keepPage(id: string, { isPrivate, ...page }: HandedPage, tabId: number): Promise<void> {
+  const { session } = browser.storage;
+  const held = session.set({ [sourceKey(id)]: tabId, ...(isPrivate ? { [pageKey(id)]: page } : {}) });
+  await Promise.all([held, isPrivate ? null : keep(id, page)]);
+}
+
+/** The page, or null when it isn't kept any more. It stays, so that the reader view can be reloaded. */
+export async function takePage(id: string): Promise<HandedPage | null> {
+  const key = pageKey(id);
+  const [held, kept] = await Promise.all([browser.storage.session.get(key), readKept(id)]);
+  const inMemory = held[key];
+  const read = v.safeParse(ReaderPageSchema, inMemory ?? kept);
+  return read.success ? { ...read.output, isPrivate: inMemory !== undefined } : null;
+}
+
+/** The tab that the page came from, as long as the browser runs; null after that. It may show something else by now. */
+export async function sourceTabOf(id: string): Promise<number | null> {
+  const key = sourceKey(id);
+  const tabId = (await browser.storage.session.get(key))[key];
+  return typeof tabId === 'number' ? tabId : null;
+}
+
+/** Says which tab shows the page, so that it is dropped with the tab. */
+export async function assignPage(id: string, tabId: number): Promise<void> {
   await browser.storage.session.set({ [tabKey(tabId)]: id });
 }
 
-/** The article, or null when it isn't kept any more. It stays, so that the reader view can be reloaded. */
-export async function takeArticle(id: string): Promise<Article | null> {
-  const key = articleKey(id);
-  const stored = v.safeParse(Stored, (await browser.storage.session.get(key))[key]);
-  return stored.success ? stored.output : null;
+/** A tab was closed: drops what it showed, unless another tab shows the same. */
+export async function dropPageOf(tabId: number): Promise<void> {
+  const key = tabKey(tabId);
+  const held = await browser.storage.session.get(null);
+  const id = held[key];
+  if (typeof id !== 'string') return;
+  await browser.storage.session.remove(key);
+  const isShown = Object.entries(held).some(
+    ([other, shown]) => other !== key && other.startsWith(TABS) && shown === id,
+  );
+  if (isShown) return;
+  await Promise.all([browser.storage.session.remove([pageKey(id), sourceKey(id)]), deleteKept([id])]);
 }
 
-/** Drops the article that a tab showed, if it showed one. */
-export async function dropArticleOf(tabId: number): Promise<void> {
-  const key = tabKey(tabId);
-  const id = (await browser.storage.session.get(key))[key];
-  if (typeof id === 'string') await browser.storage.session.remove([key, articleKey(id)]);
+/** Drops everything that no tab shows: what was left when the browser ended before it could be dropped. */
+export async function sweepPages(): Promise<void> {
+  const ids = await keptIds();
+  if (ids.length === 0) return;
+  const tabs = await browser.tabs.query({ url: browser.runtime.getURL('reader.html*') });
+  const shown = new Set(tabs.map(({ url }) => new URL(url ?? 'about:blank').searchParams.get('id')));
+  await deleteKept(ids.filter((id) => !shown.has(id)));
 }

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { MOST_ASKED } from '../core/list-question.ts';
 import type { BackgroundMessages } from './messages.ts';
+import { SiteWish } from './site-wish.ts';
 
 const Asked = v.pipe(v.string(), v.maxLength(MOST_ASKED.length));
 const someOf = <S extends v.GenericSchema>(schema: S, most: number) => v.pipe(v.array(schema), v.maxLength(most));
@@ -18,7 +19,12 @@ export const backgroundRequests = () =>
     }),
     storeDone: v.object({ page: v.string(), marks: v.array(v.string()), done: v.boolean(), at: v.number() }),
     openReader: v.object({ tabId: v.number(), anyway: v.boolean() }),
+    readerPage: v.object({ id: v.string() }),
     openSteps: v.object({ tabId: v.number(), id: v.pipe(v.string(), v.uuid()), procedure: v.nullable(v.number()) }),
+    articleSeen: v.object({}),
+    pageBack: v.object({}),
+    wantSite: SiteWish,
+    settleSite: v.object({ allowed: v.boolean() }),
     askLists: v.object({
       url: Asked,
       classes: someOf(Asked, MOST_ASKED.classes),

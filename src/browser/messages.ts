@@ -8,13 +8,16 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import type { ListQuestion, ListReply } from '../core/list-question.ts';
-import type { ArticleOutcome, OptionTrial, Outcome, PageRefusal } from '../core/outcome.ts';
+import type { OptionTrial, Outcome, PageRefusal, ReaderOutcome } from '../core/outcome.ts';
 import type { SeenPage } from '../core/seen.ts';
+import type { HandedPage } from './article-store.ts';
+import type { Messages, Request } from './ask.ts';
 import { backgroundRequests } from './background-requests.ts';
+import type { SiteWish } from './site-wish.ts';
 
 /**
- * Messages to the content script of a tab. Each but `jump`, `show`, `preview`, `tryOption` and `article` answers with
- * how the page now stands.
+ * Messages to the content script of a tab. Each but `jump`, `reading`, `show`, `preview`, `tryOption` and `article`
+ * answers with how the page now stands.
  */
 export interface PageMessages {
   /** Find and plan; change nothing. `anyway` looks also at a page that isn't an article. */
@@ -35,6 +38,8 @@ export interface PageMessages {
   hideRuleAgain(request: { rule: string }): Outcome;
   /** Scroll to a step and highlight it. False when it is no longer on the page. */
   jump(request: { anchor: string }): boolean;
+  /** The anchor of the step that is being read, by where the page stands in its window; empty when none is. */
+  reading(request: Record<never, never>): string;
   /** Scroll to where an action or a refusal stands and outline the place. False when it is no longer on the page. */
   show(request: { id: string }): boolean;
   /**
@@ -47,8 +52,10 @@ export interface PageMessages {
    * read or the rule has no such option.
    */
   tryOption(request: { rule: string; option: string; anyway: boolean }): readonly OptionTrial[] | null;
-  /** The cleaned article for the reader view. */
-  article(request: { anyway: boolean }): ArticleOutcome;
+  /** Makes the article for the reader view when the page rests, so that whoever asks for it next doesn't wait. */
+  prepareArticle(request: { anyway: boolean }): null;
+  /** The cleaned article for the reader view, with what became of the rest. */
+  article(request: { anyway: boolean }): ReaderOutcome;
 }
 
 /** Messages to the background. */
@@ -64,14 +71,28 @@ export interface BackgroundMessages {
     tabId: number;
     anyway: boolean;
   }): { kind: 'opened' } | { kind: 'refused'; refusal: PageRefusal };
+  /** From the reader view: the page that is on its way to it; null when it has to be among those that are kept. */
+  readerPage(request: {
+    id: string;
+  }): { kind: 'page'; page: HandedPage } | { kind: 'refused'; refusal: PageRefusal } | null;
   /**
    * From the popup: open step mode beside a tab, with the procedures kept under this id. `procedure` is the one to work
    * through; null prints all.
    */
   openSteps(request: { tabId: number; id: string; procedure: number | null }): null;
+  /** From the gate: its page looks like an article. It is cleaned if its site is to be. */
+  articleSeen(request: Record<never, never>): null;
+  /** From the gate: its page has come back as it was left. */
+  pageBack(request: Record<never, never>): null;
+  /** From popup and options: what the person wants of a site, for which the browser is being asked. */
+  wantSite(request: SiteWish): null;
+  /** From popup and options: the browser has answered. Where it refused, the wish is forgotten. */
+  settleSite(request: { allowed: boolean }): null;
   /** From a content script: what the filter lists say of a page, or of a part that came later. */
   askLists(request: ListQuestion): ListReply;
 }
+
+export { askBackground, askPage, MessageError } from './ask.ts';
 
 const Empty = v.object({});
 const ById = v.object({ id: v.string() });
@@ -88,9 +109,11 @@ const pageRequests = {
   restoreRule: OfRule,
   hideRuleAgain: OfRule,
   jump: v.object({ anchor: v.string() }),
+  reading: Empty,
   show: ById,
   preview: v.object({ id: v.nullable(v.string()) }),
   tryOption: v.object({ rule: v.string(), option: v.string(), anyway: v.boolean() }),
+  prepareArticle: Anyway,
   article: Anyway,
 } satisfies { [K in keyof PageMessages]: v.GenericSchema<Parameters<PageMessages[K]>[0]> };
 
@@ -98,48 +121,12 @@ const Envelope = v.object({ winnow: v.picklist(['page', 'background']), name: v.
 
 type Answer = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: string };
 
-type Messages<M> = { [K in keyof M]: (request: never) => unknown };
-type Request<M extends Messages<M>, K extends keyof M> = Parameters<M[K]>[0];
 type Handlers<M extends Messages<M>> = {
   [K in keyof M]: (
     request: Request<M, K>,
     sender: browser.Runtime.MessageSender,
   ) => ReturnType<M[K]> | Promise<ReturnType<M[K]>>;
 };
-
-/** The other side did not answer, or answered with an error of its own; `message` is for the details line. */
-export class MessageError extends Error {
-  override readonly name = 'MessageError';
-}
-
-function open(answer: unknown): unknown {
-  const { ok, value, error } = (answer ?? {}) as { ok?: unknown; value?: unknown; error?: unknown };
-  if (ok === true) return value;
-  throw new MessageError(typeof error === 'string' ? error : 'no answer');
-}
-
-/** Asks the content script of a tab. Rejects with MessageError, also when no content script is there. */
-export async function askPage<K extends keyof PageMessages>(
-  tabId: number,
-  name: K,
-  request: Request<PageMessages, K>,
-): Promise<ReturnType<PageMessages[K]>> {
-  const answer = await browser.tabs
-    .sendMessage(tabId, { winnow: 'page', name, request }, { frameId: 0 })
-    .catch((error: unknown) => ({ ok: false, error: String(error) }));
-  return open(answer) as ReturnType<PageMessages[K]>;
-}
-
-/** Asks the background, waking it when it sleeps. Rejects with MessageError. */
-export async function askBackground<K extends keyof BackgroundMessages>(
-  name: K,
-  request: Request<BackgroundMessages, K>,
-): Promise<ReturnType<BackgroundMessages[K]>> {
-  const answer = await browser.runtime
-    .sendMessage({ winnow: 'background', name, request })
-    .catch((error: unknown) => ({ ok: false, error: String(error) }));
-  return open(answer) as ReturnType<BackgroundMessages[K]>;
-}
 
 /** Answers messages to the page; messages of other extensions and of web pages are not seen. */
 export function answerPage(handlers: Handlers<PageMessages>): void {

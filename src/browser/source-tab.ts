@@ -1,5 +1,6 @@
 /** The tab that something came from: the way back to a place in it. */
 import browser from 'webextension-polyfill';
+import { assignPage, sourceTabOf } from './article-store.ts';
 import { askPage } from './messages.ts';
 
 /** `moved`: the tab is there, but what it shows has no such place any more. */
@@ -27,3 +28,28 @@ export async function showTab(tabId: number): Promise<boolean> {
   if (tab.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
   return true;
 }
+
+/** Says that this tab shows a page of the reader view: after a restart, and where a tab was doubled, nobody else knows. */
+export async function claimPage(id: string): Promise<void> {
+  const own = await browser.tabs.getCurrent();
+  if (own?.id !== undefined) await assignPage(id, own.id);
+}
+
+/**
+ * Goes back to the page that the reader view was made from, where it was left. Where its tab is closed or shows
+ * something else by now, the page is opened anew beside this tab.
+ */
+export async function goToSource(id: string, url: string): Promise<void> {
+  const tabId = await sourceTabOf(id);
+  if (tabId !== null && (await isStillShowing(tabId, url)) && (await showTab(tabId))) return;
+  const own = await browser.tabs.getCurrent();
+  await browser.tabs.create({ url, ...(own ? { index: own.index + 1, windowId: own.windowId } : {}) });
+}
+
+/** The browser says a tab's address only as long as the person's permission for that page lasts: until it is left. */
+async function isStillShowing(tabId: number, url: string): Promise<boolean> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  return tab?.url !== undefined && withoutHash(tab.url) === withoutHash(url);
+}
+
+const withoutHash = (address: string): string => address.split('#', 1)[0] ?? '';

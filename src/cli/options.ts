@@ -1,7 +1,8 @@
 /** What the person asked for on the command line. */
 import { parseArgs } from 'node:util';
 
-export const FORMATS = ['text', 'json', 'markdown', 'html'] as const;
+/** `report` is what is printed when nothing else is asked for; the others are flags of the same name. */
+export const FORMATS = ['report', 'json', 'markdown', 'html', 'text'] as const;
 export type Format = (typeof FORMATS)[number];
 
 export interface Asked {
@@ -32,6 +33,7 @@ const OPTIONS = {
   json: { type: 'boolean' },
   markdown: { type: 'boolean' },
   html: { type: 'boolean' },
+  text: { type: 'boolean' },
   anyway: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -51,9 +53,9 @@ export function readOptions(args: readonly string[]): Asked | 'help' {
   const [file, second] = positionals;
   if (file === undefined) throw new WrongCall('no_file');
   if (second !== undefined) throw new WrongCall('many_files', { what: second });
-  const formats = FORMATS.filter((format) => format !== 'text' && values[format]);
+  const formats = FORMATS.filter((format) => format !== 'report' && values[format]);
   if (formats.length > 1) throw new WrongCall('many_formats', { what: formats.map((name) => `--${name}`).join(' ') });
-  return { file, url: readUrl(values.url), format: formats[0] ?? 'text', anyway: values.anyway ?? false };
+  return { file, url: readUrl(values.url), format: formats[0] ?? 'report', anyway: values.anyway ?? false };
 }
 
 function readUrl(given: string | undefined): URL | null {

@@ -3,19 +3,21 @@ import type { DOMWindow } from 'jsdom';
 import { type CleanupParts, lookAt, planFor } from '../core/cleanup.ts';
 import { staticFacts } from '../core/facts.ts';
 import { questionOf, toAnswer } from '../core/list-question.ts';
-import type { PageRefusal } from '../core/outcome.ts';
+import type { Article, PageRefusal, Report } from '../core/outcome.ts';
 import { findProcedures } from '../core/procedures.ts';
 import { refusalWords } from '../core/words.ts';
-import { articleOf, articleWithoutFolds } from '../export/article.ts';
+import { articleOf } from '../export/article.ts';
+import { dayHere } from '../export/front-matter.ts';
 import { htmlFileOf } from '../export/html.ts';
 import { markdownFileOf } from '../export/markdown.ts';
 import { sanitiseHtml } from '../export/sanitise.ts';
-import { textOf } from '../export/text.ts';
+import { textFileOf, textOf } from '../export/text.ts';
 import { ask, type ListEngine, open } from '../lists/engine.ts';
 import { rules } from '../rules/index.ts';
+import { readerVocabulary } from '../rules/reader-vocabulary.ts';
 import { choicesOf, readSettings } from '../settings/settings.ts';
 import { stepFinders } from '../steps/index.ts';
-import { type Asked, readOptions, WrongCall } from './options.ts';
+import { type Asked, type Format, readOptions, WrongCall } from './options.ts';
 import { reportText } from './report-text.ts';
 import { LARGEST_FILE, openSaved } from './saved-page.ts';
 import { words } from './words.ts';
@@ -77,24 +79,27 @@ function cleanDocument(asked: Asked, window: DOMWindow, lists: ListEngine | null
   if (lists) looked.look.hear(toAnswer(ask(lists, questionOf(looked.look.page))));
   const { settings } = readSettings(undefined, rules);
   const cleanup = planFor(looked.look, choicesOf(settings), parts);
-  const folds = asked.format === 'html' || asked.format === 'json';
-  const outcome = folds ? articleOf(cleanup, words, window) : articleWithoutFolds(cleanup, words, window);
+  const outcome = articleOf(cleanup, words, window, readerVocabulary);
   if (outcome.kind === 'refused') return refuse(outcome.refusal, asked, world);
-  const { article } = outcome;
-  switch (asked.format) {
-    case 'json':
-      world.out(`${JSON.stringify({ report: cleanup.report, article }, null, 2)}\n`);
-      break;
-    case 'markdown':
-      world.out(markdownFileOf(article, window));
-      break;
-    case 'html':
-      world.out(htmlFileOf(article));
-      break;
-    case 'text':
-      world.out(reportText(cleanup.report, textOf(sanitiseHtml(article.html, window))));
-  }
+  world.out(written(asked.format, cleanup.report, outcome.article, window));
   return 0;
+}
+
+/** Article and report in the format that was asked for; files are the same as those that the reader view saves. */
+function written(format: Format, report: Report, article: Article, window: DOMWindow): string {
+  const today = dayHere(new Date());
+  switch (format) {
+    case 'json':
+      return `${JSON.stringify({ report, article }, null, 2)}\n`;
+    case 'markdown':
+      return markdownFileOf(article, window, today);
+    case 'html':
+      return htmlFileOf(article, window, today);
+    case 'text':
+      return textFileOf(article, window);
+    case 'report':
+      return reportText(report, textOf(sanitiseHtml(article.html, window)));
+  }
 }
 
 /** Null when the lists are missing or damaged; says so. The page can be cleaned without them. */

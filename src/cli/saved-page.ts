@@ -36,11 +36,20 @@ function addressIn(document: Document, bytes: Uint8Array): URL | null {
   );
 }
 
+const STYLE_SHEET = /(<style\b[^>]*>)[\s\S]*?(<\/style>)/gi;
+
+/**
+ * The same bytes with empty style sheets: nothing here asks for a layout, and jsdom throws at what browsers pass over, such as
+ * `calc()` with a preprocessor's variable left in it.
+ */
+const withoutStyle = (bytes: Uint8Array): Uint8Array =>
+  Buffer.from(Buffer.from(bytes).toString('latin1').replace(STYLE_SHEET, '$1$2'), 'latin1');
+
 function parse(bytes: Uint8Array, address: string): JSDOM {
   // What jsdom says of a page's style sheets is of no use to the person; a console of its own shows it to nobody.
   const virtualConsole = new VirtualConsole();
   const contentType = isUtf8(bytes) ? 'text/html; charset=utf-8' : 'text/html';
-  return new JSDOM(bytes, { url: address, contentType, virtualConsole });
+  return new JSDOM(withoutStyle(bytes), { url: address, contentType, virtualConsole });
 }
 
 /**

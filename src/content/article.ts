@@ -1,6 +1,7 @@
 /** Put into a page when its reader view is opened. */
 import { words } from '../browser/words.ts';
-import { articleOf } from '../export/article.ts';
+import { readerPageOf } from '../export/reader-page.ts';
+import { readerVocabulary } from '../rules/reader-vocabulary.ts';
 import './late-parts.ts';
 
-globalThis.winnowArticleMaker = (cleanup) => articleOf(cleanup, words, window);
+globalThis.winnowArticleMaker = (cleanup) => readerPageOf(cleanup, words, window, readerVocabulary);

@@ -8,6 +8,7 @@ import { call } from '../core/native.ts';
 import type { Outcome } from '../core/outcome.ts';
 import { clearRemains } from '../core/remains.ts';
 import { rules } from '../rules/index.ts';
+import { articleOf } from './article-of.ts';
 import { makeLabel } from './label.ts';
 import './late-parts.ts';
 import { listenForFound } from './found.ts';
@@ -126,12 +127,13 @@ function start(): void {
     showOriginal: async () => (await opened()).showOriginal(),
     undoAll: async () => (await opened()).undoAll(),
     jump: async ({ anchor }) => (await opened()).places.jump(anchor),
+    reading: async () => (await opened()).places.reading(),
     show: async ({ id }) => (await opened()).places.show(id),
-    article: async ({ anyway }) => {
-      const cleanup = (await ready()).cleanup(anyway);
-      if ('kind' in cleanup) return cleanup;
-      if (!globalThis.winnowArticleMaker) throw new Error('article.js is not in the page');
-      return globalThis.winnowArticleMaker(cleanup);
+    article: async ({ anyway }) => articleOf((await ready()).cleanup(anyway)),
+    prepareArticle: async ({ anyway }) => {
+      const session = await ready();
+      requestIdleCallback(() => articleOf(session.cleanup(anyway)), { timeout: LONGEST_WAIT });
+      return null;
     },
   });
 }

@@ -2,6 +2,7 @@
 import type { Cleanup } from '../core/cleanup.ts';
 import type { Ledger } from '../core/ledger.ts';
 import { read } from '../core/native.ts';
+import './late-parts.ts';
 import type { Views } from './views.ts';
 
 export interface PlacesParts {
@@ -25,6 +26,7 @@ const PLACE_TIME = 5000;
 export class Places {
   readonly #parts: PlacesParts;
   #endPreview: (() => void) | null = null;
+  #led: string | null = null;
 
   constructor(parts: PlacesParts) {
     this.#parts = parts;
@@ -57,7 +59,22 @@ export class Places {
   jump(anchor: string): boolean {
     const { views } = this.#parts;
     const copied = views.at(anchor);
+    this.#led = anchor;
     return copied ? this.go(views.liveOf([copied])) : false;
+  }
+
+  /** The anchor of the step that is being read, by where the page stands in its window; empty when none is. */
+  reading(): string {
+    const { views, planned } = this.#parts;
+    const steps = planned().flatMap(({ procedures, report }) =>
+      procedures.flatMap((procedure, at) =>
+        procedure.steps.flatMap(({ elements }, step) => {
+          const anchor = report.procedures[at]?.steps[step]?.anchor;
+          return anchor === undefined ? [] : [{ anchor, elements: views.liveOf(elements) }];
+        }),
+      ),
+    );
+    return globalThis.winnowStepBeingRead?.(steps, this.#led) ?? '';
   }
 
   /** Goes to what an action took or to what was kept, and opens it. */

@@ -1,5 +1,5 @@
 /** One page and what Winnow does to it, from the first look to Undo all. */
-import { type Cleanup, planFor } from '../core/cleanup.ts';
+import type { Cleanup } from '../core/cleanup.ts';
 import type { OptionTrial, Outcome, PageState } from '../core/outcome.ts';
 import { joinReports } from '../core/report.ts';
 import type { Choices } from '../core/types.ts';
@@ -108,7 +108,7 @@ export class Session {
     const refused = this.#read(anyway);
     if (refused?.kind === 'refused') return refused;
     if (!this.#views.main) throw new Error('the page was not read');
-    return planFor(this.#views.main, this.#choices(), this.#parts);
+    return this.#views.plan(this.#choices(), this.#wishes.version)[0];
   }
 
   /** What a rule would do with each value of an option of its; null when there is no such choice, or nothing to read. */

@@ -1,42 +1,66 @@
 /** The article as data for a view in another process, or for a file. */
 import type { Cleanup } from '../core/cleanup.ts';
-import type { ArticleOutcome, PageRefusal } from '../core/outcome.ts';
-import type { Action } from '../core/types.ts';
-import { sayDifferences, stubWords, type Words } from '../core/words.ts';
-import { contentOf, type Differs, type Folds } from './content.ts';
+import type { Article, ArticleOutcome, PageRefusal } from '../core/outcome.ts';
+import type { Action, Reason } from '../core/types.ts';
+import { sayDifference, stubWords, type Words } from '../core/words.ts';
+import { contentOf } from './content.ts';
+import type { Stub } from './fold-away.ts';
+import { isLeftOut } from './left-out.ts';
+import type { Marker } from './reader-marks.ts';
 import { type SanitisingWindow, sanitiseNode } from './sanitise.ts';
+import { type Trimmed, trim } from './trim/trim.ts';
+import type { Vocabulary } from './trim/vocabulary.ts';
 
 /** The article with its folds as stubs. `window` is the one in whose world this runs. */
-export function articleOf(cleanup: Cleanup, words: Words, window: SanitisingWindow): ArticleOutcome {
-  const stub = ({ reason }: Action) => {
-    const { what, detail } = stubWords(words, reason);
-    return detail ? `${what} · ${detail}` : what;
-  };
-  return build(cleanup, stub, ({ differences = [] }) => sayDifferences(words, differences), window);
-}
-
-/** The article without what is folded: for formats that can't fold. Of a near copy stands what is new in it. */
-export function articleWithoutFolds(cleanup: Cleanup, words: Words, window: SanitisingWindow): ArticleOutcome {
-  const differs = ({ reason, differences = [] }: Action) =>
-    differences.length ? `${stubWords(words, reason).what}. ${sayDifferences(words, differences)}` : '';
-  return build(cleanup, 'left-out', differs, window);
-}
-
-function build(
-  { look, plan, report }: Cleanup,
-  folds: Folds,
-  differs: Differs,
+export function articleOf(
+  { look, plan }: Cleanup,
+  words: Words,
   window: SanitisingWindow,
+  vocabulary: Vocabulary,
+  marker?: Marker,
 ): ArticleOutcome {
-  const { title, byline, siteName, lang, dir, snapshot } = look.reading;
-  const content = contentOf(look.reading, plan, folds, differs);
-  if (!content) return { kind: 'refused', refusal: nothingToRead(look.page.blocks) };
+  const { title, byline, siteName, published, lang, dir, snapshot } = look.reading;
+  let trimmed: Trimmed = { parts: [], words: 0, isEmpty: false, byline: '', published: '' };
+  let instead: Reason | null = null;
+  const content = contentOf(
+    look.reading,
+    plan,
+    (action) => stubOf(action, words),
+    marker,
+    (article, sources, reason) => {
+      instead = reason;
+      trimmed = trim(article, { sources, reading: look.reading, vocabulary, marker });
+      marker?.trimmed(trimmed.parts);
+    },
+  );
+  if (!content || trimmed.isEmpty) return { kind: 'refused', refusal: nothingToRead(look.page.blocks) };
   // The copy's document has no window, so nothing in it loads or runs.
   const holder = snapshot.document.createElement('div');
   holder.append(sanitiseNode(content, window));
-  const words = report.counts.toRead;
-  const html = holder.innerHTML;
-  return { kind: 'article', article: { url: look.url.href, title, byline, siteName, lang, dir, html, words } };
+  const article: Article = {
+    url: look.url.href,
+    title,
+    byline: byline || trimmed.byline,
+    siteName,
+    published: published || trimmed.published,
+    lang,
+    dir,
+    html: holder.innerHTML,
+    words: trimmed.words,
+    ...(instead ? { instead } : {}),
+  };
+  return { kind: 'article', article };
+}
+
+function stubOf(action: Action, words: Words): Stub | null {
+  if (isLeftOut(action)) return null;
+  const { reason, differences = [] } = action;
+  const { what, detail } = stubWords(words, reason);
+  const lines = differences.map((difference) => sayDifference(words, difference));
+  return {
+    words: detail ? `${what} · ${detail}` : what,
+    ...(lines.length ? { differs: { lead: words.say('stub_differs'), lines } } : {}),
+  };
 }
 
 /** The person may have asked to clean anyway, and still there is no article in it. */

@@ -1,37 +1,69 @@
 /** The article as Readability gives it, without what the plan hides, and with its folds as `<details>`. */
 import type { Reading } from '../core/article.ts';
 import { mendCopy } from '../core/mend.ts';
-import type { Action, Plan } from '../core/types.ts';
+import type { Action, Plan, Reason } from '../core/types.ts';
 import { isTaking } from '../core/verbs.ts';
+import { chooseArticle } from './article-choice.ts';
+import { bringBack } from './bring-back.ts';
+import { keepAlignment } from './cell-alignment.ts';
+import { keepLanguages } from './code-language.ts';
+import { foldAway, type Stub } from './fold-away.ts';
+import { FOLD_MARK } from './fold-mark.ts';
+import { showFormulas } from './formulas.ts';
+import type { Marker } from './reader-marks.ts';
 import { sourcesOf } from './sources.ts';
 
-/** What stands where something was folded: a stub with these words, or nothing at all. */
-export type Folds = ((action: Action) => string) | 'left-out';
+/** The stub of a fold; null where nothing is to stand there. */
+export type Folds = (action: Action) => Stub | null;
+
+/**
+ * Told of the article when the plan is carried out, which element of the page each of its elements was made from, and why
+ * another part of the page stands there than Readability chose.
+ */
+export type Finish = (article: Element, sources: ReadonlyMap<Element, Element>, instead: Reason | null) => void;
 
 /** A table with a foreign element among its rows is torn apart by parsers, so what is folded there stays open. */
 const TABLE_PARTS = new Set('CAPTION COLGROUP COL THEAD TBODY TFOOT TR TH TD'.split(' '));
 
 const MEDIA = 'img, picture, video, audio, iframe, object, embed, svg, math, canvas, hr';
 
-/** In what a near copy differs from the first copy, as a sentence; empty when it doesn't. */
-export type Differs = (action: Action) => string;
-
 /**
  * The article, or null when Readability found none. A new element each time; not sanitised. What is new in a near copy is
- * said where the copy stood, also when the copy is left out.
+ * said inside its fold.
  */
-export function contentOf(reading: Reading, plan: Plan, folds: Folds, differs: Differs = () => ''): Element | null {
-  if (!reading.content) return null;
-  const article = reading.content.cloneNode(true) as Element;
+export function contentOf(
+  reading: Reading,
+  plan: Plan,
+  folds: Folds,
+  marker?: Marker,
+  finish?: Finish,
+): Element | null {
+  const choice = chooseArticle(reading);
+  if (!choice) return null;
+  const article = choice.content;
   const sources = sourcesOf(article, reading);
+  bringBack(article, sources, reading);
   mendCopy(
     article,
     plan.actions.flatMap(({ mends }) => mends ?? []),
   );
   unlinkIn(sources, plan.actions);
-  const taken = plan.actions.filter(isTaking);
-  const actionOn = coverOf(folds === 'left-out' ? taken.filter(hasOriginalIn(sources)) : taken);
-  carryOut(article, { actionOn: (element) => actionOn(sources.get(element)), folds, differs, told: new Set() });
+  for (const forged of article.querySelectorAll(`[${FOLD_MARK}]`)) forged.removeAttribute(FOLD_MARK);
+  keepLanguages(sources);
+  keepAlignment(sources);
+  showFormulas(sources);
+  marker?.places(sources);
+  // Who is told of parts can give them back, and so can take again what was given back.
+  const actionOn = coverOf([...plan.actions, ...(marker ? plan.restored : [])].filter(isTaking));
+  const hasOriginal = hasOriginalIn(sources);
+  carryOut(article, {
+    actionOn: (element) => actionOn(sources.get(element)),
+    folds,
+    hasOriginal,
+    told: new Set(),
+    marker,
+  });
+  finish?.(article, sources, choice.reason);
   return article;
 }
 
@@ -48,7 +80,7 @@ function unlinkIn(sources: ReadonlyMap<Element, Element>, actions: readonly Acti
   }
 }
 
-/** What is left out for good must stand elsewhere in the article, too: Readability may have dropped the first copy. */
+/** What may be left out must stand elsewhere in the article, too: Readability may have dropped the first copy. */
 function hasOriginalIn(sources: ReadonlyMap<Element, Element>): (action: Action) => boolean {
   const kept = new Set(sources.values());
   return ({ original }) => original === undefined || original.every((element) => kept.has(element));
@@ -90,9 +122,11 @@ const isWritten = (node: Node): boolean => node.nodeType === node.TEXT_NODE && /
 interface Carrying {
   readonly actionOn: (element: Element) => Action | null;
   readonly folds: Folds;
-  readonly differs: Differs;
+  /** Whether the first copy is in the article, too; true of what is no repeat. */
+  readonly hasOriginal: (action: Action) => boolean;
   /** The actions whose differences stand somewhere already. */
   readonly told: Set<Action>;
+  readonly marker: Marker | undefined;
 }
 
 interface Run {
@@ -102,7 +136,6 @@ interface Run {
 
 /** Hides and folds among the children of `parent`; true when anything was taken out for good. */
 function carryOut(parent: Element, carrying: Carrying): boolean {
-  const { actionOn, folds } = carrying;
   const runs: Run[] = [];
   let taken = false;
   let goesOn = false;
@@ -112,9 +145,11 @@ function carryOut(parent: Element, carrying: Carrying): boolean {
       continue;
     }
     const element = node as Element;
-    const action = actionOn(element);
-    if (action && (action.verb === 'hide' || folds === 'left-out')) {
-      element.before(...noteOf(action, element, carrying));
+    const action = carrying.actionOn(element);
+    const isGone = action !== null && (action.verb === 'hide' || carrying.folds(action) === null);
+    if (isGone && carrying.marker) {
+      carrying.marker.part(element, action);
+    } else if (isGone) {
       element.remove();
       taken = true;
     } else if (action && !TABLE_PARTS.has(element.tagName)) {
@@ -127,49 +162,20 @@ function carryOut(parent: Element, carrying: Carrying): boolean {
       if (carryOut(element, carrying) && isEmpty(element)) element.remove();
     }
   }
-  if (folds !== 'left-out')
-    for (const { action, nodes } of runs) {
-      const first = nodes[0];
-      if (first) fold(nodes, folds(action), noteOf(action, first, carrying));
-    }
+  for (const { action, nodes } of runs) {
+    const stub = carrying.folds(action);
+    const details = stub && foldAway(nodes, saidOnce(action, stub, carrying), carrying.hasOriginal(action));
+    if (details) carrying.marker?.part(details, action);
+  }
   return taken;
-}
-
-/** A paragraph that says in what a near copy differs, once for each; `place` is where the copy stands. */
-function noteOf(action: Action, place: Element, { differs, told }: Carrying): Element[] {
-  const words = told.has(action) ? '' : differs(action);
-  if (!words) return [];
-  told.add(action);
-  const note = place.ownerDocument.createElement(place.tagName === 'LI' ? 'li' : 'p');
-  const said = place.ownerDocument.createElement('em');
-  said.textContent = words;
-  note.append(said);
-  return [note];
 }
 
 const isEmpty = (element: Element): boolean =>
   !/\S/.test(element.textContent ?? '') && !element.matches(MEDIA) && !element.querySelector(MEDIA);
 
-/** Puts neighbours into a `<details>` where the first of them stands, behind what is noted about them. */
-function fold(nodes: readonly Element[], words: string, notes: readonly Element[]): void {
-  const first = nodes[0];
-  if (!first) return;
-  const make = (name: string) => first.ownerDocument.createElement(name);
-  const details = make('details');
-  const summary = make('summary');
-  summary.textContent = words;
-  details.append(summary);
-  const list = first.tagName === 'LI' ? first.parentElement : null;
-  if (!list) {
-    first.before(details);
-    details.append(...notes, ...nodes);
-    return;
-  }
-  // Items may stand only in a list, and a list may hold only items.
-  const item = make('li');
-  const inner = list.cloneNode(false) as Element;
-  first.before(item);
-  inner.append(...notes, ...nodes);
-  details.append(inner);
-  item.append(details);
+/** What is new in a near copy is said in the first of its folds. */
+function saidOnce(action: Action, { words, differs }: Stub, { told }: Carrying): Stub {
+  if (!differs || told.has(action)) return { words };
+  told.add(action);
+  return { words, differs };
 }

@@ -1,5 +1,10 @@
-/** One clean HTML file that needs nothing beside it. */
+/** One clean HTML file that needs nothing beside it but the pictures, which stay where they are. */
 import type { Article } from '../core/outcome.ts';
+import { FOLD_MARK } from './fold-mark.ts';
+import { dayOf } from './front-matter.ts';
+import { HTML_STYLE } from './html-style.ts';
+import { PART_MARK, PLACE_MARK } from './reader-marks.ts';
+import { type SanitisingWindow, sanitiseHtml } from './sanitise.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -12,19 +17,43 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** A stranger's text as text, in an element or in a quoted attribute. */
 const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
 
-/** Enough to read by, in light and dark. */
-const STYLE =
-  ':root{color-scheme:light dark}body{max-width:66ch;margin:2rem auto;padding:0 1rem;font:1.125rem/1.62 serif}' +
-  'img{max-width:100%;height:auto}summary{font:.875em/1.6 system-ui,sans-serif}pre{overflow-x:auto}';
-
 /** The file's policy: pictures and its one style; no script, whatever the article holds. */
 const POLICY = "default-src 'none'; img-src http: https: data:; style-src 'unsafe-inline'";
 
-/** `article.html` has been sanitised; every other field is escaped here. */
-export function htmlFileOf(article: Article): string {
+/** What only Winnow's own views can read. */
+const MARKS = [FOLD_MARK, PART_MARK, PLACE_MARK];
+
+/** The article alone: links to places that are not in it lead to the page, and nothing of Winnow's own is left. */
+export function htmlOf(article: Article, window: SanitisingWindow): string {
+  const content = sanitiseHtml(article.html, window);
+  const places = new Set([...content.querySelectorAll('[id]')].map(({ id }) => id));
+  for (const link of content.querySelectorAll('a[href^="#"]')) {
+    const href = link.getAttribute('href') ?? '';
+    if (!places.has(href.slice(1)) && URL.canParse(article.url))
+      link.setAttribute('href', new URL(href, article.url).href);
+  }
+  for (const mark of MARKS) for (const element of content.querySelectorAll(`[${mark}]`)) element.removeAttribute(mark);
+  const holder = content.ownerDocument.createElement('div');
+  holder.append(content);
+  return holder.innerHTML.trim();
+}
+
+/** A whole file, folds as `<details>`. `saved` is a day, or empty. */
+export function htmlFileOf(article: Article, window: SanitisingWindow, saved = ''): string {
   const lang = article.lang ? ` lang="${escapeHtml(article.lang)}"` : '';
-  const by = [article.byline, article.siteName].filter(Boolean).map(escapeHtml).join(' · ');
-  const source = `<a href="${escapeHtml(article.url)}" rel="noreferrer">${escapeHtml(article.url)}</a>`;
+  const day = dayOf(article.published);
+  const by = [
+    ...[article.byline, article.siteName].filter(Boolean).map(escapeHtml),
+    ...(day ? [`<time datetime="${day}">${day}</time>`] : []),
+  ].join(' · ');
+  const address = escapeHtml(article.url);
+  const source = /^(?:https?|file):/i.test(article.url) ? `<a href="${address}" rel="noreferrer">${address}</a>` : '';
+  const about = [
+    ['author', article.byline],
+    ['date', day],
+    ['dcterms.source', article.url],
+    ['dcterms.dateSubmitted', dayOf(saved)],
+  ].flatMap(([name = '', value = '']) => (value ? [`<meta name="${name}" content="${escapeHtml(value)}">`] : []));
   return `<!doctype html>
 <html${lang} dir="${article.dir}">
 <head>
@@ -33,7 +62,8 @@ export function htmlFileOf(article: Article): string {
 <meta name="referrer" content="no-referrer">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <title>${escapeHtml(article.title)}</title>
-<style>${STYLE}</style>
+${about.join('\n')}
+<style>${HTML_STYLE}</style>
 </head>
 <body>
 <header>
@@ -41,7 +71,7 @@ export function htmlFileOf(article: Article): string {
 <p>${[by, source].filter(Boolean).join('<br>')}</p>
 </header>
 <article>
-${article.html}
+${htmlOf(article, window)}
 </article>
 </body>
 </html>

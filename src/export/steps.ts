@@ -1,5 +1,6 @@
 /** Procedures to take along, as Markdown or as plain text. */
 import type { Procedure, Step } from '../core/outcome.ts';
+import { literal } from './markdown-text.ts';
 
 /** What is taken along, with the words that this layer doesn't have. */
 export interface NamedProcedure {
@@ -77,11 +78,3 @@ const linesOf = ({ text }: Step): string[] =>
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean);
-
-/** So that a stranger's text stays text: marks that mean something anywhere in a line, and those that do at its start. */
-const literal = (line: string): string =>
-  line
-    .replace(/[\\`*_[\]<>~|]/g, '\\$&')
-    .replace(/&(?=#?\w+;)/g, '\\&')
-    .replace(/^(?:#{1,6}(?=\s|$)|[-+](?=\s|$)|={2,}|-{2,})/, '\\$&')
-    .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2');

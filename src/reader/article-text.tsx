@@ -1,25 +1,99 @@
 /** The text itself: sanitised once more here, as nodes, before it stands in a page of the extension. */
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Article, ReportedAction } from '../core/outcome.ts';
+import type { Words } from '../core/words.ts';
 import { sanitiseHtml } from '../export/sanitise.ts';
+import { useWords } from '../ui/words.tsx';
+import { colourCode } from './code-colours.ts';
+import { Parts } from './parts.ts';
+import { PictureZoom, type ZoomedPicture } from './picture-zoom.tsx';
+import {
+  boxTables,
+  dropHeadingTools,
+  leadOutside,
+  letScrollersTakeFocus,
+  offerToEnlarge,
+  withoutPictures,
+} from './text-nodes.ts';
 
-export function ArticleText({ html }: { html: string }) {
-  const place = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    const root = place.current;
-    if (!root) return;
-    root.replaceChildren(sanitiseHtml(html, window));
-    const adjust = () => letScrollersTakeFocus(root);
-    adjust();
-    addEventListener('resize', adjust);
-    return () => removeEventListener('resize', adjust);
-  }, [html]);
-  return <div class="content" ref={place} />;
+interface ArticleTextProps {
+  readonly article: Article;
+  readonly actions: readonly ReportedAction[];
+  readonly restored: ReadonlySet<string>;
+  readonly pictures: boolean;
+  /** Holds the text's element. */
+  readonly root: RefObject<HTMLDivElement | null>;
+  /** Told whenever the text was drawn anew, with what was taken from it. */
+  readonly onDrawn: (parts: Parts) => void;
 }
 
-/** What is wider than the column scrolls by itself, and so has to be reachable by the keyboard. */
-function letScrollersTakeFocus(root: Element): void {
-  for (const wide of root.querySelectorAll<HTMLElement>('pre, table')) {
-    if (wide.scrollWidth > wide.clientWidth) wide.tabIndex = 0;
-    else wide.removeAttribute('tabindex');
-  }
+export function ArticleText({ article, actions, restored, pictures, root, onDrawn }: ArticleTextProps) {
+  const words = useWords();
+  const parts = useRef<Parts | null>(null);
+  const [zoomed, setZoomed] = useState<ZoomedPicture | null>(null);
+  useLayoutEffect(() => {
+    const text = root.current;
+    if (!text) return;
+    const content = readied(article, pictures, words);
+    const taken = new Parts(content, new Set(actions.map(({ id }) => id)));
+    taken.restore(restored);
+    parts.current = taken;
+    text.replaceChildren(content);
+    onDrawn(taken);
+    const end = follow(text, words);
+    void colourCode(text);
+    return end;
+  }, [article, pictures]);
+  useLayoutEffect(() => parts.current?.restore(restored), [restored]);
+  const enlarge = (event: Event) => {
+    const picture = event.target;
+    if (!(picture instanceof HTMLImageElement) || picture.getAttribute('role') !== 'button') return;
+    event.preventDefault();
+    const caption = picture.closest('figure')?.querySelector('figcaption')?.textContent?.trim() ?? '';
+    setZoomed({ address: picture.currentSrc || picture.src, alt: picture.alt, caption });
+  };
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the pictures inside are the buttons. */}
+      <div
+        class="content"
+        ref={root}
+        onClick={enlarge}
+        onKeyDown={(event) => (event.key === 'Enter' || event.key === ' ') && enlarge(event)}
+      />
+      {zoomed && <PictureZoom picture={zoomed} onClose={() => setZoomed(null)} />}
+    </>
+  );
+}
+
+/** The article's nodes, in a document of their own until they are put in. */
+function readied(article: Article, pictures: boolean, words: Words): DocumentFragment {
+  const content = sanitiseHtml(article.html, window);
+  if (!pictures) withoutPictures(content, words);
+  dropHeadingTools(content);
+  leadOutside(content, article.url);
+  boxTables(content);
+  // Without the attribute screen readers read the address out.
+  for (const picture of content.querySelectorAll('img:not([alt])')) picture.setAttribute('alt', '');
+  return content;
+}
+
+/** Follows what only the browser knows: which pictures came, and what is wider than its column. */
+function follow(text: HTMLElement, words: Words): () => void {
+  const came = ({ target }: Event) => target instanceof HTMLImageElement && offerToEnlarge(target, words);
+  const failed = ({ target }: Event) => target instanceof HTMLImageElement && target.classList.add('failed');
+  // Neither event bubbles.
+  text.addEventListener('load', came, true);
+  text.addEventListener('error', failed, true);
+  for (const picture of text.querySelectorAll('img')) if (picture.complete) offerToEnlarge(picture, words);
+  const adjust = () => letScrollersTakeFocus(text, words);
+  adjust();
+  const sizes = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(adjust);
+  sizes?.observe(text);
+  return () => {
+    text.removeEventListener('load', came, true);
+    text.removeEventListener('error', failed, true);
+    sizes?.disconnect();
+  };
 }

@@ -1,59 +1,76 @@
-/** The article, set for reading: where it is from, its title, who wrote it, its text. */
-import { useEffect } from 'preact/hooks';
-import { languageTag, textDirection } from '../core/language.ts';
-import type { Article } from '../core/outcome.ts';
-import { Icon } from '../ui/icons.tsx';
-import { webAddress } from '../ui/web-address.ts';
-import { useSay } from '../ui/words.tsx';
+/** The article, set for reading: its title, who wrote it and when, how long it takes, its text. */
+import type { RefObject } from 'preact';
+import { textDirection } from '../core/language.ts';
+import type { Article, ReportedAction } from '../core/outcome.ts';
+import { sayReason } from '../core/words.ts';
+import { useSay, useWords } from '../ui/words.tsx';
 import { ArticleText } from './article-text.tsx';
+import type { Parts } from './parts.ts';
+import { publishedDay } from './published.ts';
 
 /** Silent reading of plain prose: 238 words a minute on average over 190 studies (Brysbaert 2019). */
 const WORDS_PER_MINUTE = 238;
 
-export function ArticleView({ article }: { article: Article }) {
-  const say = useSay();
-  const title = article.title.trim() || say('reader_untitled');
-  const source = webAddress(article.url);
-  useEffect(() => {
-    document.title = title;
-  }, [title]);
-  const minutes = Math.max(1, Math.round(article.words / WORDS_PER_MINUTE));
+interface ArticleViewProps {
+  readonly article: Article;
+  readonly title: string;
+  readonly actions: readonly ReportedAction[];
+  readonly restored: ReadonlySet<string>;
+  readonly pictures: boolean;
+  readonly root: RefObject<HTMLDivElement | null>;
+  readonly onDrawn: (parts: Parts) => void;
+}
+
+export function ArticleView({ article, title, ...text }: ArticleViewProps) {
+  const words = useWords();
   return (
-    <>
-      {source && (
-        <header class="bar">
-          <a class="btn bare back" href={source.href} rel="noreferrer">
-            <Icon name="back" />
-            <span class="away">{say('reader_original')}: </span>
-            <bdi>{source.host}</bdi>
-          </a>
-        </header>
-      )}
-      <main>
-        <article class="text" lang={languageTag(article.lang) || undefined} dir={textDirection(article.dir)}>
-          <h1>{title}</h1>
-          <ul class="meta">
-            {article.byline && (
-              <li>
-                <bdi>{article.byline}</bdi>
-              </li>
-            )}
-            {article.siteName && (
-              <li>
-                <bdi>{article.siteName}</bdi>
-              </li>
-            )}
-            <li>
-              <bdi lang={document.documentElement.lang}>
-                {say('reader_words', { count: article.words })}
-                {say('ui_separator')}
-                {say('reader_minutes', { count: minutes })}
-              </bdi>
-            </li>
-          </ul>
-          <ArticleText html={article.html} />
-        </article>
-      </main>
-    </>
+    <main>
+      <article class="text" lang={article.lang} dir={textDirection(article.dir)}>
+        <h1>{title}</h1>
+        <Meta article={article} />
+        {article.instead && (
+          <p class="hush" lang={words.language} dir="auto">
+            {sayReason(words, article.instead)}
+          </p>
+        )}
+        <ArticleText article={article} {...text} />
+      </article>
+    </main>
   );
+}
+
+function Meta({ article: { byline, siteName, published, words } }: { article: Article }) {
+  const say = useSay();
+  const { language } = useWords();
+  const day = publishedDay(published, language);
+  const minutes = Math.max(1, Math.round(words / WORDS_PER_MINUTE));
+  return (
+    <ul class="meta">
+      {namesOf(byline, siteName).map((said) => (
+        <li key={said}>
+          <bdi>{said}</bdi>
+        </li>
+      ))}
+      {day && (
+        <li lang={language}>
+          <bdi>
+            <time dateTime={day.iso}>{day.says}</time>
+          </bdi>
+        </li>
+      )}
+      <li lang={language}>
+        <bdi>
+          {say('reader_words', { count: words })}
+          {say('ui_separator')}
+          {say('reader_minutes', { count: minutes })}
+        </bdi>
+      </li>
+    </ul>
+  );
+}
+
+/** Who wrote it, and where; a site that signs its own articles is named once. */
+function namesOf(byline: string, siteName: string): string[] {
+  const names = [byline, siteName].map((name) => name.replace(/\s+/g, ' ').trim()).filter(Boolean);
+  return names.filter((name, at) => names.findIndex((one) => one.toLowerCase() === name.toLowerCase()) === at);
 }

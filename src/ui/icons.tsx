@@ -16,6 +16,8 @@ const DRAWINGS = {
   ),
   back: <path d="M13 8H3M7 4 3 8l4 4" />,
   check: <path d="m3 8.5 3.25 3.25L13 4.75" />,
+  close: <path d="m4 4 8 8M12 4l-8 8" />,
+  contents: <path d="M2.75 4h10.5M4.75 8h8.5M4.75 12h5.5" />,
   copy: (
     <>
       <rect x="5.5" y="5.5" width="8" height="8" rx="1.5" />
@@ -24,6 +26,7 @@ const DRAWINGS = {
   ),
   down: <path d="M3.5 6 8 10.5 12.5 6" />,
   file: <path d="M9 2H4.5A1.5 1.5 0 0 0 3 3.5v9A1.5 1.5 0 0 0 4.5 14h7a1.5 1.5 0 0 0 1.5-1.5V6zM9 2v4h4" />,
+  fold: <path d="M2.5 8h11M8 1.75v3.5M6.25 3.75 8 5.5l1.75-1.75M8 14.25v-3.5M6.25 12.25 8 10.5l1.75 1.75" />,
   globe: (
     <>
       <circle cx="8" cy="8" r="6" />
@@ -57,6 +60,13 @@ const DRAWINGS = {
       <path d="M5.5 5.25h5M5.5 8h5M5.5 10.75h3" />
     </>
   ),
+  save: <path d="M8 2.5v7.25M4.75 7 8 10.25 11.25 7M2.75 13.5h10.5" />,
+  search: (
+    <>
+      <circle cx="7" cy="7" r="4.25" />
+      <path d="m10.25 10.25 3.25 3.25" />
+    </>
+  ),
   sieve: (
     <>
       <path d="M2 3.25h12M3 3.25l.9 4.1a2.5 2.5 0 0 0 2.45 1.9h3.3a2.5 2.5 0 0 0 2.45-1.9l.9-4.1" />
@@ -70,8 +80,10 @@ const DRAWINGS = {
       <circle cx="6" cy="11" r="1.75" />
     </>
   ),
+  speak: <path d="M2.5 6.25v3.5H5L8.25 13V3L5 6.25zM10.75 5.75a3 3 0 0 1 0 4.5M12.75 3.75a6 6 0 0 1 0 8.5" />,
   steps: <path d="M8 4h5.25M8 12h5.25M2.5 4l1.25 1.25L6 3M2.5 12l1.25 1.25L6 11M8 8h5.25M2.75 8h2.5" />,
   undo: <path d="M6 3 2.75 6.25 6 9.5M2.75 6.25h6.5a3.5 3.5 0 0 1 0 7H6.5" />,
+  up: <path d="M3.5 10 8 5.5 12.5 10" />,
 } satisfies Record<string, JSX.Element>;
 
 export type IconName = keyof typeof DRAWINGS;

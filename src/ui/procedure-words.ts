@@ -8,12 +8,17 @@ export interface ProcedureWords {
   placeOf(procedure: Procedure, index: number, total: number): string;
 }
 
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
+
+/** The number behind a word of the page's own is ours: a word that runs from right to left would take it along. */
+const isolated = (word: string): string => (RIGHT_TO_LEFT.test(word) ? `\u2068${word}\u2069` : word);
+
 export function useProcedureWords(): ProcedureWords {
   const say = useSay();
   return {
     nameOf: ({ title }) => title || say('popup_procedure'),
     placeOf: ({ place }, index, total) => {
-      if (place) return say('steps_place', { word: place.word, number: place.number, of: place.of });
+      if (place) return say('steps_place', { word: isolated(place.word), number: place.number, of: place.of });
       return total > 1 ? say('popup_procedure_of', { index: index + 1, total }) : '';
     },
   };

@@ -4,6 +4,8 @@ import { callOf, type Data, type HiddenButton, type Key, type Point, type Surfac
 
 export class ChromiumSurface implements Surface {
   readonly page: Page;
+  /** Before it was ever changed. */
+  #width: number | null = null;
 
   constructor(page: Page) {
     this.page = page;
@@ -30,6 +32,13 @@ export class ChromiumSurface implements Surface {
 
   async setColours(scheme: 'light' | 'dark'): Promise<void> {
     await this.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  }
+
+  async setWidth(pixels: number | null): Promise<void> {
+    const viewport = this.page.viewport();
+    this.#width ??= viewport?.width ?? null;
+    const width = pixels ?? this.#width;
+    if (viewport && width !== null) await this.page.setViewport({ ...viewport, width });
   }
 
   /** Not puppeteer's own, which holds back everything else until a covered tab is drawn, that is, for ever. */

@@ -1,5 +1,6 @@
 /** Chromium, driven over the DevTools protocol by puppeteer; the extension is loaded from its folder. */
 import puppeteer, { type Browser, type Extension, type Target, type WebWorker } from 'puppeteer-core';
+import { allowHost, allowPrivateWindows } from './chromium-permissions.ts';
 import { ChromiumSurface, ChromiumTab } from './chromium-surface.ts';
 import { callOf, type Data, type Driver, type Surface, type Tab, until } from './driver.ts';
 
@@ -78,6 +79,19 @@ export class Chromium implements Driver {
     return new ChromiumTab(page);
   }
 
+  async openPrivately(url: string): Promise<Tab> {
+    const { browser } = this.#it;
+    const id = new URL(this.home).host;
+    await allowPrivateWindows(browser, id);
+    const extension = await until('the extension to start again', async () => (await browser.extensions()).get(id));
+    this.#running = { browser, extension };
+    const own = await browser.newPage({ type: 'tab', background: true });
+    await own.goto(`${this.home}manifest.json`);
+    await own.evaluate(async (url) => void (await chrome.windows.create({ incognito: true, url })), url);
+    await own.close();
+    return this.tabAt((address) => address === url);
+  }
+
   async tabAt(address: (url: string) => boolean): Promise<Tab> {
     const target = await this.#it.browser.waitForTarget((one) => one.type() === 'page' && address(one.url()));
     const page = await target.page();
@@ -125,6 +139,10 @@ export class Chromium implements Driver {
     await page.goto(`${this.home}manifest.json`);
     await page.evaluate(() => chrome.runtime.sendMessage('wake').catch(() => undefined));
     await page.close();
+  }
+
+  sayYesFor(host: string): Promise<void> {
+    return allowHost(this.#it.browser, new URL(this.home).host, host);
   }
 
   async killBackground(): Promise<boolean> {

@@ -9,7 +9,14 @@ export type Role =
   | 'listitem'
   | 'region'
   | 'radio'
+  | 'menuitemradio'
   | 'status'
+  | 'complementary'
+  | 'navigation'
+  | 'textbox'
+  | 'slider'
+  | 'dialog'
+  | 'checkbox'
   | 'link';
 
 /** One control as a person with a screen reader would be told of it. */

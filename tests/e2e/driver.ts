@@ -32,6 +32,8 @@ export interface Surface {
   clickAt(place: Point): Promise<void>;
   /** Has the document drawn in these colours, as if the person's system asked for them. */
   setColours(scheme: 'light' | 'dark'): Promise<void>;
+  /** Has the document laid out as if the window were so wide, in CSS pixels; null for as wide as it is. */
+  setWidth(pixels: number | null): Promise<void>;
   /** A picture of what is visible, as PNG. */
   picture(): Promise<Buffer>;
   close(): Promise<void>;
@@ -67,6 +69,8 @@ export interface Driver {
   readonly home: string;
   /** Opens a tab in front and waits until it has loaded. */
   open(url: string): Promise<Tab>;
+  /** Opens an address in a private window, in which the extension is allowed first; only where a test can allow it. */
+  openPrivately?(url: string): Promise<Tab>;
   /** Waits for a tab that somebody else opens. */
   tabAt(address: (url: string) => boolean): Promise<Tab>;
   /** Shows the tab and presses the toolbar button, as a person would: this opens the real popup and grants activeTab. */
@@ -75,6 +79,11 @@ export interface Driver {
   pressShortcut(tab: Tab): Promise<void>;
   /** Runs a function in the extension's background, waking it when it sleeps. `chrome` is there in both browsers. */
   inBackground<A extends readonly Data[], R>(run: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
+  /**
+   * Has the person say yes when the browser is asked for the pages of a host. No test can press the browser's own question:
+   * in Chromium the host is allowed on the browser's page of extensions, in Firefox the question is switched off.
+   */
+  sayYesFor(host: string): Promise<void>;
   /** Ends the service worker or event page as the browser does when it has been idle; true when it had been running. */
   killBackground(): Promise<boolean>;
   /** Quits the browser and starts it again with the same profile. Tabs are gone, what was stored is kept. */

@@ -106,6 +106,10 @@ export abstract class FirefoxSurface implements Surface {
     await this.inWindow('browser.browsingContext.top.prefersColorSchemeOverride = args[1];', scheme);
   }
 
+  async setWidth(pixels: number | null): Promise<void> {
+    await this.inWindow("browser.style.maxWidth = args[1] === null ? '' : args[1] + 'px';", pixels);
+  }
+
   async picture(): Promise<Buffer> {
     return Buffer.from(String(await this.inWindow(PICTURE)), 'base64');
   }

@@ -105,6 +105,10 @@ export class Firefox implements Driver {
     return new FirefoxBackground(this.#marionette, this.#id, BACKGROUND).evaluate(run, ...args);
   }
 
+  async sayYesFor(): Promise<void> {
+    await this.#marionette.script("Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false);");
+  }
+
   async killBackground(): Promise<boolean> {
     const state = await this.#marionette.script(
       'return WebExtensionPolicy.getByID(args[0]).extension.backgroundState',

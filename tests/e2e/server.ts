@@ -66,20 +66,26 @@ function answer(path: string): Answer | null {
 export interface TestServer {
   /** Without a slash at the end. */
   readonly url: string;
-  /** Method, path and body of every request so far. */
-  readonly requests: readonly { readonly method: string; readonly path: string; readonly body: string }[];
+  /** Every request so far; `referer` is empty where none was sent. */
+  readonly requests: readonly {
+    readonly method: string;
+    readonly path: string;
+    readonly body: string;
+    readonly referer: string;
+  }[];
   close(): Promise<void>;
 }
 
 export async function startServer(): Promise<TestServer> {
-  const requests: { method: string; path: string; body: string }[] = [];
+  const requests: { method: string; path: string; body: string; referer: string }[] = [];
   const server = createServer((request: IncomingMessage, response: ServerResponse) => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
       const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-      requests.push({ method: request.method ?? '', path, body: Buffer.concat(chunks).toString() });
-      const found = request.method === 'GET' ? answer(path) : null;
+      const { method = '', headers } = request;
+      requests.push({ method, path, body: Buffer.concat(chunks).toString(), referer: headers.referer ?? '' });
+      const found = method === 'GET' ? answer(path) : null;
       response.writeHead(found ? 200 : 404, { 'content-type': found?.type ?? 'text/plain', ...found?.headers });
       response.end(found?.body);
     });

@@ -37,6 +37,30 @@ describe('options', () => {
     await page.close();
   });
 
+  it('takes a file of settings once the person has seen what it changes, and refuses a broken one', async () => {
+    const { page, options } = await openOptions(stage);
+    const choose = (content: string) =>
+      page.evaluate((content: string) => {
+        const field = document.querySelector<HTMLInputElement>('input[type="file"]');
+        const files = new DataTransfer();
+        files.items.add(new File([content], 'winnow-settings.json', { type: 'application/json' }));
+        if (!field) throw new Error('no field for a file');
+        field.files = files.files;
+        field.dispatchEvent(new Event('change', { bubbles: true }));
+      }, content);
+    await choose('{"winnow":1,"settings":{"rules"');
+    await options.says('This file is not whole');
+    await choose('{"winnow":1,"settings":{"rules":{"ad-slots":{"on":false}}}}');
+    await options.says(/One thing would change Ads: on → off/);
+    await options.get('switch', RULES.ads, { on: true });
+    expect(await options.faults()).toEqual([]);
+    await options.click('button', 'Change them');
+    await options.get('switch', RULES.ads, { on: false });
+    await options.click('button', 'Undo');
+    await options.get('switch', RULES.ads, { on: true });
+    await page.close();
+  });
+
   it('says after each change that it is saved', async () => {
     const { page, options } = await openOptions(stage);
     for (const rule of [RULES.ads, RULES.alsoRead, RULES.ads, RULES.alsoRead]) {

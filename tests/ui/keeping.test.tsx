@@ -11,6 +11,11 @@ import { keptOn, type Settings, withKept } from '../../src/settings/settings.ts'
 import { keptByPerson, outcome, SETTINGS, spared, sticker } from './reports.ts';
 import { allByRole, byRole, draw, press, text } from './screen.tsx';
 
+vi.mock('../../src/browser/ask-for-site.ts', () => ({ askForSite: vi.fn() }));
+vi.mock('../../src/browser/site-access.ts', () => ({
+  hasAccess: async () => true,
+  onAccessChanged: () => () => {},
+}));
 vi.mock('../../src/browser/step-progress.ts', () => ({
   loadProgress: async () => ({}),
   onProgressChanged: () => () => {},

@@ -7,6 +7,11 @@ import { type Kept, keptOn, type Settings } from '../../src/settings/settings.ts
 import { SETTINGS } from './reports.ts';
 import { allByRole, byRole, draw, expectNoBarriers, nameOf, press, text } from './screen.tsx';
 
+vi.mock('../../src/browser/ask-for-site.ts', () => ({ askForSite: vi.fn() }));
+vi.mock('../../src/browser/site-access.ts', () => ({
+  hasAccess: async () => true,
+  onAccessChanged: () => () => {},
+}));
 vi.mock('../../src/browser/step-progress.ts', () => ({
   loadProgress: async () => ({}),
   onProgressChanged: () => () => {},
@@ -60,10 +65,12 @@ describe('what is kept on sites', () => {
     await draw(<App />);
     expect(allByRole('region').map(nameOf)).toEqual([
       'Rules',
+      'Sites',
       'Kept on sites',
       'a.example',
       'z.example',
       'Keys and badge',
+      'Import and export',
       'Defaults',
       'Privacy',
     ]);

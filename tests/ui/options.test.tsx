@@ -4,10 +4,16 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { loadSettings, onSettingsChanged, saveSettings } from '../../src/browser/settings-store.ts';
 import { browserKind, keysOf } from '../../src/browser/toolbar.ts';
 import { App } from '../../src/options/app.tsx';
+import { READER_DEFAULTS } from '../../src/settings/reader.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import { SETTINGS } from './reports.ts';
 import { allByRole, byRole, draw, expectNoBarriers, isChecked, nameOf, press, settle, text, type } from './screen.tsx';
 
+vi.mock('../../src/browser/ask-for-site.ts', () => ({ askForSite: vi.fn() }));
+vi.mock('../../src/browser/site-access.ts', () => ({
+  hasAccess: async () => true,
+  onAccessChanged: () => () => {},
+}));
 vi.mock('../../src/browser/step-progress.ts', () => ({
   loadProgress: async () => ({}),
   onProgressChanged: () => () => {},
@@ -58,8 +64,10 @@ describe('the options page', () => {
     await draw(<App />);
     expect(allByRole('region').map(nameOf)).toEqual([
       'Rules',
+      'Sites',
       'Kept on sites',
       'Keys and badge',
+      'Import and export',
       'Defaults',
       'Privacy',
     ]);
@@ -67,6 +75,7 @@ describe('the options page', () => {
       'Stickers',
       'Also their edges',
       'Echoes',
+      'Every site',
       'Number on the button',
       'Pictures beside steps',
     ]);
@@ -103,7 +112,9 @@ describe('the options page', () => {
       },
       badge: false,
       stepPictures: true,
+      reader: READER_DEFAULTS,
       kept: {},
+      sites: SETTINGS.sites,
     });
   });
 
@@ -123,7 +134,9 @@ describe('the options page', () => {
       rules: { ...SETTINGS.rules, stickers: { on: false, options: { edges: false } } },
       badge: false,
       stepPictures: false,
+      reader: READER_DEFAULTS,
       kept: {},
+      sites: SETTINGS.sites,
     };
     const before = stored;
     await draw(<App />);
@@ -172,7 +185,7 @@ describe('the options page', () => {
     expect(allByRole('switch')).toHaveLength(0);
     await expectNoBarriers();
     await press(byRole('button', 'Try again'));
-    expect(allByRole('switch')).toHaveLength(5);
+    expect(allByRole('switch')).toHaveLength(6);
     expect(allByRole('alert')).toHaveLength(0);
   });
 

@@ -9,6 +9,11 @@ import { App } from '../../src/popup/app.tsx';
 import { outcome, SETTINGS } from './reports.ts';
 import { allByRole, byRole, draw, expectNoBarriers, isChecked, press, text } from './screen.tsx';
 
+vi.mock('../../src/browser/ask-for-site.ts', () => ({ askForSite: vi.fn() }));
+vi.mock('../../src/browser/site-access.ts', () => ({
+  hasAccess: async () => true,
+  onAccessChanged: () => () => {},
+}));
 vi.mock('../../src/browser/step-progress.ts', () => ({
   loadProgress: async () => ({}),
   onProgressChanged: () => () => {},
@@ -47,7 +52,7 @@ describe('a page that is refused', () => {
 
     vi.mocked(askPage).mockResolvedValue(outcome('on') as never);
     await press(byRole('button', 'Clean anyway'));
-    expect(askPage).toHaveBeenLastCalledWith(7, 'clean', { anyway: true });
+    expect(askPage).toHaveBeenCalledWith(7, 'clean', { anyway: true });
     expect(isChecked(byRole('switch', 'Clean this page'))).toBe(true);
   });
 
@@ -60,7 +65,7 @@ describe('a page that is refused', () => {
     vi.mocked(askPage).mockResolvedValue(outcome('off') as never);
     await press(byRole('button', 'Undo all'));
     await press(byRole('switch', 'Clean this page'));
-    expect(askPage).toHaveBeenLastCalledWith(7, 'clean', { anyway: true });
+    expect(askPage).toHaveBeenCalledWith(7, 'clean', { anyway: true });
   });
 
   it('is barred: nothing is asked of it, and its tab is named', async () => {

@@ -17,6 +17,7 @@ vi.mock('../../src/browser/toolbar.ts', () => ({}));
 
 const acts = {
   jump: vi.fn(),
+  reading: async () => '',
   preview: vi.fn(),
 } satisfies Partial<PageActs>;
 
@@ -27,6 +28,7 @@ const drawn = (state: 'off' | 'on', more: Parameters<typeof report>[1] = {}) =>
       <Detail
         report={report(state, more)}
         settings={SETTINGS}
+        host=""
         acts={acts as Partial<PageActs> as PageActs}
         keeping={NO_KEEPING}
         onSwitchRule={() => {}}
@@ -34,6 +36,9 @@ const drawn = (state: 'off' | 'on', more: Parameters<typeof report>[1] = {}) =>
       />
     </main>,
   );
+
+// jsdom lays nothing out.
+Element.prototype.scrollIntoView = () => {};
 
 beforeEach(() => vi.clearAllMocks());
 

@@ -1,38 +1,38 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { takeArticle } from '../../src/browser/article-store.ts';
+import { takePage } from '../../src/browser/article-store.ts';
+import { askBackground } from '../../src/browser/messages.ts';
+import { goToSource } from '../../src/browser/source-tab.ts';
 import type { Article } from '../../src/core/outcome.ts';
 import { App } from '../../src/reader/app.tsx';
+import { ARTICLE, open, PAGE, prepare } from './reader-page.tsx';
 import { allByRole, byRole, draw, expectNoBarriers, nameOf, press, text } from './screen.tsx';
 
-vi.mock('../../src/browser/article-store.ts', () => ({ takeArticle: vi.fn() }));
+vi.mock('../../src/browser/article-store.ts', () => ({ takePage: vi.fn() }));
+vi.mock('../../src/browser/messages.ts', () => ({ askBackground: vi.fn() }));
+vi.mock('../../src/browser/settings-store.ts', () => ({
+  loadSettings: vi.fn(),
+  saveSettings: vi.fn(),
+  onSettingsChanged: vi.fn(),
+}));
+vi.mock('../../src/browser/source-tab.ts', () => ({ claimPage: vi.fn(), goToSource: vi.fn() }));
+vi.mock('../../src/browser/step-mode-tab.ts', () => ({ openStepMode: vi.fn() }));
+vi.mock('../../src/browser/step-progress.ts', () => ({}));
 
-const ARTICLE: Article = {
-  url: 'https://kettles.example/descale?from=list',
-  title: 'How to <b>descale</b> a kettle',
-  byline: 'Marta <script>alert(1)</script>',
-  siteName: 'Kettles',
-  lang: 'de-ch',
-  dir: 'ltr',
-  html: '<p>Fill <a href="https://kettles.example/acid">it</a>.</p><details><summary>Again</summary><p>Fill it.</p></details>',
-  words: 2805,
-};
+const reading = (more: Partial<Article> = {}) => open({ article: { ...ARTICLE, ...more } });
 
-const reading = (more: Partial<Article> = {}) => {
-  vi.mocked(takeArticle).mockResolvedValue({ ...ARTICLE, ...more });
-  return draw(<App id="a1" />);
-};
-
-beforeEach(() => vi.resetAllMocks());
+beforeEach(() => prepare());
 
 describe('the reader view', () => {
   it('shows title, people and text as text, and leads to the original', async () => {
     await reading();
-    expect(takeArticle).toHaveBeenCalledWith('a1');
+    expect(takePage).toHaveBeenCalledWith('a1');
     expect(nameOf(byRole('heading', /descale/))).toBe('How to <b>descale</b> a kettle');
     expect(document.title).toBe('How to <b>descale</b> a kettle');
     expect(text()).toContain('Marta <script>alert(1)</script>');
     expect(text()).toContain('2,805 words · 12 minutes');
+    // The day where it was published, not where it is read.
+    expect(document.querySelector('time')?.outerHTML).toBe('<time datetime="2024-03-14">March 14, 2024</time>');
     expect(byRole('link', 'To the original: kettles.example')).toHaveProperty('href', ARTICLE.url);
     expect(document.querySelector('details summary')?.textContent).toBe('Again');
     expect(document.querySelector('script')).toBeNull();
@@ -56,10 +56,11 @@ describe('the reader view', () => {
     expect(byRole('article').lang).toBe('de-CH');
     expect(byRole('article').dir).toBe('ltr');
     await reading({ lang: 'en"><script>', dir: 'upwards' as never });
-    expect(byRole('article').hasAttribute('lang')).toBe(false);
+    // An empty language says that it isn't known; without it the page's own would be taken for it.
+    expect(byRole('article').getAttribute('lang')).toBe('');
     expect(byRole('article').dir).toBe('auto');
     await reading({ lang: `en-${'a-'.repeat(40)}`, title: '  ' });
-    expect(byRole('article').hasAttribute('lang')).toBe(false);
+    expect(byRole('article').getAttribute('lang')).toBe('');
     expect(byRole('heading', 'Untitled')).toBeTruthy();
   });
 
@@ -68,18 +69,49 @@ describe('the reader view', () => {
     expect(allByRole('link')).toHaveLength(0);
   });
 
+  it('goes back to the page that it came from', async () => {
+    vi.mocked(goToSource).mockResolvedValue(undefined);
+    await reading();
+    await press(byRole('link', 'To the original: kettles.example'));
+    expect(goToSource).toHaveBeenCalledWith('a1', ARTICLE.url);
+    vi.mocked(goToSource).mockRejectedValue(new Error('no such window'));
+    await press(byRole('link', 'To the original: kettles.example'));
+    expect(byRole('alert').textContent).toContain('no such window');
+  });
+
   it('says when the article is no longer there', async () => {
-    vi.mocked(takeArticle).mockResolvedValue(null);
+    vi.mocked(takePage).mockResolvedValue(null);
     await draw(<App id="gone" />);
     expect(byRole('heading', 'This article is no longer here')).toBeTruthy();
     await expectNoBarriers();
   });
 
+  it('shows what is on its way, or why nothing is', async () => {
+    vi.mocked(takePage).mockResolvedValue(null);
+    vi.mocked(askBackground).mockResolvedValue({ kind: 'page', page: PAGE });
+    await draw(<App id="a1" />);
+    expect(byRole('article').textContent).toContain('Fill it.');
+    vi.mocked(askBackground).mockResolvedValue({
+      kind: 'refused',
+      refusal: { code: 'not-article', facts: { count: 12, percent: 90 } },
+    });
+    await draw(<App id="a1" />);
+    expect(byRole('heading', 'This doesn’t look like an article')).toBeTruthy();
+    await expectNoBarriers();
+  });
+
+  it('shows what is kept without waiting for the background', async () => {
+    vi.mocked(takePage).mockResolvedValue(PAGE);
+    vi.mocked(askBackground).mockReturnValue(new Promise(() => {}));
+    await draw(<App id="a1" />);
+    expect(byRole('article').textContent).toContain('Fill it.');
+  });
+
   it('says why it could not be opened, and tries again', async () => {
-    vi.mocked(takeArticle).mockRejectedValueOnce(new Error('storage is gone'));
+    vi.mocked(takePage).mockRejectedValueOnce(new Error('storage is gone'));
     await draw(<App id="a1" />);
     expect(byRole('alert').textContent).toContain('storage is gone');
-    vi.mocked(takeArticle).mockResolvedValue(ARTICLE);
+    vi.mocked(takePage).mockResolvedValue(PAGE);
     await press(byRole('button', 'Try again'));
     expect(byRole('article')).toBeTruthy();
   });

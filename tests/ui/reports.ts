@@ -1,7 +1,9 @@
 /** Reports and settings as the popup gets them, of an invented page with two invented rules. */
 import type { Outcome, PageState, Report, ReportedAction, ReportedRefusal } from '../../src/core/outcome.ts';
 import type { Keeping } from '../../src/popup/keeping.ts';
+import { READER_DEFAULTS } from '../../src/settings/reader.ts';
 import type { Settings } from '../../src/settings/settings.ts';
+import { NO_SITES } from '../../src/settings/sites.ts';
 
 export const SETTINGS: Settings = {
   rules: {
@@ -10,7 +12,9 @@ export const SETTINGS: Settings = {
   },
   badge: true,
   stepPictures: true,
+  reader: READER_DEFAULTS,
   kept: {},
+  sites: NO_SITES,
 };
 
 /** Where nothing can be kept always. */

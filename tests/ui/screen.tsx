@@ -58,10 +58,14 @@ export async function settle(): Promise<void> {
 const IMPLIED: Readonly<Record<string, string>> = {
   A: 'link',
   ARTICLE: 'article',
+  ASIDE: 'complementary',
   BUTTON: 'button',
+  DIALOG: 'dialog',
   H1: 'heading',
   H2: 'heading',
+  H3: 'heading',
   LI: 'listitem',
+  NAV: 'navigation',
   OL: 'list',
   SECTION: 'region',
   UL: 'list',
@@ -70,12 +74,19 @@ const IMPLIED: Readonly<Record<string, string>> = {
 const roleOf = (element: Element): string | undefined =>
   element.getAttribute('role') ??
   (element instanceof HTMLInputElement
-    ? { checkbox: 'checkbox', radio: 'radio', text: 'textbox' }[element.type]
+    ? { checkbox: 'checkbox', radio: 'radio', range: 'slider', text: 'textbox' }[element.type]
     : IMPLIED[element.tagName]);
+
+/** The text of an element without what no screen reader says. */
+function saidIn(element: Element): string {
+  const copy = element.cloneNode(true) as Element;
+  for (const unsaid of copy.querySelectorAll('[aria-hidden="true"]')) unsaid.remove();
+  return copy.textContent ?? '';
+}
 
 export function nameOf(element: Element): string {
   const ids = element.getAttribute('aria-labelledby')?.split(' ') ?? [];
-  const label = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : null;
+  const label = element instanceof HTMLInputElement && element.labels?.[0] ? saidIn(element.labels[0]) : null;
   const name = ids.length
     ? ids.map((id) => document.getElementById(id)?.textContent ?? '').join(' ')
     : (element.getAttribute('aria-label') ?? label ?? element.textContent ?? '');

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { loadProgress, onProgressChanged, storeDone } from '../../src/browser/step-progress.ts';
 import type { Procedure, Report } from '../../src/core/outcome.ts';
 import { pageMark, type StepProgress, stepMarks, withDone } from '../../src/core/step-progress.ts';
@@ -17,7 +17,7 @@ vi.mock('../../src/browser/step-progress.ts', () => ({
   onProgressChanged: vi.fn(),
 }));
 
-const acts = { jump: vi.fn(), openSteps: vi.fn() } satisfies Partial<PageActs>;
+const acts = { jump: vi.fn(), openSteps: vi.fn(), reading: vi.fn() } satisfies Partial<PageActs>;
 const PAGE = report('on');
 const MARKS = stepMarks(PAGE.procedures);
 
@@ -43,8 +43,15 @@ const drawn = ({ page = PAGE, isPrivate = false, withPictures = true }: Drawn = 
     </main>,
   );
 
+// jsdom lays nothing out.
+const scrolledTo = vi.fn();
+Element.prototype.scrollIntoView = function (this: Element) {
+  scrolledTo(this.textContent);
+};
+
 beforeEach(() => {
   vi.resetAllMocks();
+  acts.reading.mockResolvedValue('');
   stored = {};
   vi.mocked(loadProgress).mockImplementation(async () => stored);
   vi.mocked(storeDone).mockImplementation(async (page, change) => {
@@ -120,6 +127,76 @@ describe('the steps tab', () => {
     expect(headings).toEqual(['For the dough', 'For the icing']);
     expect([...document.querySelectorAll('ol')].map(({ start }) => start)).toEqual([1, 2]);
     await expectNoBarriers();
+  });
+
+  describe('the step that is being read in the page', () => {
+    beforeEach(() => {
+      vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'], shouldAdvanceTime: true });
+    });
+    afterEach(() => {
+      vi.useRealTimers();
+    });
+
+    const currents = () =>
+      [...document.querySelectorAll('[aria-current="step"]')].map(({ textContent }) => textContent);
+    const later = async (milliseconds: number) => {
+      await act(async () => {
+        await vi.advanceTimersByTimeAsync(milliseconds);
+      });
+    };
+
+    it('is the current one, is brought into view, and follows the page', async () => {
+      acts.reading.mockResolvedValue('2');
+      await drawn();
+      expect(currents()).toEqual(['Boil it.']);
+      expect(scrolledTo).toHaveBeenLastCalledWith('Boil it.');
+      acts.reading.mockResolvedValue('3');
+      await later(500);
+      expect(currents()).toEqual(['Pour it away.']);
+    });
+
+    it('stays where it was left when the page shows no step', async () => {
+      acts.reading.mockResolvedValue('2');
+      await drawn();
+      acts.reading.mockResolvedValue('');
+      await later(500);
+      expect(currents()).toEqual(['Boil it.']);
+    });
+
+    it('is not what the page passes on its way to another', async () => {
+      await drawn();
+      await press(byRole('button', 'Pour it away.'));
+      expect(acts.jump).toHaveBeenCalledWith('3');
+      acts.reading.mockResolvedValue('2');
+      await later(500);
+      expect(currents()).toEqual(['Pour it away.']);
+      await later(2000);
+      expect(currents()).toEqual(['Boil it.']);
+    });
+
+    it('is asked for no longer than there is somebody to see it, and a page to answer', async () => {
+      await drawn();
+      await later(900);
+      const asked = acts.reading.mock.calls.length;
+      expect(asked).toBeGreaterThan(1);
+      acts.reading.mockResolvedValue(null);
+      await later(5000);
+      expect(acts.reading.mock.calls.length).toBe(asked + 1);
+    });
+  });
+
+  it('moves nothing under the pointer when a step is checked off', async () => {
+    await drawn();
+    await press(byRole('checkbox', 'Fill it.'));
+    expect(byRole('button', 'Boil it.').getAttribute('aria-current')).toBe('step');
+    expect(scrolledTo).not.toHaveBeenCalled();
+  });
+
+  it('keeps the number apart from a word that runs from right to left', async () => {
+    const steps = [1, 2].map((number) => ({ text: `خطوة ${number}`, images: [], anchor: `${number}` }));
+    const procedure: Procedure = { title: 'أ', source: 'test', place: { word: 'الطريقة', number: 1, of: 2 }, steps };
+    await drawn({ page: report('on', { procedures: [procedure] }) });
+    expect(text()).toContain('\u2068الطريقة\u2069 1 of 2');
   });
 
   it('shows pictures only where they are wanted', async () => {

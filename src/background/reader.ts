@@ -1,0 +1,56 @@
+/**
+ * Opens the reader view. Its tab and the article are made at the same time, and the article goes from one to the other
+ * through here, while it is also kept for later: what is kept is read only when the tab is loaded again.
+ */
+import { assignPage, dropPageOf, type HandedPage, keepPage, readerAddress } from '../browser/article-store.ts';
+import { injectInto } from '../browser/inject.ts';
+import { askPage } from '../browser/messages.ts';
+import browser from '../browser/webextension.ts';
+import type { PageRefusal } from '../core/outcome.ts';
+
+export type HandedOutcome =
+  | { readonly kind: 'page'; readonly page: HandedPage }
+  | { readonly kind: 'refused'; readonly refusal: PageRefusal };
+
+/** Articles on their way, by id. Should the worker end meanwhile, its tab reads what was kept. */
+const underWay = new Map<string, Promise<HandedOutcome>>();
+
+/** Milliseconds after which nobody asks any more. */
+const ARRIVED = 30_000;
+
+/** `openBeside` opens a page of ours right after a tab. */
+export async function openReader(
+  tabId: number,
+  anyway: boolean,
+  openBeside: (tabId: number, url: string) => Promise<{ id?: number | undefined }>,
+): Promise<{ kind: 'opened' } | { kind: 'refused'; refusal: PageRefusal }> {
+  const id = crypto.randomUUID();
+  const making = makePage(tabId, anyway);
+  underWay.set(id, making);
+  setTimeout(() => underWay.delete(id), ARRIVED);
+  const kept = making.then((outcome) => (outcome.kind === 'page' ? keepPage(id, outcome.page, tabId) : undefined));
+  const [outcome] = await Promise.all([making, claimed(id, openBeside(tabId, readerAddress(id)), kept)]);
+  return outcome.kind === 'page' ? { kind: 'opened' } : outcome;
+}
+
+/** Notes which tab shows what; nothing stays when that was closed before all was kept. */
+async function claimed(id: string, opening: Promise<{ id?: number | undefined }>, kept: Promise<void>): Promise<void> {
+  const { id: tabId } = await opening;
+  if (tabId === undefined) return;
+  await Promise.all([assignPage(id, tabId), kept]);
+  if (!(await browser.tabs.get(tabId).catch(() => null))) await dropPageOf(tabId);
+}
+
+/** From the reader view: the article that is on its way to it; null when none is. From then on it is only kept. */
+export async function readerPage(id: string): Promise<HandedOutcome | null> {
+  const outcome = (await underWay.get(id)) ?? null;
+  if (outcome?.kind === 'page') underWay.delete(id);
+  return outcome;
+}
+
+async function makePage(tabId: number, anyway: boolean): Promise<HandedOutcome> {
+  const [barred, { incognito }] = await Promise.all([injectInto(tabId, 'steps', 'article'), browser.tabs.get(tabId)]);
+  if (barred) return { kind: 'refused', refusal: barred };
+  const outcome = await askPage(tabId, 'article', { anyway });
+  return outcome.kind === 'page' ? { kind: 'page', page: { ...outcome.page, isPrivate: incognito } } : outcome;
+}

@@ -1,0 +1,156 @@
+/**
+ * Which part of the page the reader view shows. Nearly always it is what Readability chose; where that has lost the article,
+ * what the page itself says of it decides (docs/decisions/0018).
+ */
+import type { Reading } from '../core/article.ts';
+import { staticFacts } from '../core/facts.ts';
+import { countWords, normalise } from '../core/text.ts';
+import type { Reason } from '../core/types.ts';
+import { dataNodesOf, stringsOf } from './json-ld.ts';
+
+export interface ArticleChoice {
+  /** Safe to change. */
+  readonly content: Element;
+  /** Why it isn't what Readability chose; null when it is. */
+  readonly reason: Reason | null;
+}
+
+/** A text in the page's data that is shorter is a summary. */
+const LEAST_DATA_WORDS = 80;
+/** Readability's choice stands where it holds this share of what the page says is the article. Of 60 pages of news and blogs all do. */
+const ENOUGH = 0.7;
+/** Another part has to hold this share of it. */
+const WHOLE = 0.9;
+/** Prose that makes a part of the page an article, in words. */
+const LEAST_PROSE = 60;
+/** Prose of Readability's choice that makes it an article, though perhaps not the page's. */
+const LEAST_ARTICLE = 100;
+/** And how many times that of Readability's choice. */
+const MUCH_MORE = 2;
+
+/** Null when nothing on the page can be shown as an article. */
+export function chooseArticle(reading: Reading): ArticleChoice | null {
+  const own = reading.content?.cloneNode(true) as Element | undefined;
+  const other = byData(reading, own) ?? byMarkup(reading, own);
+  if (other) return other;
+  return own ? { content: own, reason: null } : null;
+}
+
+const textOf = (element: Element | undefined): string => normalise(spokenIn(element));
+
+const SILENT = 'script, style, noscript, template, select, textarea, svg';
+
+/** The text of an element with a space between its parts. */
+function spokenIn(element: Element | undefined): string {
+  if (!element) return '';
+  const texts: string[] = [];
+  const walker = element.ownerDocument.createTreeWalker(element, 4 /* texts */);
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    if (!node.parentElement?.closest(SILENT)) texts.push(node.nodeValue ?? '');
+  return texts.join(' ');
+}
+
+const SHINGLE = 4;
+
+function shinglesOf(text: string): Set<string> {
+  const words = text.split(' ');
+  const shingles = new Set<string>();
+  for (let at = 0; at + SHINGLE <= words.length; at++) shingles.add(words.slice(at, at + SHINGLE).join(' '));
+  return shingles;
+}
+
+/** The share of these shingles that a text holds. */
+function shareIn(text: string, shingles: ReadonlySet<string>): number {
+  const held = shinglesOf(text);
+  let count = 0;
+  for (const shingle of shingles) if (held.has(shingle)) count++;
+  return count / shingles.size;
+}
+
+/** The smallest part that holds the text which the page's data give as the article. */
+function byData(reading: Reading, own: Element | undefined): ArticleChoice | null {
+  const page = reading.snapshot.document;
+  const body = stringsOf(dataNodesOf(page), 'articleBody')
+    .map((text) => normalise(text.replace(/<[^>]*>|&\w+;|&#\d+;/g, ' ')))
+    .reduce((longest, text) => (text.length > longest.length ? text : longest), '');
+  if (countWords(body) < LEAST_DATA_WORDS) return null;
+  const shingles = shinglesOf(body);
+  if (shingles.size === 0 || shareIn(textOf(own), shingles) >= ENOUGH) return null;
+  let at: Element = page.body;
+  if (shareIn(textOf(at), shingles) < WHOLE) return null;
+  for (let next: Element | undefined = at; next; ) {
+    at = next;
+    next = [...at.children].find((child) => shareIn(textOf(child), shingles) >= WHOLE);
+  }
+  return { content: copyOf(at), reason: { code: 'article-by-data', facts: {} } };
+}
+
+const MARKED = '[itemprop~="articleBody"], article, main, [role="main"]';
+
+/** The part that the page marks as the article, with a multiple of the prose of Readability's choice. */
+function byMarkup(reading: Reading, own: Element | undefined): ArticleChoice | null {
+  const element = unread(reading, own);
+  return element ? { content: copyOf(element), reason: { code: 'article-by-markup', facts: {} } } : null;
+}
+
+/** Only where Readability's choice is little or stands elsewhere: a part around it may hold a gallery or comments. */
+function unread({ snapshot, scope }: Reading, own: Element | undefined): Element | null {
+  const least = Math.max(LEAST_PROSE, MUCH_MORE * proseIn(own));
+  const isArticle = proseIn(own) >= LEAST_ARTICLE;
+  const marked = [...snapshot.document.querySelectorAll(MARKED)]
+    // A larger part around an article also holds what is under it: comments, the next article.
+    .filter((element) => !(isArticle && element.contains(scope.root)))
+    .map((element) => ({ element, prose: proseIn(element) }));
+  const most = marked.reduce((best, { prose }) => Math.max(best, prose), 0);
+  if (most < least) return null;
+  // Of parts inside one another the inner one, as long as it holds the prose of the outer one.
+  return marked.filter(({ prose }) => prose >= WHOLE * most).at(-1)?.element ?? null;
+}
+
+const SENTENCE = /[.!?…。！？।؟]/u;
+const LEAST_WORDS = 10;
+
+const AROUND = 'aside, nav, footer, form, [class*="comment" i], [id*="comment" i]';
+
+/** The paragraphs of an element that hold sentences, those of its readers aside. */
+const proseOf = (element: Element): Element[] =>
+  [...element.querySelectorAll('p')].filter((paragraph) => {
+    const around = paragraph.closest(AROUND);
+    return (
+      (!around || around.contains(element)) &&
+      SENTENCE.test(paragraph.textContent ?? '') &&
+      proseWords(paragraph) >= LEAST_WORDS
+    );
+  });
+
+const proseIn = (element: Element | undefined): number =>
+  element ? proseOf(element).reduce((sum, paragraph) => sum + proseWords(paragraph), 0) : 0;
+
+/** Words outside links. */
+function proseWords(paragraph: Element): number {
+  let words = countWords(normalise(paragraph.textContent ?? ''));
+  for (const link of paragraph.querySelectorAll('a[href]')) words -= countWords(normalise(link.textContent ?? ''));
+  return words;
+}
+
+const NOT_READ =
+  'script, style, noscript, template, link, meta, form, button, input, select, textarea, nav, footer, dialog, [role="navigation"], [aria-hidden="true"]';
+
+/** A copy in a box of its own, without what nobody reads. */
+function copyOf(element: Element): Element {
+  const { isLaidOut } = staticFacts();
+  const hidden = new Set([...element.querySelectorAll('*')].map((one, at) => (isLaidOut(one) ? -1 : at)));
+  const copy = element.cloneNode(true) as Element;
+  const all = [...copy.querySelectorAll('*')];
+  for (const at of hidden) all[at]?.remove();
+  for (const silent of copy.querySelectorAll(NOT_READ)) silent.remove();
+  const box = element.ownerDocument.createElement('div');
+  box.append(copy.localName === 'body' ? bodyAsBox(copy) : copy);
+  return box;
+}
+
+function bodyAsBox(body: Element): Element {
+  const box = body.ownerDocument.createElement('div');
+  box.append(...body.childNodes);
+  return box;
+}

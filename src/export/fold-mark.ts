@@ -1,0 +1,14 @@
+/**
+ * Tells Winnow's own folds from a page's `<details>`, through both sanitisers. What a page itself writes under this name
+ * is taken out before ours is set.
+ *
+ * `spare` may be left out where nothing can fold; `only` may not, since its first copy isn't in the article; `note` holds
+ * in what a near copy differs, and stands also where the copy is left out.
+ */
+export const FOLD_MARK = 'data-winnow-fold';
+
+export type FoldMark = 'spare' | 'only' | 'note';
+
+/** Finds folds or notes. */
+export const marked = (...marks: readonly FoldMark[]): string =>
+  marks.map((mark) => `[${FOLD_MARK}="${mark}"]`).join(', ');

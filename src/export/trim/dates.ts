@@ -1,0 +1,67 @@
+/** Lines that say when an article was written, in any language that the browser knows the months of. */
+import type { Vocabulary } from './vocabulary.ts';
+
+/** What a line of date says: `moment` with a time of day or a word such as "published", `day` with a date alone. */
+export type Dated = 'moment' | 'day';
+
+const MOST_CHARACTERS = 120;
+/** Words that are no part of a date and may stand in the line: a zone, a place, a name of the desk. */
+const MOST_OTHERS = 1;
+
+const YEAR = /\b(?:19|20)\d\d\b/;
+const TIME = /\b\d{1,2}[:.h]\s?\d\d\b|\b\d{1,2}\s?(?:am|pm|a\.m\.|p\.m\.)/i;
+const NUMERIC = /\b\d{1,4}[-./]\d{1,2}[-./]\d{1,4}\b|\d{4}\s*[年년]\s*\d{1,2}\s*[月월]\s*\d{1,2}/u;
+const AGO =
+  /\b\d+\s+(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)\s+(?:ago|read)\b|^\d+\s+min(?:ute)?s? read$/i;
+
+const normalised = (word: string): string => word.toLowerCase().replace(/\.$/, '');
+
+/** One or two letters are also "p.m." and much else. */
+const SHORT_LATIN = /^[a-zà-ÿ]{1,2}$/;
+
+/** The months and weekdays of a language, long and short, as they stand in a date. */
+function namesOfDays(language: string): Set<string> {
+  const names = new Set<string>();
+  const add = (word: string) => {
+    const name = normalised(word);
+    if (!SHORT_LATIN.test(name)) names.add(name);
+  };
+  for (const style of ['long', 'short'] as const) {
+    const format = new Intl.DateTimeFormat(language, { month: style, weekday: style, day: 'numeric', timeZone: 'UTC' });
+    const alone = new Intl.DateTimeFormat(language, { month: style, timeZone: 'UTC' });
+    for (let month = 0; month < 12; month++) {
+      const day = new Date(Date.UTC(2024, month, 1 + month));
+      for (const { type, value } of format.formatToParts(day))
+        if (type === 'month' || type === 'weekday') value.split(/[\s-]+/).forEach(add);
+      add(alone.format(day));
+    }
+  }
+  return names;
+}
+
+/** Short names that English adds to those of the standard. */
+const MORE_NAMES = ['sept', 'tues', 'thur', 'thurs', 'weds'];
+
+/** Asked for their months where a page doesn't say its language. */
+const LANGUAGES = ['de', 'fr', 'es', 'pt', 'it', 'nl', 'ru', 'pl', 'sv', 'tr', 'uk', 'id', 'cs', 'ro', 'el', 'hu'];
+
+/** Tells of a text whether it is nothing but a date. `language` is the article's, as BCP 47; empty when nobody knows. */
+export function datesIn(language: string, { isDateWord, isPublishedWord }: Vocabulary): (text: string) => Dated | null {
+  const names = new Set([...namesOfDays('en'), ...MORE_NAMES]);
+  for (const other of language ? [language] : LANGUAGES)
+    if (Intl.DateTimeFormat.supportedLocalesOf(other).length > 0)
+      for (const name of namesOfDays(other)) names.add(name);
+  return (text) => {
+    if (text.length > MOST_CHARACTERS || !/\d/.test(text)) return null;
+    const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+    const isNamed = words.some((word) => names.has(word));
+    const isDay = (isNamed && (YEAR.test(text) || /\b\d{1,2}\b/.test(text))) || NUMERIC.test(text);
+    if (!isDay && !TIME.test(text) && !AGO.test(text)) return null;
+    const others = words.filter((word) => !names.has(word) && !isDateWord(word)).length;
+    if (others > (isDay ? MOST_OTHERS : 0)) return null;
+    const isPublished = words.some(isPublishedWord);
+    if (isPublished || (isDay && TIME.test(text)) || AGO.test(text)) return 'moment';
+    // A time alone may be a heading of the text: "10 p.m.".
+    return isDay && (YEAR.test(text) || NUMERIC.test(text)) ? 'day' : null;
+  };
+}

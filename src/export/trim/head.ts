@@ -1,0 +1,176 @@
+/**
+ * The head of an article: what stands before its text and says who wrote it, when, in which part of the site. The reader view
+ * has its own head with the title, the author and the date.
+ */
+
+import type { Line } from './lines.ts';
+import { META, STANDFIRST, TOOLS } from './names.ts';
+import {
+  type About,
+  isCaption,
+  isClosed,
+  isEnclosed,
+  isLinks,
+  keyOf,
+  linksIn,
+  namesAuthor,
+  type Trimming,
+} from './trimming.ts';
+
+/** Longest line of author, date and place, in words: three names with their offices, a date, two times. */
+const LONGEST_META = 20;
+/** Longest line beside such a line that goes with it: the name of a desk, "Opinion columnist". */
+const LONGEST_BESIDE = 8;
+/** A row of so many links before the text is a menu. */
+const LEAST_MENU = 3;
+
+export function trimHead(trimming: Trimming): void {
+  const first = trimming.proseFrom(0);
+  if (first === trimming.lines.length) return;
+  // A standfirst is prose, too, and date and author often follow it.
+  const second = trimming.proseFrom(first + 1);
+  for (let at = 0; at < second; at++) {
+    const line = trimming.lines[at];
+    if (line && !isEnclosed(line)) trimLine(trimming, at, line, at < first);
+  }
+  menus(trimming, first);
+  aboveTitle(trimming, first);
+  beside(trimming, first);
+}
+
+function trimLine(trimming: Trimming, at: number, line: Line, isFirst: boolean): void {
+  const { about, vocabulary } = trimming;
+  const { block } = line;
+  if (block.words === 0) {
+    if (isFirst && isPortrait(trimming, line)) trimming.leaveOut(at, 'author');
+  } else if (isTitleAgain(block.key, about)) trimming.leaveOut(at, 'title');
+  else if (isDateLine(trimming, line, isFirst) || isByline(trimming, line)) trimming.leaveOut(at, 'meta');
+  else if (block.kind === 'text' && !isCaption(line)) {
+    if (vocabulary.isToolLabel(block.key) || vocabulary.isCommentLabel(block.key)) trimming.leaveOut(at, 'tools');
+  }
+}
+
+/** Nothing is lost where every word of the line stands in the title, in this order. */
+const isTitleAgain = (key: string, { title }: About): boolean =>
+  key === title || (key.split(' ').length >= LEAST_TITLE && ` ${title} `.includes(` ${key} `));
+
+/** Words of a heading that repeats a part of the title; "Mac apps" may be a chapter as well. */
+const LEAST_TITLE = 3;
+
+/** The picture of an author, by its name or by what it is said to show. */
+export function isPortrait({ vocabulary, about }: Trimming, { block: { element, pictures }, names }: Line): boolean {
+  const shown = element.matches('img') ? [element] : [...element.querySelectorAll('img')];
+  if (pictures.some(vocabulary.isAvatar) || AVATAR_NAMES.test(names)) return true;
+  return shown.some((picture) => about.authors.includes(keyOf(picture.getAttribute('alt') ?? '')));
+}
+
+const AVATAR_NAMES = /\b(?:avatar|gravatar|author|byline|contributor)\b/;
+
+/** A date alone may be the article's own, as in a diary; it goes where something else says that it is the page's. */
+export function isDateLine({ dated }: Trimming, line: Line, isFirst: boolean): boolean {
+  const { kind, words, text, element } = line.block;
+  if (kind !== 'text' || words > LONGEST_META) return false;
+  const said = dated(text);
+  if (said === null) return false;
+  return said === 'moment' || isFirst || META.test(line.names) || element.querySelector('time') !== null;
+}
+
+/** "By Jane Doe", "Jane Doe" where that is the author, and what a name says to be such a line. */
+export function isByline({ about, vocabulary, dated }: Trimming, line: Line): boolean {
+  const { kind, words, text, key } = line.block;
+  if (kind !== 'text' || words === 0 || words > LONGEST_META || isClosed(line) || isCaption(line)) return false;
+  const opening = vocabulary.bylineAt(text);
+  const rest = text.slice(opening.length).trim();
+  if (opening !== '' && (rest === '' || areNames(rest))) return true;
+  if (about.authors.includes(key)) return true;
+  const parts = text.split(/[|•·,/]| - | – | — /).map((part) => part.trim());
+  if (parts.length > 1 && parts.some((part) => dated(part) !== null) && (opening !== '' || namesAuthor(key, about)))
+    return true;
+  return words <= LONGEST_BESIDE && BYLINE.test(line.names) && !STANDFIRST.test(line.names);
+}
+
+const BYLINE = /\b(?:by ?lines?|authors?|dateline|timestamps?)\b/;
+
+/** Words that stand between names and begin small. */
+const SMALL =
+  /^(?:and|und|et|y|e|en|og|och|i|a|de|del|della|da|do|dos|van|von|der|den|di|du|la|le|al|bin|for|of|the|in|at|&|with|für|pour|para)$/;
+
+/** True for words that all begin as names do, in scripts that tell. */
+function areNames(text: string): boolean {
+  const words = text.split(/[\s|•·/,]+/u).filter((word) => /\p{L}/u.test(word));
+  return (
+    words.length > 0 &&
+    words.length <= 12 &&
+    words.every((word) => SMALL.test(word) || /^[^\p{Ll}]/u.test(word)) &&
+    /^\P{Ll}/u.test(text)
+  );
+}
+
+/** Rows of links before the text: menus, breadcrumbs, what leads to other parts of the site. */
+function menus(trimming: Trimming, first: number): void {
+  const { lines, about } = trimming;
+  for (let at = 0; at < first; ) {
+    let end = at;
+    while (end < first && isMenuLine(lines[end], about.host)) end++;
+    // A list under a heading of its own is a chapter of the article.
+    const isChapter = lines[at - 1]?.block.kind === 'heading' && !trimming.isOut(at - 1);
+    const inNavigation = /\b(?:nav|navigation|breadcrumbs?|menu)\b/.test(lines[at]?.names ?? '');
+    if ((end - at >= LEAST_MENU && !isChapter) || (end > at && inNavigation))
+      for (let one = at; one < end; one++) trimming.leaveOut(one, 'navigation');
+    at = Math.max(end, at + 1);
+  }
+}
+
+function isMenuLine(line: Line | undefined, host: string): boolean {
+  if (!line || line.block.words > LONGEST_BESIDE || !isLinks(line) || isEnclosed(line)) return false;
+  const { own, away, here } = linksIn(line, host);
+  return own > 0 && away + here === 0;
+}
+
+/** What stands above the title of the article, when that stands in it, is the page's. */
+function aboveTitle(trimming: Trimming, first: number): void {
+  const { lines, about } = trimming;
+  let title = first - 1;
+  while (title >= 0 && !(lines[title]?.block.kind === 'heading' && about.titles.has(lines[title]?.block.key ?? '')))
+    title--;
+  for (let at = 0; at < title; at++) {
+    const line = lines[at];
+    if (line && line.block.words > 0 && !isCaption(line) && !isEnclosed(line) && !STANDFIRST.test(line.names))
+      trimming.leaveOut(at, 'navigation');
+  }
+}
+
+/** Short lines in a box with what is the page's: the name of a desk beside the date, a count of comments. */
+function beside(trimming: Trimming, first: number): void {
+  const { lines } = trimming;
+  const text = lines[first]?.block.element;
+  if (!text) return;
+  for (let at = 0; at < first; at++) {
+    const line = lines[at];
+    if (!line || trimming.isOut(at) || !mayStandBeside(line)) continue;
+    if (TOOLS.test(line.names)) trimming.leaveOut(at, 'tools');
+    else if (META.test(line.names) || sharesBox(trimming, line, text, first)) trimming.leaveOut(at, 'meta');
+  }
+}
+
+const mayStandBeside = (line: Line): boolean =>
+  line.block.kind === 'text' &&
+  line.block.words <= LONGEST_BESIDE &&
+  !isClosed(line) &&
+  !isCaption(line) &&
+  !isEnclosed(line) &&
+  !STANDFIRST.test(line.names) &&
+  (line.block.words > 0 || line.block.pictures.length === 0);
+
+/** True when the largest box around the line that has no text of the article also holds a line of author or date. */
+function sharesBox({ lines, codes }: Trimming, line: Line, text: Element, first: number): boolean {
+  let box: Element = line.block.element;
+  for (let up = box.parentElement; up && !up.contains(text); up = up.parentElement) box = up;
+  for (let at = 0; at < first; at++) {
+    const code = codes.get(at);
+    const other = lines[at]?.block.element;
+    if ((code === 'meta' || code === 'tools') && other && other !== line.block.element && box.contains(other))
+      return true;
+  }
+  return false;
+}

@@ -1,0 +1,89 @@
+/** The reader view: its bar, the text, and what can be opened beside the text. */
+import { useEffect } from 'preact/hooks';
+import type { HandedPage } from '../browser/article-store.ts';
+import { type ReaderSettings, SCALES } from '../settings/reader.ts';
+import { useSay } from '../ui/words.tsx';
+import { ArticleView } from './article-view.tsx';
+import { Bar } from './bar.tsx';
+import { Contents } from './contents.tsx';
+import { FindBar } from './find-bar.tsx';
+import { useKeys } from './keys.ts';
+import { KeysHelp } from './keys-help.tsx';
+import { OutKeyRows } from './out-keys.tsx';
+import { goToPart } from './places.ts';
+import { type Reading, useReading } from './reading.ts';
+import { SidePane } from './side-pane.tsx';
+
+interface ReaderViewProps {
+  /** Under which the page is kept. */
+  readonly id: string;
+  readonly handed: HandedPage;
+  readonly initial: ReaderSettings;
+}
+
+export function ReaderView({ id, handed, initial }: ReaderViewProps) {
+  const say = useSay();
+  const reading = useReading(id, handed, initial);
+  useReadingKeys(reading);
+  const { article, entries, own, panes, parts, removed } = reading;
+  const title = article.title.trim() || say('reader_untitled');
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  const showsContents = panes.isOpen('contents') && !panes.isNarrow && entries.length > 0;
+  return (
+    <>
+      <Bar
+        original={reading.original}
+        parts={parts}
+        panes={panes}
+        hasContents={entries.length > 0}
+        hasSteps={handed.procedures.length > 0}
+        find={panes.isOpen('find') && <FindBar text={parts.text} onClose={() => panes.close('find')} />}
+      />
+      <div class={panes.side ? `stage with-${panes.side}` : 'stage'}>
+        {showsContents && (
+          <nav class="toc" aria-label={say('reader_contents')}>
+            <p class="label">{say('reader_contents')}</p>
+            <Contents entries={entries} lang={article.lang} dir={article.dir} />
+          </nav>
+        )}
+        <ArticleView
+          article={article}
+          title={title}
+          actions={handed.actions}
+          restored={removed.restored}
+          pictures={own.settings.pictures}
+          root={reading.root}
+          onDrawn={reading.onDrawn}
+        />
+        <SidePane reading={reading} />
+      </div>
+      {panes.isOpen('help') && (
+        <KeysHelp onClose={() => panes.close('help')}>
+          <OutKeyRows />
+        </KeysHelp>
+      )}
+    </>
+  );
+}
+
+function useReadingKeys({ entries, handed, original, own, panes }: Reading): void {
+  const resize = (by: number) => {
+    const { least, most } = SCALES.size;
+    own.set({ size: Math.min(most, Math.max(least, own.settings.size + by)) });
+  };
+  useKeys({
+    find: () => panes.toggle('find'),
+    contents: () => entries.length > 0 && panes.toggle('contents'),
+    steps: () => handed.procedures.length > 0 && panes.toggle('steps'),
+    removed: () => panes.toggle('removed'),
+    type: () => panes.toggle('type'),
+    larger: () => resize(1),
+    smaller: () => resize(-1),
+    nextPart: () => goToPart(entries, 1),
+    previousPart: () => goToPart(entries, -1),
+    original: original.go,
+    help: () => panes.toggle('help'),
+  });
+}

@@ -1,0 +1,70 @@
+/** Which part of the page the reader view shows, and what it brings back into it. */
+import { describe, expect, it } from 'vitest';
+import { linesRead, paragraphs, read, sentence } from './reader-article.ts';
+
+/** Names under which Readability looks for no article, around one. */
+const unlikely = (body: string) => `<div class="sidebar comment">${body}</div>`;
+const decoy = `<div class="entry">${Array.from({ length: 12 }, (_, n) => `<p>Offer ${n}: a pump, a net, a rake, and many other things that ponds need, sent to your door.</p>`).join('')}</div>`;
+const data = (value: object) => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
+
+describe('the part that is shown', () => {
+  it('is Readability’s choice, with no word of why', () => {
+    const article = read(`<article>${paragraphs(1, 8)}</article>`);
+    expect(article).not.toHaveProperty('instead');
+  });
+
+  it('is the one that the page’s data speak of, where that was lost, and says so', () => {
+    const articleBody = Array.from({ length: 8 }, (_, n) => sentence(n + 1)).join(' ');
+    const head = data({ '@graph': [{ '@type': 'NewsArticle', articleBody }] });
+    const article = read(`<section>${decoy}</section><section>${unlikely(paragraphs(1, 8))}</section>`, { head });
+    expect(article).toMatchObject({ instead: { code: 'article-by-data' }, html: expect.stringContaining(sentence(8)) });
+    expect(article).not.toMatchObject({ html: expect.stringContaining('Offer 3') });
+  });
+
+  it('is not changed by data of another article', () => {
+    const head = data({ articleBody: 'Words of a text that stands nowhere on this page. '.repeat(20) });
+    expect(read(`<article>${paragraphs(1, 8)}</article>`, { head })).not.toHaveProperty('instead');
+  });
+
+  it.each(['{"articleBody": 7}', '[]', 'null', '{broken', '{"@graph": "x", "author": [null, 3]}'])(
+    'minds no data such as %s',
+    (text) => {
+      const head = `<script type="application/ld+json">${text}</script>`;
+      expect(linesRead(`<article>${paragraphs(1, 8)}</article>`, { head })).toHaveLength(8);
+    },
+  );
+
+  it('is also a picture with a few words', () => {
+    const picture = '<figure><img src="/p.jpg" alt=""><figcaption>The pond at the mill</figcaption></figure>';
+    expect(linesRead(`<article><h1>One picture</h1>${picture}</article>`)).toContain('The pond at the mill');
+  });
+
+  it('is none where nothing can be read', () => {
+    expect(read('<nav><a href="/">Home</a></nav>')).toBe('not-article');
+    const list = Array.from({ length: 40 }, (_, n) => `<li><a href="/${n}">Pond number ${n} of them all</a></li>`);
+    expect(read(`<h1>Ponds</h1><ul>${list.join('')}</ul>`)).toBe('not-article');
+  });
+});
+
+describe('what is brought back', () => {
+  it('is a heading that is much like the title', () => {
+    const heading = '<h2>Why small ponds turn green in the first warm week</h2>';
+    const lines = linesRead(`<article>${paragraphs(1, 4)}${heading}${paragraphs(5, 8)}</article>`);
+    expect(lines[4]).toBe('Why small ponds turn green in the first warm week');
+    expect(lines).toHaveLength(9);
+  });
+
+  it('is nothing twice', () => {
+    const lines = linesRead(
+      `<article><div>${sentence(1)}<br><br>${sentence(2)}<br><br>${sentence(3)}</div>${paragraphs(4, 8)}</article>`,
+    );
+    expect(new Set(lines).size).toBe(lines.length);
+  });
+
+  it('is nothing from a box beside the text', () => {
+    const lines = linesRead(
+      `<article>${paragraphs(1, 4)}<aside><h3>More of this site</h3><p>${sentence(30)}</p></aside>${paragraphs(5, 8)}</article>`,
+    );
+    expect(lines).toHaveLength(8);
+  });
+});
