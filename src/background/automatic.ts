@@ -46,7 +46,14 @@ export async function cleanSeen(
 async function cleanQuietly(tabId: number, showSeen: AutomaticParts['showSeen']): Promise<void> {
   if (await injectInto(tabId, 'steps')) return;
   const outcome = await askPage(tabId, 'clean', { anyway: false });
-  if (outcome.kind === 'report') await showSeen(tabId, seenOf(outcome.report));
+  if (outcome.kind === 'report' && (await isStillAt(tabId, outcome.report.url)))
+    await showSeen(tabId, seenOf(outcome.report));
+}
+
+/** False when the tab has gone to another page meanwhile, whose button this answer isn't for. */
+async function isStillAt(tabId: number, address: string): Promise<boolean> {
+  const { url } = await browser.tabs.get(tabId);
+  return url === undefined || url.split('#', 1)[0] === address.split('#', 1)[0];
 }
 
 /** Says again on the button what was done to a page that has come back as it was left. */

@@ -24,8 +24,7 @@ export function repeatedRedirects(
   const own = `${page.origin}/`;
   const under = `.${site}`;
   // Most links lead elsewhere, or to the page's own host.
-  const isUnder = (address: string | undefined) =>
-    (address?.includes(under) ?? false) && !address?.startsWith(own);
+  const isUnder = (address: string | undefined) => (address?.includes(under) ?? false) && !address?.startsWith(own);
   const byAddress = new Map<string, { host: string; links: Element[] }>();
   for (const { element: link, addresses } of links) {
     if (!(addresses.length > 1 ? addresses.some(isUnder) : isUnder(addresses[0])) || !isPlain(link)) continue;

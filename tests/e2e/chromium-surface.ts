@@ -27,7 +27,12 @@ export class ChromiumSurface implements Surface {
   }
 
   async clickAt({ x, y }: Point): Promise<void> {
-    await this.page.mouse.click(x, y);
+    await this.page.mouse.move(x, y);
+    await this.page.mouse.down();
+    // What was clicked may close the page that it stands in: then nobody is left to say that the button was let go.
+    await this.page.mouse.up().catch((error: unknown) => {
+      if (!(error instanceof Error && error.name === 'TargetCloseError')) throw error;
+    });
   }
 
   async setColours(scheme: 'light' | 'dark'): Promise<void> {

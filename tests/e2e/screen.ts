@@ -115,6 +115,7 @@ export class Screen {
 
   /** What axe-core has against the page as it stands, one line each. */
   async faults(): Promise<string[]> {
+    await this.settled();
     await this.#loadAxe();
     const { faults, passes } = await this.surface.evaluate(async (tags: readonly Data[]) => {
       const { axe } = window as unknown as { axe: Axe };

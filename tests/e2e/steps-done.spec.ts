@@ -1,5 +1,7 @@
 /** Steps checked off in the popup: remembered, forgotten. */
+
 import { beforeEach, expect, it } from 'vitest';
+import { until } from './driver.ts';
 import { openOptions } from './options.ts';
 import { looked } from './popup.ts';
 import type { Screen } from './screen.ts';
@@ -60,6 +62,9 @@ it('keeps what was checked off when the browser was closed, until the options ar
   await popup.get('region', FIRST);
   await popup.surface.evaluate(() => document.querySelector<HTMLElement>('.tick')?.click());
   await popup.says('1 of 4 done');
+  await until('it to be stored', () =>
+    stage.driver.inBackground(async () => 'step-progress' in (await chrome.storage.local.get('step-progress'))),
+  );
   await stage.driver.restart();
   const { tab, popup: later } = await looked(stage, '/farm');
   await later.click('tab', 'Steps');

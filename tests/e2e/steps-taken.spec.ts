@@ -69,6 +69,12 @@ it('shows no pictures, and asks for none, once they are switched off', async () 
   await page.show();
   await options.click('switch', 'Pictures beside steps');
   await options.get('switch', 'Pictures beside steps', { on: true });
+  await until('it to be stored', () =>
+    stage.driver.inBackground(async () => {
+      const { views } = await chrome.storage.local.get('views');
+      return JSON.stringify(views) === '{}';
+    }),
+  );
   await page.close();
   const { popup: second } = await looked(stage, '/timers');
   await second.click('tab', 'Steps');
