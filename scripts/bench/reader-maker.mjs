@@ -32,9 +32,10 @@ function winnow(page) {
   const looked = lookAt(window.document, new URL(page.url), true, parts);
   if (looked.kind === 'refused') return { title: '', html: '' };
   const outcome = articleOf(planFor(looked.look, choicesOf(defaultSettings(rules)), parts), words, window, readerVocabulary);
-  const { title = '', html = '' } = outcome.kind === 'article' ? outcome.article : {};
+  const { title = '', titleOnPage = '', html = '' } = outcome.kind === 'article' ? outcome.article : {};
   window.close();
-  return { title, html };
+  // Both stand above the text.
+  return { title: title + '\\n' + titleOnPage, html };
 }
 
 function readability(page) {

@@ -14,6 +14,7 @@ const ReasonSchema: v.GenericSchema<unknown, Reason> = v.object({
 const ArticleSchema: v.GenericSchema<unknown, Article> = v.object({
   url: Text,
   title: Text,
+  titleOnPage: v.exactOptional(Text),
   byline: Text,
   siteName: Text,
   published: Text,

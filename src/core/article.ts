@@ -18,6 +18,8 @@ export interface Reading {
   /** False when the page looks like a front page, a list or an app rather than an article. */
   readonly isArticle: boolean;
   readonly title: string;
+  /** With what was put before it so that it looks new. */
+  readonly titleOnPage: string;
   readonly byline: string;
   readonly siteName: string;
   /** When the article was published, as the page says it; empty when it doesn't. */
@@ -60,6 +62,7 @@ function read(snapshot: Snapshot, facts: Facts): Reading {
   }).parse();
   const content = parsed?.content ?? null;
   const page = snapshot.document;
+  const titleOnPage = parsed?.title?.trim() || page.title.trim();
   const lang = parsed?.lang ?? page.documentElement.lang;
   const dir = parsed?.dir ?? page.documentElement.dir;
   return {
@@ -68,7 +71,8 @@ function read(snapshot: Snapshot, facts: Facts): Reading {
     content,
     sourceOf,
     isArticle,
-    title: cleanTitle(parsed?.title?.trim() || page.title.trim()),
+    title: cleanTitle(titleOnPage),
+    titleOnPage,
     byline: parsed?.byline?.trim() ?? '',
     siteName: parsed?.siteName?.trim() ?? '',
     published: parsed?.publishedTime?.trim() ?? '',

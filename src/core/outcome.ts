@@ -115,6 +115,8 @@ export type Outcome =
 export interface Article {
   readonly url: string;
   readonly title: string;
+  /** As the page has it, where `title` leaves out what makes it look new. */
+  readonly titleOnPage?: string;
   readonly byline: string;
   readonly siteName: string;
   /** When it was published, as the page says it, mostly in the form of ISO 8601; empty when it doesn't. */

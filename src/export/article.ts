@@ -1,6 +1,7 @@
 /** The article as data for a view in another process, or for a file. */
 import type { Cleanup } from '../core/cleanup.ts';
 import type { Article, ArticleOutcome, PageRefusal } from '../core/outcome.ts';
+import { normalise } from '../core/text.ts';
 import type { Action, Reason } from '../core/types.ts';
 import { sayDifference, stubWords, type Words } from '../core/words.ts';
 import { contentOf } from './content.ts';
@@ -19,7 +20,7 @@ export function articleOf(
   vocabulary: Vocabulary,
   marker?: Marker,
 ): ArticleOutcome {
-  const { title, byline, siteName, published, lang, dir, snapshot } = look.reading;
+  const { title, titleOnPage, byline, siteName, published, lang, dir, snapshot } = look.reading;
   let trimmed: Trimmed = { parts: [], words: 0, isEmpty: false, byline: '', published: '' };
   let instead: Reason | null = null;
   const content = contentOf(
@@ -40,6 +41,7 @@ export function articleOf(
   const article: Article = {
     url: look.url.href,
     title,
+    ...(normalise(title) === normalise(titleOnPage) ? {} : { titleOnPage }),
     byline: byline || trimmed.byline,
     siteName,
     published: published || trimmed.published,

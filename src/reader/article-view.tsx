@@ -28,6 +28,11 @@ export function ArticleView({ article, title, ...text }: ArticleViewProps) {
       <article class="text" lang={article.lang} dir={textDirection(article.dir)}>
         <h1>{title}</h1>
         <Meta article={article} />
+        {article.titleOnPage && (
+          <p class="hush" lang={words.language} dir="auto">
+            {words.say('reader_title_on_page', { title: article.titleOnPage })}
+          </p>
+        )}
         {article.instead && (
           <p class="hush" lang={words.language} dir="auto">
             {sayReason(words, article.instead)}

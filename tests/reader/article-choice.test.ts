@@ -39,6 +39,15 @@ describe('the part that is shown', () => {
     expect(linesRead(`<article><h1>One picture</h1>${picture}</article>`)).toContain('The pond at the mill');
   });
 
+  it('keeps the title that the page has beside a shorter one', () => {
+    const head = '<meta property="og:title" content="[Updated] In 2024, Why Ponds Turn Green">';
+    expect(read(`<article>${paragraphs(1, 8)}</article>`, { head })).toMatchObject({
+      title: 'Why Ponds Turn Green',
+      titleOnPage: '[Updated] In 2024, Why Ponds Turn Green',
+    });
+    expect(read(`<article>${paragraphs(1, 8)}</article>`)).not.toHaveProperty('titleOnPage');
+  });
+
   it('is none where nothing can be read', () => {
     expect(read('<nav><a href="/">Home</a></nav>')).toBe('not-article');
     const list = Array.from({ length: 40 }, (_, n) => `<li><a href="/${n}">Pond number ${n} of them all</a></li>`);

@@ -42,6 +42,11 @@ describe('contents', () => {
     await expectNoBarriers();
   });
 
+  it('say what the page’s own title is where a shorter one stands above the text', async () => {
+    await open({ article: { ...ARTICLE, title: 'Descale', titleOnPage: '[Updated] Descale' } });
+    expect(text()).toContain('On the page: “[Updated] Descale”');
+  });
+
   it('are not there where there is only one heading', async () => {
     await open({ article: { ...ARTICLE, html: '<h2>Why</h2><p>Because.</p>' } });
     expect(allByRole('navigation')).toHaveLength(0);
