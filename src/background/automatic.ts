@@ -8,7 +8,7 @@ import { dropWish, pagesFor, type SiteWish, waitingWish } from '../browser/site-
 import browser from '../browser/webextension.ts';
 import { type SeenPage, seenOf } from '../core/seen.ts';
 import { rulesOn, type Settings } from '../settings/settings.ts';
-import { modeOn, withEverywhere, withSiteMode } from '../settings/sites.ts';
+import { modeOn, withEverywhere, withoutSite, withSiteMode } from '../settings/sites.ts';
 
 /** What the rest of the background does with what is seen here. */
 export interface AutomaticParts {
@@ -40,6 +40,8 @@ export async function cleanSeen(
   const { settings } = await loadSettings();
   // A gate that was let in before the person changed their mind.
   if (modeOn(settings.sites, new URL(url).hostname) === 'ask') return;
+  // Waking took a while: the tab may show another page by now, of a site that is to be asked for.
+  if (!(await isStillOn(tab.id, url))) return;
   await cleanQuietly(tab.id, showSeen);
 }
 
@@ -50,6 +52,12 @@ async function cleanQuietly(tabId: number, showSeen: AutomaticParts['showSeen'])
     await showSeen(tabId, seenOf(outcome.report));
 }
 
+/** False when the tab has gone to another site meanwhile. An app's address may be newer than the one that a message says. */
+async function isStillOn(tabId: number, address: string): Promise<boolean> {
+  const { url } = await browser.tabs.get(tabId);
+  return url === undefined || new URL(url).host === new URL(address).host;
+}
+
 /** False when the tab has gone to another page meanwhile, whose button this answer isn't for. */
 async function isStillAt(tabId: number, address: string): Promise<boolean> {
   const { url } = await browser.tabs.get(tabId);
@@ -58,10 +66,10 @@ async function isStillAt(tabId: number, address: string): Promise<boolean> {
 
 /** Says again on the button what was done to a page that has come back as it was left. */
 export async function showAgain(
-  { tab, frameId }: browser.Runtime.MessageSender,
+  { tab, url, frameId }: browser.Runtime.MessageSender,
   showSeen: AutomaticParts['showSeen'],
 ): Promise<void> {
-  if (tab?.id === undefined || frameId !== 0 || (await injectInto(tab.id, 'steps'))) return;
+  if (tab?.id === undefined || url === undefined || frameId !== 0 || !(await isStillOn(tab.id, url))) return;
   const outcome = await askPage(tab.id, 'look', { anyway: false });
   if (outcome.kind === 'report') await showSeen(tab.id, seenOf(outcome.report));
 }
@@ -74,15 +82,15 @@ export async function settleWish(showSeen: AutomaticParts['showSeen']): Promise<
   const settled = await navigator.locks.request('winnow-site-wish', async () => {
     const wish = await waitingWish();
     if (!wish || !(await hasAccess(pagesFor(wish)))) return null;
-    await dropWish();
     await saveSettings((settings) => wished(settings, wish));
+    await dropWish();
     return wish;
   });
   if (settled?.tabId !== null && settled?.tabId !== undefined) await cleanQuietly(settled.tabId, showSeen);
 }
 
-function wished(settings: Settings, { host, mode }: SiteWish): Settings {
-  if (host === null) return withEverywhere(settings, true);
+function wished(settings: Settings, { host, mode, on }: SiteWish): Settings {
+  if (host === null) return withEverywhere(on === null ? settings : withoutSite(settings, on), true);
   const rules = Object.entries(rulesOn(settings, host)).flatMap(([id, { on }]) => (on ? [id] : []));
   return withSiteMode(settings, host, { mode, rules, now: Date.now() });
 }

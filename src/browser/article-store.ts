@@ -52,7 +52,11 @@ export async function assignPage(id: string, tabId: number): Promise<void> {
 }
 
 /** A tab was closed: drops what it showed, unless another tab shows the same. */
-export async function dropPageOf(tabId: number): Promise<void> {
+export const dropPageOf = (tabId: number): Promise<void> =>
+  // One tab after the other: of two that are closed together the second finds that nobody is left.
+  navigator.locks.request('winnow-reader-pages', () => dropNow(tabId));
+
+async function dropNow(tabId: number): Promise<void> {
   const key = tabKey(tabId);
   const held = await browser.storage.session.get(null);
   const id = held[key];

@@ -8,7 +8,15 @@ import { pagesFor, type SiteWish } from './site-wish.ts';
  * what was wanted, and does it when the answer comes. Resolves with the answer; rejects when the browser can't ask.
  */
 export async function askForSite(wish: SiteWish): Promise<boolean> {
-  const [allowed] = await Promise.all([requestAccess(pagesFor(wish)), askBackground('wantSite', wish)]);
+  const answer = Promise.all([requestAccess(pagesFor(wish)), askBackground('wantSite', wish)]);
+  // What the browser couldn't ask must not be done when something else is allowed later.
+  const allowed = await answer.then(
+    ([yes]) => yes,
+    async (error: unknown) => {
+      await askBackground('settleSite', { allowed: false });
+      throw error;
+    },
+  );
   await askBackground('settleSite', { allowed });
   return allowed;
 }

@@ -14,6 +14,7 @@ const PRESENT = 'winnowGateIsHere';
 function start(): void {
   Object.defineProperty(globalThis, PRESENT, { value: true });
   let isFirst = true;
+  let hasAsked = false;
   const view: Window & Partial<Pick<TurningView, 'navigation'>> = window;
   keepGate(
     {
@@ -24,15 +25,18 @@ function start(): void {
       },
       untilNotEdited: () => untilNotEdited(document),
       looksReadable: () => looksReadable(document),
-      ask: async () => void (await askBackground('articleSeen', {})),
+      ask: async () => {
+        hasAsked = true;
+        await askBackground('articleSeen', {});
+      },
       onTurned: (turned) => onPageTurned(view, () => location.href, turned),
     },
     // Nobody waits for this page to be cleaned; what the person asks for later says itself what goes wrong.
     (error: unknown) => console.warn('Winnow could not clean this page by itself', error),
   );
-  // A page that comes back as it was left: its button has forgotten what was done to it.
+  // An article that comes back as it was left: its button has forgotten what was done to it.
   addEventListener('pageshow', ({ persisted }) => {
-    if (!persisted) return;
+    if (!persisted || !hasAsked) return;
     askBackground('pageBack', {}).catch((error: unknown) => console.warn('Winnow could not tell its button', error));
   });
 }

@@ -70,12 +70,16 @@ function shareIn(text: string, shingles: ReadonlySet<string>): number {
 /** The smallest part that holds the text which the page's data give as the article. */
 function byData(reading: Reading, own: Element | undefined): ArticleChoice | null {
   const page = reading.snapshot.document;
-  const body = stringsOf(dataNodesOf(page), 'articleBody')
-    .map((text) => normalise(text.replace(/<[^>]*>|&\w+;|&#\d+;/g, ' ')))
-    .reduce((longest, text) => (text.length > longest.length ? text : longest), '');
+  const bodies = stringsOf(dataNodesOf(page), 'articleBody').map((text) =>
+    normalise(text.replace(/<[^>]*>|&\w+;|&#\d+;/g, ' ')),
+  );
+  const body = bodies.reduce((longest, text) => (text.length > longest.length ? text : longest), '');
   if (countWords(body) < LEAST_DATA_WORDS) return null;
+  // The data may also speak of the next article: one that Readability found is the page's.
+  const text = textOf(own);
+  const isFound = (one: string) => countWords(one) >= LEAST_DATA_WORDS && shareIn(text, shinglesOf(one)) >= ENOUGH;
   const shingles = shinglesOf(body);
-  if (shingles.size === 0 || shareIn(textOf(own), shingles) >= ENOUGH) return null;
+  if (shingles.size === 0 || bodies.some(isFound)) return null;
   let at: Element = page.body;
   if (shareIn(textOf(at), shingles) < WHOLE) return null;
   for (let next: Element | undefined = at; next; ) {
@@ -100,12 +104,19 @@ function unread({ snapshot, scope }: Reading, own: Element | undefined): Element
   const marked = [...snapshot.document.querySelectorAll(MARKED)]
     // A larger part around an article also holds what is under it: comments, the next article.
     .filter((element) => !(isArticle && element.contains(scope.root)))
+    // What readers wrote, and the next article of a page that goes on for ever.
+    .filter((element) => element.closest(AROUND) === null && !(isArticle && follows(element, scope.root)))
     .map((element) => ({ element, prose: proseIn(element) }));
   const most = marked.reduce((best, { prose }) => Math.max(best, prose), 0);
   if (most < least) return null;
   // Of parts inside one another the inner one, as long as it holds the prose of the outer one.
   return marked.filter(({ prose }) => prose >= WHOLE * most).at(-1)?.element ?? null;
 }
+
+const FOLLOWING = 4;
+
+const follows = (element: Element, before: Element): boolean =>
+  !before.contains(element) && (before.compareDocumentPosition(element) & FOLLOWING) !== 0;
 
 const SENTENCE = /[.!?…。！？।؟]/u;
 const LEAST_WORDS = 10;

@@ -3,6 +3,7 @@ import type { Cleanup } from '../core/cleanup.ts';
 import type { Article, ArticleOutcome, PageRefusal } from '../core/outcome.ts';
 import { normalise } from '../core/text.ts';
 import type { Action, Reason } from '../core/types.ts';
+import { isTaking } from '../core/verbs.ts';
 import { sayDifference, stubWords, type Words } from '../core/words.ts';
 import { contentOf } from './content.ts';
 import type { Stub } from './fold-away.ts';
@@ -30,7 +31,8 @@ export function articleOf(
     marker,
     (article, sources, reason) => {
       instead = reason;
-      trimmed = trim(article, { sources, reading: look.reading, vocabulary, marker });
+      const firstCopies = new Set(plan.actions.filter(isTaking).flatMap(({ original = [] }) => original));
+      trimmed = trim(article, { sources, reading: look.reading, vocabulary, firstCopies, marker });
       marker?.trimmed(trimmed.parts);
     },
   );

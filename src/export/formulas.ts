@@ -3,6 +3,9 @@
  * of which Readability keeps the picture. A picture neither grows with the text nor turns light in the dark.
  */
 
+import { FOLD_MARK } from './fold-mark.ts';
+import { PART_MARK, PLACE_MARK } from './reader-marks.ts';
+
 /** A wrapper that holds a formula and its picture holds little else. */
 const MOST_BESIDE = 3;
 
@@ -13,12 +16,21 @@ export function showFormulas(sources: ReadonlyMap<Element, Element>): void {
     if (!around || around.childElementCount > MOST_BESIDE) continue;
     const formulas = around.querySelectorAll('math');
     const formula = formulas.length === 1 ? formulas[0] : undefined;
-    if (!formula || around.querySelectorAll('img').length !== 1) continue;
+    if (!formula || around.querySelectorAll('img').length !== 1 || hasOtherText(around, formula)) continue;
     const shown = formula.cloneNode(true) as Element;
+    for (const name of OWN_MARKS) shown.removeAttribute(name);
     if (isOnItsOwn(source)) shown.setAttribute('display', 'block');
     element.replaceWith(shown);
   }
 }
+
+/** A sentence that has a formula and a drawing in it. */
+const hasOtherText = (around: Element, formula: Element): boolean => lettersIn(around) > lettersIn(formula);
+
+const lettersIn = (element: Element): number => (element.textContent ?? '').replace(/\s/g, '').length;
+
+/** Marks that are Winnow's to set. */
+const OWN_MARKS = [FOLD_MARK, PART_MARK, PLACE_MARK];
 
 /** The picture of a formula says by its class whether it stands on a line of its own. */
 const isOnItsOwn = (picture: Element): boolean =>

@@ -1,7 +1,7 @@
 /** On which sites articles are cleaned by themselves, and what the browser allows of it. */
 import { useId, useState } from 'preact/hooks';
 import { askForSite } from '../browser/ask-for-site.ts';
-import { pagesOf } from '../browser/page-patterns.ts';
+import { EVERY_SITE, pagesOf } from '../browser/page-patterns.ts';
 import { giveBackAccess } from '../browser/site-access.ts';
 import { keyPart } from '../core/words.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -27,22 +27,24 @@ export function Sites({ settings, changer }: { settings: Settings; changer: Chan
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   /** The browser is asked before anything else is done: it has to be seen that something was pressed. */
   const allow = (host: string | null, mode: 'automatic' | 'only') =>
-    void askForSite({ host, mode, tabId: null }).then(
+    void askForSite({ host, mode, on: host, tabId: null }).then(
       (allowed) => setTrouble(allowed ? null : { kind: 'refused' }),
       (error: unknown) => setTrouble({ kind: 'failed', details: errorDetails(error) }),
     );
   const setMode = (host: string, mode: SiteMode) => {
     if (mode !== 'ask') return allow(host, mode);
     changer.change('sites', (before) => withSiteMode(before, host, { mode, rules: [], now: Date.now() }));
-    giveBack(host);
+    void giveBack(pagesOf(host));
   };
-  const giveBack = (host: string) =>
-    giveBackAccess(pagesOf(host)).catch((error: unknown) =>
-      setTrouble({ kind: 'failed', details: errorDetails(error) }),
-    );
+  const giveBack = (pages: string) =>
+    giveBackAccess(pages).catch((error: unknown) => setTrouble({ kind: 'failed', details: errorDetails(error) }));
+  const leaveEverywhere = () => {
+    changer.change('sites', (before) => withEverywhere(before, false));
+    void giveBack(EVERY_SITE);
+  };
   const forget = (host: string) => {
     changer.change('sites', (before) => withoutSite(before, host));
-    void giveBack(host);
+    void giveBack(pagesOf(host));
   };
   const hosts = Object.entries(settings.sites.hosts).sort(([a], [b]) => new Intl.Collator(language).compare(a, b));
   return (
@@ -53,9 +55,7 @@ export function Sites({ settings, changer }: { settings: Settings; changer: Chan
         name={say('options_sites_everywhere')}
         about={say('options_sites_everywhere_about')}
         on={settings.sites.everywhere}
-        onChange={(on) =>
-          on ? allow(null, 'automatic') : changer.change('sites', (before) => withEverywhere(before, false))
-        }
+        onChange={(on) => (on ? allow(null, 'automatic') : leaveEverywhere())}
       />
       {settings.sites.everywhere && access.everywhere === 'withheld' && (
         <Withheld onAllow={() => allow(null, 'automatic')} />

@@ -70,10 +70,11 @@ async function carryOut(choice: SiteChoice, { host, tabId, stored }: Chosen): Pr
     return askForSite({
       host: choice === 'everywhere' ? null : host,
       mode: choice === 'only' ? 'only' : 'automatic',
+      on: host,
       tabId,
     });
   const asks = (settings: Settings): Settings =>
-    settings.sites.everywhere
+    settings.sites.everywhere || siteOf(settings.sites, host)?.rules.length
       ? withSiteMode(settings, host, { mode: 'ask', rules: [], now: Date.now() })
       : withoutSite(settings, host);
   if (await stored.save(asks)) await giveBackAccess(pagesOf(host));

@@ -44,6 +44,18 @@ vi.mock('../../src/browser/page-database.ts', () => ({
   }),
 }));
 
+/** One after the other, as browsers do. */
+let turn: Promise<unknown> = Promise.resolve();
+vi.stubGlobal('navigator', {
+  locks: {
+    request: (_name: string, work: () => Promise<unknown>) => {
+      const done = turn.then(work);
+      turn = done.catch(() => undefined);
+      return done;
+    },
+  },
+});
+
 const PAGE: ReaderPage = {
   article: {
     url: 'https://kettles.example/',
@@ -108,6 +120,14 @@ describe('a page of the reader view', () => {
     await dropPageOf(9);
     expect(session.size).toBe(0);
     expect(await takePage(id)).toBeNull();
+  });
+
+  it('is dropped when both of its tabs are closed at once', async () => {
+    await keepPage('one', { ...PAGE, isPrivate: false }, 3);
+    await assignPage('one', 5);
+    await assignPage('one', 6);
+    await Promise.all([dropPageOf(5), dropPageOf(6)]);
+    expect(await keptIds()).toEqual([]);
   });
 
   it('is dropped with its tab, but not while another tab shows it', async () => {

@@ -68,9 +68,9 @@ describe('the popup', () => {
     await choose('When I ask', 'Only these rules');
     await choose('When I ask', 'Automatically on every site');
     expect(vi.mocked(askForSite).mock.calls.map(([wish]) => wish)).toEqual([
-      { host: HOST, mode: 'automatic', tabId: 7 },
-      { host: HOST, mode: 'only', tabId: 7 },
-      { host: null, mode: 'automatic', tabId: 7 },
+      { host: HOST, mode: 'automatic', on: HOST, tabId: 7 },
+      { host: HOST, mode: 'only', on: HOST, tabId: 7 },
+      { host: null, mode: 'automatic', on: HOST, tabId: 7 },
     ]);
   });
 
@@ -111,7 +111,7 @@ describe('the popup', () => {
     await settle();
     expect(text()).toContain('Your browser now asks before each visit, so nothing runs by itself here.');
     await press(byRole('button', 'Allow again'));
-    expect(askForSite).toHaveBeenCalledWith({ host: HOST, mode: 'automatic', tabId: 7 });
+    expect(askForSite).toHaveBeenCalledWith({ host: HOST, mode: 'automatic', on: HOST, tabId: 7 });
   });
 
   it('switches rules for this site alone where it has rules of its own', async () => {
@@ -151,7 +151,7 @@ describe('the options page', () => {
     await draw(<Options />);
     await press(row('Automatically'));
     await press(byRole('menuitemradio', 'Only these rules'));
-    expect(askForSite).toHaveBeenCalledWith({ host: HOST, mode: 'only', tabId: null });
+    expect(askForSite).toHaveBeenCalledWith({ host: HOST, mode: 'only', on: HOST, tabId: null });
     await press(row('Automatically'));
     await press(byRole('menuitemradio', 'When I ask'));
     expect(stored.sites.hosts[HOST]?.mode).toBe('ask');
@@ -160,7 +160,7 @@ describe('the options page', () => {
   it('asks before every site is cleaned, and switches that off without asking', async () => {
     await draw(<Options />);
     await press(byRole('switch', 'Every site'));
-    expect(askForSite).toHaveBeenCalledWith({ host: null, mode: 'automatic', tabId: null });
+    expect(askForSite).toHaveBeenCalledWith({ host: null, mode: 'automatic', on: null, tabId: null });
     expect(stored.sites.everywhere).toBe(false);
   });
 
@@ -170,7 +170,7 @@ describe('the options page', () => {
     await draw(<Options />);
     await settle();
     await press(byRole('button', 'Allow again'));
-    expect(askForSite).toHaveBeenCalledWith({ host: HOST, mode: 'automatic', tabId: null });
+    expect(askForSite).toHaveBeenCalledWith({ host: HOST, mode: 'automatic', on: HOST, tabId: null });
     await expectNoBarriers();
   });
 });

@@ -4,7 +4,8 @@ import { isEnclosed, type Trimming } from './trimming.ts';
 /** The comments stand behind the article: what follows their heading is no more than this share of what stands before. */
 const LARGEST_SHARE = 0.4;
 const LONGEST_LABEL = 6;
-const COMMENTS = /\b(?:comments?|respond|replies|disqus|discussion|reviews?)\b/;
+/** A heading's own id says what the heading says: "discussion" and "reviews" are chapters, too. */
+const COMMENTS = /\b(?:comments?|respond|replies|disqus)\b/;
 
 export function trimComments(trimming: Trimming): void {
   const { lines } = trimming;

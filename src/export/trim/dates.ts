@@ -60,8 +60,10 @@ export function datesIn(language: string, { isDateWord, isPublishedWord }: Vocab
     const others = words.filter((word) => !names.has(word) && !isDateWord(word)).length;
     if (others > (isDay ? MOST_OTHERS : 0)) return null;
     const isPublished = words.some(isPublishedWord);
-    if (isPublished || (isDay && TIME.test(text)) || AGO.test(text)) return 'moment';
+    // "Mon–Fri 9:00–17:00" are opening hours.
+    const isFull = YEAR.test(text) || NUMERIC.test(text);
+    if (isPublished || (isDay && isFull && TIME.test(text)) || AGO.test(text)) return 'moment';
     // A time alone may be a heading of the text: "10 p.m.".
-    return isDay && (YEAR.test(text) || NUMERIC.test(text)) ? 'day' : null;
+    return isDay && isFull ? 'day' : null;
   };
 }

@@ -11,6 +11,7 @@ import {
   isClosed,
   isEnclosed,
   isLinks,
+  isValue,
   keyOf,
   linksIn,
   namesAuthor,
@@ -81,12 +82,21 @@ export function isByline({ about, vocabulary, dated }: Trimming, line: Line): bo
   if (kind !== 'text' || words === 0 || words > LONGEST_META || isClosed(line) || isCaption(line)) return false;
   const opening = vocabulary.bylineAt(text);
   const rest = text.slice(opening.length).trim();
-  if (opening !== '' && (rest === '' || areNames(rest))) return true;
+  if (opening !== '' && isName(opening, rest, line)) return true;
   if (about.authors.includes(key)) return true;
   const parts = text.split(/[|•·,/]| - | – | — /).map((part) => part.trim());
   if (parts.length > 1 && parts.some((part) => dated(part) !== null) && (opening !== '' || namesAuthor(key, about)))
     return true;
   return words <= LONGEST_BESIDE && BYLINE.test(line.names) && !STANDFIRST.test(line.names);
+}
+
+/** "DIRECTIONS" begins like "di" and "By Car" like a name: a single word needs something else that says whose it is. */
+function isName(opening: string, rest: string, { block, names }: Line): boolean {
+  const isWord = /[\s:：]$/u.test(opening) || !/\p{Script=Latin}$/u.test(opening);
+  const isNamed = BYLINE.test(names) || META.test(names);
+  if (block.element.closest('li') !== null && !isNamed) return false;
+  if (rest === '') return true;
+  return isWord && areNames(rest) && (isNamed || /\S\s+\S/u.test(rest));
 }
 
 const BYLINE = /\b(?:by ?lines?|authors?|dateline|timestamps?)\b/;
@@ -135,10 +145,16 @@ function aboveTitle(trimming: Trimming, first: number): void {
     title--;
   for (let at = 0; at < title; at++) {
     const line = lines[at];
-    if (line && line.block.words > 0 && !isCaption(line) && !isEnclosed(line) && !STANDFIRST.test(line.names))
+    if (line && line.block.words > 0 && !isCaption(line) && !isEnclosed(line) && isOfPage(line))
       trimming.leaveOut(at, 'navigation');
   }
 }
+
+/** Links, and short lines outside of lists: a list of things may be what the article begins with. */
+const isOfPage = (line: Line): boolean =>
+  !STANDFIRST.test(line.names) &&
+  (isLinks(line) ||
+    (line.block.kind === 'text' && line.block.words <= LONGEST_BESIDE && line.block.element.closest('li') === null));
 
 /** Short lines in a box with what is the page's: the name of a desk beside the date, a count of comments. */
 function beside(trimming: Trimming, first: number): void {
@@ -156,6 +172,7 @@ function beside(trimming: Trimming, first: number): void {
 const mayStandBeside = (line: Line): boolean =>
   line.block.kind === 'text' &&
   line.block.words <= LONGEST_BESIDE &&
+  !isValue(line) &&
   !isClosed(line) &&
   !isCaption(line) &&
   !isEnclosed(line) &&

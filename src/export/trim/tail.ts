@@ -2,7 +2,17 @@
 import { isByline, isDateLine, isPortrait } from './head.ts';
 import type { Line } from './lines.ts';
 import { AUTHOR, CALL, META, RELATED, TAGS, TOOLS } from './names.ts';
-import { isCaption, isEnclosed, isLinks, linksIn, namesAuthor, type TrimCode, type Trimming } from './trimming.ts';
+import {
+  isCaption,
+  isEnclosed,
+  isLinks,
+  isStep,
+  isValue,
+  linksIn,
+  namesAuthor,
+  type TrimCode,
+  type Trimming,
+} from './trimming.ts';
 
 /** Longest text about an author, in words. */
 const LONGEST_BIO = 120;
@@ -113,7 +123,8 @@ function ofPerson(trimming: Trimming, line: Line): TrimCode | null {
   if (isDateLine(trimming, line, false) || isByline(trimming, line)) return 'meta';
   if (AUTHOR.test(names) && block.words <= LONGEST_BIO && (namesAuthor(block.key, trimming.about) || BIO.test(names)))
     return 'author';
-  return META.test(names) && !line.isProse && block.words <= LONGEST_LABEL ? 'meta' : null;
+  const isMeta = META.test(names) && !line.isProse && block.words <= LONGEST_LABEL;
+  return isMeta && block.element.closest('li') === null && !isValue(line) ? 'meta' : null;
 }
 
 const BIO =
@@ -121,10 +132,12 @@ const BIO =
 
 function ofCall({ vocabulary }: Trimming, line: Line): TrimCode | null {
   const { block, names } = line;
-  if (isEnclosed(line)) return null;
+  if (isEnclosed(line) || isStep(block.element)) return null;
   if (block.words <= LONGEST_CALL && vocabulary.isCall(block.key)) return 'call';
   if (block.words <= LONGEST_CALL && vocabulary.isAboutComments(block.key)) return 'tools';
-  if (block.words <= LONGEST_CALL && (CALL.test(names) || vocabulary.isAboutVote(block.key))) return 'call';
+  if (block.words <= LONGEST_CALL && ((CALL.test(names) && !line.isProse) || vocabulary.isAboutVote(block.key)))
+    return 'call';
   if (block.words <= LONGEST_RIGHTS && RIGHTS.test(block.text) && !isCaption(line)) return 'meta';
-  return TOOLS.test(names) && !line.isProse && block.words <= LONGEST_TOOL && !isCaption(line) ? 'tools' : null;
+  const isTool = TOOLS.test(names) && !line.isProse && block.words <= LONGEST_TOOL;
+  return isTool && !isCaption(line) && !isValue(line) ? 'tools' : null;
 }

@@ -25,6 +25,8 @@ interface TrimParts {
   readonly sources: ReadonlyMap<Element, Element>;
   readonly reading: Reading;
   readonly vocabulary: Vocabulary;
+  /** What folds rely on: where it went, too, the text would stand nowhere. */
+  readonly firstCopies: ReadonlySet<Element>;
   /** Where there is one, what is trimmed is marked and stays. */
   readonly marker: Marker | undefined;
 }
@@ -43,7 +45,7 @@ export interface Trimmed {
 }
 
 /** Changes `article`, on which the plan was carried out. */
-export function trim(article: Element, { sources, reading, vocabulary, marker }: TrimParts): Trimmed {
+export function trim(article: Element, { sources, reading, vocabulary, firstCopies, marker }: TrimParts): Trimmed {
   dropSpokenLabels(sources);
   const lines = linesOf(article, sources);
   const trimming = new Trimming(lines, aboutOf(reading), vocabulary, datesIn(reading.lang, vocabulary));
@@ -52,6 +54,7 @@ export function trim(article: Element, { sources, reading, vocabulary, marker }:
   trimWithin(trimming);
   trimHead(trimming);
   trimTail(trimming);
+  keepFirstCopies(trimming, firstCopies);
   const parts: ReportedAction[] = [];
   for (const [at, code] of [...trimming.codes].sort(([a], [b]) => a - b)) {
     const line = lines[at];
@@ -64,6 +67,13 @@ export function trim(article: Element, { sources, reading, vocabulary, marker }:
   const left = lines.filter((_, at) => !trimming.isOut(at));
   const words = left.reduce((sum, { block }) => sum + block.words, 0);
   return { parts, words, isEmpty: isEmpty(left) && !article.querySelector(`[${FOLD_MARK}]`), ...saidIn(trimming) };
+}
+
+function keepFirstCopies({ lines, codes }: Trimming, firstCopies: ReadonlySet<Element>): void {
+  if (firstCopies.size === 0) return;
+  for (const at of [...codes.keys()])
+    for (let up: Element | null = lines[at]?.source ?? null; up; up = up.parentElement)
+      if (firstCopies.has(up)) codes.delete(at);
 }
 
 /** Fewer words outside links than these, and more in them, are a list of links. */

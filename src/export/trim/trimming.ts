@@ -94,9 +94,17 @@ export function siteOf(host: string): string {
   return parts.slice(isSecondLevel ? -3 : -2).join('.');
 }
 
+/** "4 out of 5", "8/10", "53 %": what a review or a vote comes to is the article's, whatever its box is called. */
+export const isValue = ({ block: { text } }: Line): boolean => VALUE.test(text);
+
+const VALUE = /\d\s*(?:%|\/\s*\d|(?:out of|von|sur|de|di|av|van|из|z)\s+\d)/i;
+
 /** True for a line within something that isn't text of its own right: code, a table's cell, a term, a quotation. */
 export const isEnclosed = ({ block: { kind, element } }: Line): boolean =>
   kind === 'code' || kind === 'table' || element.closest('blockquote, dt, dd, pre') !== null;
+
+/** True for a line of a numbered list: "Download the app" is a step there, and "Register" is one. */
+export const isStep = (element: Element): boolean => element.closest('ol > li') !== null;
 
 /** True for a line of a caption. */
 export const isCaption = ({ block: { element }, names }: Line): boolean =>

@@ -1,7 +1,7 @@
 /** What is left out wherever it stands: lines that lead to other articles, calls to subscribe, labels of ads and tools. */
 import type { Line } from './lines.ts';
 import { CALL, RELATED } from './names.ts';
-import { isCaption, isEnclosed, isLinks, linksIn, type Trimming } from './trimming.ts';
+import { isCaption, isEnclosed, isLinks, isStep, linksIn, type Trimming } from './trimming.ts';
 
 const LONGEST_CALL = 60;
 const LONGEST_LABEL = 6;
@@ -35,8 +35,8 @@ function isToolLine({ vocabulary }: Trimming, line: Line): boolean {
 }
 
 function isCallLine({ vocabulary }: Trimming, { block, names }: Line): boolean {
-  if (block.words === 0 || block.words > LONGEST_CALL) return false;
-  if (CALL.test(names)) return true;
+  if (block.words === 0 || block.words > LONGEST_CALL || isStep(block.element)) return false;
+  if (CALL.test(names)) return vocabulary.isCall(block.key);
   return vocabulary.isCall(block.key) && (block.linkWords > 0 || block.element.querySelector('i, em') !== null);
 }
 
