@@ -9,6 +9,7 @@ import browser from '../browser/webextension.ts';
 import { type SeenPage, seenOf } from '../core/seen.ts';
 import { rulesOn, type Settings } from '../settings/settings.ts';
 import { modeOn, withEverywhere, withoutSite, withSiteMode } from '../settings/sites.ts';
+import { isStillAt, isStillOn } from './still-there.ts';
 
 /** What the rest of the background does with what is seen here. */
 export interface AutomaticParts {
@@ -50,18 +51,6 @@ async function cleanQuietly(tabId: number, showSeen: AutomaticParts['showSeen'])
   const outcome = await askPage(tabId, 'clean', { anyway: false });
   if (outcome.kind === 'report' && (await isStillAt(tabId, outcome.report.url)))
     await showSeen(tabId, seenOf(outcome.report));
-}
-
-/** False when the tab has gone to another site meanwhile. An app's address may be newer than the one that a message says. */
-async function isStillOn(tabId: number, address: string): Promise<boolean> {
-  const { url } = await browser.tabs.get(tabId);
-  return url === undefined || new URL(url).host === new URL(address).host;
-}
-
-/** False when the tab has gone to another page meanwhile, whose button this answer isn't for. */
-async function isStillAt(tabId: number, address: string): Promise<boolean> {
-  const { url } = await browser.tabs.get(tabId);
-  return url === undefined || url.split('#', 1)[0] === address.split('#', 1)[0];
 }
 
 /** Says again on the button what was done to a page that has come back as it was left. */

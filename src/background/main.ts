@@ -13,12 +13,14 @@ import { cleanSeen, keepAutomatic, settleWish, showAgain } from './automatic.ts'
 import { showBadge, showRefusal, showSteps } from './badge.ts';
 import { askLists } from './lists.ts';
 import { openReader, readerPage } from './reader.ts';
+import { isStillAt } from './still-there.ts';
 
 answerBackground({
-  async changed({ actions, on }, sender) {
+  async changed({ actions, on, url }, sender) {
     const tabId = sender.tab?.id;
     const { settings } = await loadSettings();
-    if (tabId !== undefined) await inTurn(() => showBadge(tabId, settings.badge && on ? actions : 0));
+    if (tabId !== undefined && (await isStillAt(tabId, url)))
+      await inTurn(() => showBadge(tabId, settings.badge && on ? actions : 0));
     return null;
   },
 

@@ -10,7 +10,7 @@ const someOf = <S extends v.GenericSchema>(schema: S, most: number) => v.pipe(v.
 /** Made when they are needed: in a page nobody asks for them, and they are left out of its script. */
 export const backgroundRequests = () =>
   ({
-    changed: v.object({ actions: v.number(), on: v.boolean() }),
+    changed: v.object({ actions: v.number(), on: v.boolean(), url: v.string() }),
     seen: v.object({
       tabId: v.number(),
       state: v.picklist(['off', 'on', 'original']),

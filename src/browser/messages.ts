@@ -61,7 +61,7 @@ export interface PageMessages {
 /** Messages to the background. */
 export interface BackgroundMessages {
   /** From a content script: what the badge should say about its tab. */
-  changed(request: { actions: number; on: boolean }): null;
+  changed(request: { actions: number; on: boolean; url: string }): null;
   /** From the popup: what it was told of a page. */
   seen(request: SeenPage & { tabId: number }): null;
   /** From popup and step mode: these steps of a page are done, or no longer. It is stored also when the popup closes. */

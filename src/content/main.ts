@@ -37,7 +37,7 @@ function withinTime<T>(answer: Promise<T>): Promise<T> {
 let told: Promise<unknown> = Promise.resolve();
 
 /** One after the other: a background that was asleep may answer two at once in any order. */
-function tellButton(change: { actions: number; on: boolean }): void {
+function tellButton(change: { actions: number; on: boolean; url: string }): void {
   told = told
     .then(() => withinTime(askBackground('changed', change)))
     .catch((error: unknown) =>
@@ -78,7 +78,7 @@ async function open(): Promise<Session> {
       changed: (state, actions) => {
         if (state === 'off') watch.stop();
         else watch.start();
-        tellButton({ actions, on: state === 'on' });
+        tellButton({ actions, on: state === 'on', url: location.href });
       },
     },
     settings,
