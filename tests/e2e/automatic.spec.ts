@@ -104,6 +104,8 @@ describe('on a site that was named', () => {
   it('knows again what was done to a page that one goes back to', async () => {
     const tab = await stage.open('/farm');
     await waitForState(tab, 'on');
+    // The button is told twice: when the page is clean, and when the filter lists have answered.
+    await sleep(LONG_ENOUGH);
     const count = await until('a number on the button', () => badge(stage));
     await tab.go(`${stage.server.url}/not-article`);
     await waitForBadge(stage, '');
