@@ -4,15 +4,18 @@
  *   node scripts/bench.mjs            everything, beside Readability and Defuddle in the same run
  *   node scripts/bench.mjs --floors   quick: scores against tests/bench/floors.json, and undo; fails below a floor
  *   node scripts/bench.mjs --raise    as --floors, then lifts the floors to the scores that were reached
+ *   node scripts/bench.mjs --write    everything, and writes the table into docs/benchmarks.md
  *   … --only NAME                     only pages whose set or name holds NAME; says what was lost and left on each
  *
  * The pages are not part of the project; without them this says so and ends well.
  */
+import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { buildFor } from '../build.mjs';
 import { startChromium } from './bench/chromium.mjs';
 import { articlePages, goldPages, hasCorpus, loadScorer, negativePages, ordinaryPages } from './bench/corpus.mjs';
+import { printedBy, writeDocument } from './bench/document.mjs';
 import { readExplanations } from './bench/explained.mjs';
 import { raised, readFloors, reportFloors, writeFloors } from './bench/floors.mjs';
 import { printFolds } from './bench/folds.mjs';
@@ -36,7 +39,12 @@ import { findBrowser, howToInstall } from './browsers.mjs';
 
 const DIST = fileURLToPath(new URL('../dist/chrome', import.meta.url));
 
-const OPTIONS = { floors: { type: 'boolean' }, raise: { type: 'boolean' }, only: { type: 'string' } };
+const OPTIONS = {
+  floors: { type: 'boolean' },
+  raise: { type: 'boolean' },
+  write: { type: 'boolean' },
+  only: { type: 'string' },
+};
 
 /** The sets to run over, each with what is asked of it. */
 async function setsFor({ quick, only }) {
@@ -81,8 +89,13 @@ async function measureAll(sets, program, quick) {
   return results;
 }
 
-async function main() {
-  const { values } = parseArgs({ options: OPTIONS });
+/** As it names itself, e.g. “Chromium 156.0.8078.79”. */
+function browserName() {
+  const said = execFileSync(findBrowser('chromium'), ['--version'], { encoding: 'utf8' });
+  return /^\S+ [\d.]+/.exec(said)?.[0] ?? said.trim();
+}
+
+async function main(values) {
   if (!hasCorpus()) {
     console.log('skipped: no corpus');
     return 0;
@@ -132,4 +145,10 @@ async function main() {
   return stands && faults.length === 0 ? 0 : 1;
 }
 
-process.exitCode = await main();
+const { values } = parseArgs({ options: OPTIONS });
+const printed = await printedBy(async () => {
+  process.exitCode = await main(values);
+});
+// A part of the pages, or their scores alone, are no table.
+const isWhole = hasCorpus() && !values.floors && !values.raise && !values.only;
+if (values.write && isWhole && process.exitCode === 0) await writeDocument(printed, browserName());

@@ -1,0 +1,52 @@
+/** Keeps docs/benchmarks.md: what was printed stands between its fences, and above them where and with what it was made. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { availableParallelism, totalmem, type } from 'node:os';
+import { fileURLToPath } from 'node:url';
+
+const FILE = fileURLToPath(new URL('../../docs/benchmarks.md', import.meta.url));
+const require = createRequire(import.meta.url);
+
+const FENCE = '```';
+const BEGIN = '<!-- made by npm run bench -- --write -->';
+
+/** Runs `work` and gives what it printed, which is shown as well. */
+export async function printedBy(work) {
+  const lines = [];
+  const { log } = console;
+  console.log = (...parts) => {
+    lines.push(parts.join(' '));
+    log(...parts);
+  };
+  try {
+    await work();
+  } finally {
+    console.log = log;
+  }
+  return lines.join('\n').trim();
+}
+
+const versionOf = (name) => `${name} ${require(`${name}/package.json`).version}`;
+
+/** The machine and the versions, in a sentence. `browser` names itself and its version. */
+function circumstances(browser, now) {
+  const peers = ['@mozilla/readability', 'defuddle'].map(versionOf).join(' and ');
+  const memory = Math.round(totalmem() / 2 ** 30);
+  const day = now.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+  return `Printed on ${day} in ${browser} on ${type()}, ${availableParallelism()} cores and ${memory} GB, Node ${process.versions.node}, beside ${peers}.`;
+}
+
+/** The document with another table in it; what people wrote around it stays. */
+export function withTable(document, sentence, printed) {
+  const begin = document.indexOf(BEGIN);
+  const open = document.indexOf(FENCE, begin);
+  const close = document.indexOf(FENCE, open + FENCE.length);
+  if (begin < 0 || open < 0 || close < 0) throw new Error('docs/benchmarks.md has no place for the table');
+  return `${document.slice(0, begin)}${BEGIN}\n${sentence}\n\n${FENCE}\n${printed}\n${document.slice(close)}`;
+}
+
+/** Writes the table into the document. */
+export async function writeDocument(printed, browser) {
+  const before = await readFile(FILE, 'utf8');
+  await writeFile(FILE, withTable(before, circumstances(browser, new Date()), printed));
+}
