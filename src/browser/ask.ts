@@ -31,13 +31,39 @@ export async function askPage<K extends keyof PageMessages>(
   return open(answer) as ReturnType<PageMessages[K]>;
 }
 
-/** Asks the background, waking it when it sleeps. Rejects with MessageError. */
+/** What would be done twice if it were asked for twice. */
+const ONCE: readonly (keyof BackgroundMessages)[] = ['openReader', 'openSteps', 'addRule', 'pick'];
+
+/** Milliseconds after which a question is taken for lost: a browser may hand it to a background that is just ending. */
+const LOST = 2000;
+
+/** Asks a second time when the first was lost, or whoever was asked ended before answering. */
+function askTwice(send: () => Promise<unknown>): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    let left = 2;
+    const ask = () => {
+      left--;
+      send()
+        .then(resolve, (error: unknown) => (left > 0 ? ask() : reject(error)))
+        .finally(() => clearTimeout(timer));
+    };
+    const timer = setTimeout(() => left > 0 && ask(), LOST);
+    ask();
+  });
+}
+
+/**
+ * Asks the background, waking it when it sleeps, and once more when it ended before it answered, or doesn't answer. Rejects
+ * with MessageError.
+ */
 export async function askBackground<K extends keyof BackgroundMessages>(
   name: K,
   request: Request<BackgroundMessages, K>,
 ): Promise<ReturnType<BackgroundMessages[K]>> {
-  const answer = await browser.runtime
-    .sendMessage({ winnow: 'background', name, request })
-    .catch((error: unknown) => ({ ok: false, error: String(error) }));
+  const send = async (): Promise<unknown> => browser.runtime.sendMessage({ winnow: 'background', name, request });
+  const answer = await (ONCE.includes(name) ? send() : askTwice(send)).catch((error: unknown) => ({
+    ok: false,
+    error: String(error),
+  }));
   return open(answer) as ReturnType<BackgroundMessages[K]>;
 }

@@ -20,16 +20,11 @@ export async function registerGate(sites: Sites): Promise<void> {
       return;
     }
     if (known && isSame(known.matches, pages.matches) && isSame(known.excludeMatches, pages.excludeMatches)) return;
-    if (known) await browser.scripting.unregisterContentScripts({ ids: [GATE] });
+    const script = { id: GATE, matches: [...pages.matches], excludeMatches: [...pages.excludeMatches] };
+    // In one step: between taking it back and giving it anew the worker may end.
+    if (known) return browser.scripting.updateContentScripts([script]);
     await browser.scripting.registerContentScripts([
-      {
-        id: GATE,
-        js: ['gate.js'],
-        matches: [...pages.matches],
-        ...(pages.excludeMatches.length ? { excludeMatches: [...pages.excludeMatches] } : {}),
-        runAt: 'document_idle',
-        persistAcrossSessions: true,
-      },
+      { ...script, js: ['gate.js'], runAt: 'document_idle', persistAcrossSessions: true },
     ]);
   });
 }

@@ -6,7 +6,13 @@ import type { PageRefusal } from '../core/outcome.ts';
 export const PRESENT = 'winnowIsHere';
 
 /** Parts of the content script that only some wishes need, and the name that each leaves. */
-const PARTS = { steps: 'winnowFindProcedures', article: 'winnowArticleMaker' } as const;
+const PARTS = {
+  apply: 'winnowApplying',
+  steps: 'winnowFindProcedures',
+  article: 'winnowArticleMaker',
+  picker: 'winnowPicker',
+  why: 'winnowWhy',
+} as const;
 
 /**
  * Makes sure that the content script, its style sheet and these parts are in the page. Refuses with `barred` where the
@@ -34,4 +40,42 @@ export async function injectInto(tabId: number, ...parts: (keyof typeof PARTS)[]
   } catch (error) {
     return { code: 'barred', facts: { detail: error instanceof Error ? error.message : String(error) } };
   }
+}
+
+/** Where the person was when they opened the page's menu. Travels into the page. */
+export interface PlaceAsked {
+  /** In the page itself, not in a frame of it. */
+  readonly inPage: boolean;
+  /** By what Firefox names the element; null in Chrome. */
+  readonly element: number | null;
+}
+
+/**
+ * Begins something in the page that is a part of its own: the picker, or what is said of a place. `place`: where the
+ * person was when they asked in the page's menu, null where they asked elsewhere.
+ */
+export async function startInPage(
+  tabId: number,
+  part: 'picker' | 'why',
+  place: PlaceAsked | null,
+): Promise<PageRefusal | null> {
+  const barred = await injectInto(tabId, part);
+  if (barred) return barred;
+  const [answer] = await browser.scripting.executeScript({
+    target: { tabId },
+    // What it throws would be lost: Chrome gives no result then, and no error.
+    func: (name: 'winnowPicker' | 'winnowWhy', place: PlaceAsked | null) => {
+      try {
+        return globalThis[name]?.(place) ?? '';
+      } catch (error) {
+        return String(error);
+      }
+    },
+    args: [PARTS[part], place],
+  });
+  const answered: unknown = answer?.result;
+  if (answered === '') return null;
+  return answered === 'not-html'
+    ? { code: answered, facts: {} }
+    : { code: 'failed', facts: { detail: String(answered) } };
 }

@@ -1,18 +1,15 @@
 /**
- * Every message that travels inside Winnow, with its payload and its answer.
- *
- * A message is sent to the page's content script or to the background. Requests are checked before they are believed, and
- * every answer is an envelope, so that a handler's error reaches the sender as an error and is never swallowed. What an
- * answer holds was made by the other half of this same version.
+ * Every message that travels inside Winnow, with its payload and its answer: to the page's content script or to the
+ * background. See `answer.ts` for how they are answered.
  */
-import * as v from 'valibot';
-import browser from 'webextension-polyfill';
 import type { ListQuestion, ListReply } from '../core/list-question.ts';
-import type { OptionTrial, Outcome, PageRefusal, ReaderOutcome } from '../core/outcome.ts';
+import type { OptionTrial, Outcome, OwnTrial, PageRefusal, ReaderOutcome, RulesTrial } from '../core/outcome.ts';
+import type { OwnRule } from '../core/own-rule.ts';
 import type { SeenPage } from '../core/seen.ts';
-import type { HandedPage } from './article-store.ts';
-import type { Messages, Request } from './ask.ts';
-import { backgroundRequests } from './background-requests.ts';
+import type { OwnVerb } from '../settings/own-rules.ts';
+import type { RuleSettings } from '../settings/rule-settings.ts';
+import type { PageSettings } from '../settings/settings.ts';
+import type { HandedOutcome } from './reader-handing.ts';
 import type { SiteWish } from './site-wish.ts';
 
 /**
@@ -52,6 +49,10 @@ export interface PageMessages {
    * read or the rule has no such option.
    */
   tryOption(request: { rule: string; option: string; anyway: boolean }): readonly OptionTrial[] | null;
+  /** What would be done if rules were set like these; changes nothing. Null when the page can't be read. */
+  tryRules(request: { rules: RuleSettings; anyway: boolean }): RulesTrial | null;
+  /** What each of these rules of the person's would do by itself; changes nothing. Null when the page can't be read. */
+  tryOwn(request: { own: readonly OwnRule[]; anyway: boolean }): readonly OwnTrial[] | null;
   /** Makes the article for the reader view when the page rests, so that whoever asks for it next doesn't wait. */
   prepareArticle(request: { anyway: boolean }): null;
   /** The cleaned article for the reader view, with what became of the rest. */
@@ -61,7 +62,7 @@ export interface PageMessages {
 /** Messages to the background. */
 export interface BackgroundMessages {
   /** From a content script: what the badge should say about its tab. */
-  changed(request: { actions: number; on: boolean; url: string }): null;
+  changed(request: SeenPage & { url: string }): null;
   /** From the popup: what it was told of a page. */
   seen(request: SeenPage & { tabId: number }): null;
   /** From popup and step mode: these steps of a page are done, or no longer. It is stored also when the popup closes. */
@@ -72,9 +73,7 @@ export interface BackgroundMessages {
     anyway: boolean;
   }): { kind: 'opened' } | { kind: 'refused'; refusal: PageRefusal };
   /** From the reader view: the page that is on its way to it; null when it has to be among those that are kept. */
-  readerPage(request: {
-    id: string;
-  }): { kind: 'page'; page: HandedPage } | { kind: 'refused'; refusal: PageRefusal } | null;
+  readerPage(request: { id: string }): HandedOutcome | null;
   /**
    * From the popup: open step mode beside a tab, with the procedures kept under this id. `procedure` is the one to work
    * through; null prints all.
@@ -88,83 +87,20 @@ export interface BackgroundMessages {
   wantSite(request: SiteWish): null;
   /** From popup and options: the browser has answered. Where it refused, the wish is forgotten. */
   settleSite(request: { allowed: boolean }): null;
+  /** From a content script: put into its page what writes to it. */
+  bringApply(request: Record<never, never>): null;
+  /** From a content script: the settings for pages of its host. */
+  pageSettings(request: { host: string }): PageSettings;
+  /** From the popup: begin to pick a part of a tab's page. Null when it has begun. */
+  pick(request: { tabId: number }): PageRefusal | null;
+  /** From the picker: a rule of the person's own, for the site it was picked on or for every site. `fault` says what is wrong with it; nothing is stored then. */
+  addRule(request: { verb: OwnVerb; value: string; everywhere: boolean }): { id: string } | { fault: string };
+  /** From the picker: the rule that it has just added is not wanted. */
+  dropRule(request: { id: string }): null;
+  /** From what a page says of a place in it: always keep this on its site. */
+  keepHere(request: { rule: string; mark: string; excerpt: string }): null;
   /** From a content script: what the filter lists say of a page, or of a part that came later. */
   askLists(request: ListQuestion): ListReply;
 }
 
 export { askBackground, askPage, MessageError } from './ask.ts';
-
-const Empty = v.object({});
-const ById = v.object({ id: v.string() });
-const OfRule = v.object({ rule: v.string() });
-const Anyway = v.object({ anyway: v.boolean() });
-
-const pageRequests = {
-  look: Anyway,
-  clean: Anyway,
-  showOriginal: Empty,
-  undoAll: Empty,
-  restore: ById,
-  hideAgain: ById,
-  restoreRule: OfRule,
-  hideRuleAgain: OfRule,
-  jump: v.object({ anchor: v.string() }),
-  reading: Empty,
-  show: ById,
-  preview: v.object({ id: v.nullable(v.string()) }),
-  tryOption: v.object({ rule: v.string(), option: v.string(), anyway: v.boolean() }),
-  prepareArticle: Anyway,
-  article: Anyway,
-} satisfies { [K in keyof PageMessages]: v.GenericSchema<Parameters<PageMessages[K]>[0]> };
-
-const Envelope = v.object({ winnow: v.picklist(['page', 'background']), name: v.string(), request: v.unknown() });
-
-type Answer = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: string };
-
-type Handlers<M extends Messages<M>> = {
-  [K in keyof M]: (
-    request: Request<M, K>,
-    sender: browser.Runtime.MessageSender,
-  ) => ReturnType<M[K]> | Promise<ReturnType<M[K]>>;
-};
-
-/** Answers messages to the page; messages of other extensions and of web pages are not seen. */
-export function answerPage(handlers: Handlers<PageMessages>): void {
-  listen('page', pageRequests, handlers);
-}
-
-/** Answers messages to the background. */
-export function answerBackground(handlers: Handlers<BackgroundMessages>): void {
-  listen('background', backgroundRequests(), handlers);
-}
-
-function listen<M extends Messages<M>>(
-  side: 'page' | 'background',
-  schemas: { [K in keyof M]: v.GenericSchema },
-  handlers: Handlers<M>,
-): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: browser.Runtime.MessageSender, respond) => {
-    if (sender.id !== browser.runtime.id || !v.is(Envelope, message) || message.winnow !== side) {
-      respond({ ok: false, error: 'not a message for this side of Winnow' } satisfies Answer);
-    } else void answer(message, sender, schemas, handlers).then(respond);
-    // Keeps the way back open. A promise would do with the polyfill, but content scripts have the browser's own API.
-    return true;
-  });
-}
-
-async function answer<M extends Messages<M>>(
-  { name, request }: { name: string; request?: unknown },
-  sender: browser.Runtime.MessageSender,
-  schemas: { [K in keyof M]: v.GenericSchema },
-  handlers: Handlers<M>,
-): Promise<Answer> {
-  try {
-    if (!Object.hasOwn(schemas, name)) return { ok: false, error: `unknown message ${name}` };
-    const key = name as keyof M;
-    const handler = handlers[key] as (request: unknown, sender: browser.Runtime.MessageSender) => unknown;
-    if (!v.is(schemas[key], request)) return { ok: false, error: `a request that ${name} doesn't understand` };
-    return { ok: true, value: await handler(request, sender) };
-  } catch (error) {
-    return { ok: false, error: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
-  }
-}

@@ -1,6 +1,6 @@
 /**
- * The extension API as the browser has it, in the place of webextension-polyfill in the content scripts: what they use of it
- * returns promises in both browsers, and the polyfill would be an eighth of what every cleaned page has to load.
+ * The extension API as the browser has it, in the place of webextension-polyfill in the content scripts and in our own pages:
+ * what they use of it returns promises in both browsers, and somebody waits while they load. The background has the polyfill.
  */
 import type browser from 'webextension-polyfill';
 

@@ -31,12 +31,33 @@ export async function keysOf(command: string): Promise<string> {
   return commands.find(({ name }) => name === command)?.shortcut ?? '';
 }
 
+/** Opens the browser's own page where the person changes keys. Rejects where the browser doesn't. */
+export async function openKeySettings(): Promise<void> {
+  if (browserKind() === 'firefox') await browser.commands.openShortcutSettings();
+  else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+}
+
 /** Opens the options page, or goes to it where it is open. */
 export async function openOptions(): Promise<void> {
   await browser.runtime.openOptionsPage();
 }
 
+/** Opens the options page at one of its places. */
+export async function openOptionsAt(place: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`options.html#${place}`) });
+}
+
 /** Which browser this is: each has its own place for changing keys. */
 export function browserKind(): 'chrome' | 'firefox' {
   return browser.runtime.getURL('').startsWith('moz-extension:') ? 'firefox' : 'chrome';
+}
+
+/** Opens the first page that a person sees of Winnow, once more. */
+export async function openWelcome(): Promise<void> {
+  await browser.tabs.create({ url: 'welcome.html' });
+}
+
+/** Opens the page that prepares what somebody wants to tell about the page in a tab; null: about none in particular. */
+export async function openReportPage(tabId: number | null): Promise<void> {
+  await browser.tabs.create({ url: tabId === null ? 'report-page.html' : `report-page.html?tabId=${tabId}` });
 }

@@ -3,8 +3,8 @@ import { isProbablyReaderable, Readability } from '@mozilla/readability';
 import { languageTag, textDirection } from './language.ts';
 import { read as native } from './native.ts';
 import type { PageRefusal } from './outcome.ts';
+import type { Timed } from './phase-times.ts';
 import { CAPS, excessOf, type Snapshot, STAMP, takeSnapshot } from './snapshot.ts';
-import { cleanTitle } from './title.ts';
 import type { ArticleScope, Facts } from './types.ts';
 
 /** The article as Readability gives it, on a copy, with the way back to the page. */
@@ -17,8 +17,7 @@ export interface Reading {
   sourceOf(element: Element): Element | undefined;
   /** False when the page looks like a front page, a list or an app rather than an article. */
   readonly isArticle: boolean;
-  readonly title: string;
-  /** With what was put before it so that it looks new. */
+  /** With what was put before it so that it looks new; see title.ts. */
   readonly titleOnPage: string;
   readonly byline: string;
   readonly siteName: string;
@@ -31,22 +30,24 @@ export interface Reading {
 /** The one kind of document that Winnow reads; XML, SVG, pictures and PDF viewers have other elements or none. */
 const CONTENT_TYPE = 'text/html';
 
-/** Reads the live document without changing it, or says why it can't be read. */
+/** Reads the live document without changing it, or says why it can't be read. `facts` are those that were asked on the way. */
 export function readArticle(
   document: Document,
   factsFor: (snapshot: Snapshot) => Facts,
-): { kind: 'read'; reading: Reading } | { kind: 'refused'; refusal: PageRefusal } {
+  timed: Timed = (_, work) => work(),
+): { kind: 'read'; reading: Reading; facts: Facts } | { kind: 'refused'; refusal: PageRefusal } {
   const refuse = (refusal: PageRefusal) => ({ kind: 'refused', refusal }) as const;
   if (native(document, 'contentType') !== CONTENT_TYPE) return refuse({ code: 'not-html', facts: {} });
-  const excess = excessOf(document);
+  const excess = timed('read.size', () => excessOf(document));
   if (excess) return refuse({ code: 'too-large', facts: { ...excess } });
-  const snapshot = takeSnapshot(document);
+  const snapshot = timed('read.copy', () => takeSnapshot(document));
   if (!snapshot.document.body) return refuse({ code: 'not-html', facts: {} });
-  return { kind: 'read', reading: read(snapshot, factsFor(snapshot)) };
+  const facts = factsFor(snapshot);
+  return { kind: 'read', reading: read(snapshot, facts, timed), facts };
 }
 
-function read(snapshot: Snapshot, facts: Facts): Reading {
-  const copy = snapshot.document.cloneNode(true) as Document;
+function read(snapshot: Snapshot, facts: Facts, timed: Timed): Reading {
+  const copy = timed('read.copy', () => snapshot.document.cloneNode(true) as Document);
   const isVisible = (node: Node) => {
     const source = sourceOf(node as Element);
     return source === undefined || facts.isLaidOut(source);
@@ -55,11 +56,9 @@ function read(snapshot: Snapshot, facts: Facts): Reading {
     const stamp = element.getAttribute(STAMP);
     return stamp === null ? undefined : snapshot.byStamp(stamp);
   };
-  const isArticle = isProbablyReaderable(copy, { visibilityChecker: isVisible });
-  const parsed = new Readability<Element>(copy, {
-    serializer: (node) => node as Element,
-    maxElemsToParse: CAPS.elements,
-  }).parse();
+  const isArticle = timed('read.gate', () => isProbablyReaderable(copy, { visibilityChecker: isVisible }));
+  const reader = { serializer: (node: Node) => node as Element, maxElemsToParse: CAPS.elements };
+  const parsed = timed('read.readability', () => new Readability<Element>(copy, reader).parse());
   const content = parsed?.content ?? null;
   const page = snapshot.document;
   const titleOnPage = parsed?.title?.trim() || page.title.trim();
@@ -71,7 +70,6 @@ function read(snapshot: Snapshot, facts: Facts): Reading {
     content,
     sourceOf,
     isArticle,
-    title: cleanTitle(titleOnPage),
     titleOnPage,
     byline: parsed?.byline?.trim() ?? '',
     siteName: parsed?.siteName?.trim() ?? '',

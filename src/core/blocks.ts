@@ -29,7 +29,7 @@ interface Run {
   text: string;
   linkText: string;
   readonly pictures: string[];
-  /** Some of the text stands in an inline element that can't be seen. */
+  /** The block can be seen, but some of the text stands in an inline element that can't. */
   hidden: boolean;
 }
 
@@ -138,7 +138,12 @@ class BlockReader {
     const run = this.#inRun();
     run.text += text;
     if (this.#pressed > 0) run.linkText += text;
-    if (open && !open.owner && !run.hidden && WORD.test(text)) run.hidden = !this.#facts.isLaidOut(open.element);
+    if (open && !open.owner && !run.hidden && WORD.test(text)) run.hidden = this.#isHiddenIn(run, open.element);
+  }
+
+  /** To ask the layout is dear: where the whole block can't be seen, what stands in it isn't asked about. */
+  #isHiddenIn({ owner }: Run, inline: Element): boolean {
+    return this.#facts.isLaidOut(owner.element) && !this.#facts.isLaidOut(inline);
   }
 
   /** Takes over the blocks of an element instead of reading it. */
@@ -192,9 +197,3 @@ function blockOf({ owner, text, linkText, pictures, hidden }: Run, facts: Facts)
     kind: isHeadingElement(element) ? 'heading' : around,
   };
 }
-
-/** Signs that comparing by words leaves out, and that change what is said: C++ and C#, +20 and −20, 5 % and 5. */
-const SIGNS = /[\p{S}#%&@*/\\]|[-–](?=\d)/gu;
-
-/** The signs of a text in their order. */
-export const signsOf = (text: string): string => (text.match(SIGNS) ?? []).join('');

@@ -1,16 +1,17 @@
 /** The flow: read → find → plan → report. What carries the plan out is the ledger. */
 import { type Reading, readArticle } from './article.ts';
-import { DerivedPages, Finder } from './found.ts';
+import { DerivedPages, Finder, failureOf } from './found.ts';
 import type { FoundProcedure } from './found-procedure.ts';
 import { measure } from './known-blocks.ts';
 import { mendTexts } from './mend.ts';
-import type { PageRefusal, Report } from './outcome.ts';
+import type { Failure, PageRefusal, Report } from './outcome.ts';
 import { openPage, reopenPage } from './page.ts';
-import { indexOf, type PageIndex } from './page-index.ts';
+import { indexOf } from './page-index.ts';
+import { PhaseClock, type PhaseTimes, type Timed } from './phase-times.ts';
 import { nameOf, plan } from './plan.ts';
 import { reportOf } from './report.ts';
 import type { Snapshot } from './snapshot.ts';
-import type { Block, Choices, Facts, Finding, ListAnswer, Mend, Page, Plan, Rule } from './types.ts';
+import type { Choices, Facts, Finding, ListAnswer, Mend, Page, Plan, Rule } from './types.ts';
 import { targetsTaken } from './verbs.ts';
 
 /** What looking at a page and planning for it is done with. */
@@ -29,8 +30,8 @@ export interface Look {
   readonly url: URL;
   readonly reading: Reading;
   readonly page: Page;
-  /** How long reading took, in milliseconds. */
-  readonly readTime: number;
+  /** How long reading took: `read`, with its parts. */
+  readonly readTimes: PhaseTimes;
   /** Takes in what the filter lists say, for the plans from now on. */
   hear(lists: ListAnswer): void;
 }
@@ -53,19 +54,30 @@ export function lookAt(
   anyway: boolean,
   parts: CleanupParts,
 ): { kind: 'looked'; look: Look } | { kind: 'refused'; refusal: PageRefusal } {
-  const start = parts.now();
-  const result = readArticle(document, parts.factsFor);
-  if (result.kind === 'refused') return result;
-  const { snapshot, scope, isArticle } = result.reading;
-  const { facts, hear } = hearing(parts.factsFor(snapshot));
-  const page = openPage(snapshot.document, { url, facts, article: scope });
-  if (!isArticle && !anyway) return { kind: 'refused', refusal: notArticle(page) };
-  readPage(page);
-  return { kind: 'looked', look: { url, reading: result.reading, page, readTime: parts.now() - start, hear } };
+  const clock = new PhaseClock(parts.now);
+  const read = clock.timed('read', () => readPage(document, url, anyway, parts, clock.timed));
+  if (read.kind === 'refused') return read;
+  return { kind: 'looked', look: { url, ...read.parts, readTimes: clock.times } };
 }
 
-/** Blocks and index are read when they are first asked for, which is a part of reading the page and not of finding things on it. */
-const readPage = (page: Page): [readonly Block[], PageIndex] => [page.blocks, indexOf(page)];
+function readPage(
+  document: Document,
+  url: URL,
+  anyway: boolean,
+  { factsFor }: CleanupParts,
+  timed: Timed,
+): { kind: 'read'; parts: Pick<Look, 'reading' | 'page' | 'hear'> } | { kind: 'refused'; refusal: PageRefusal } {
+  const result = readArticle(document, factsFor, timed);
+  if (result.kind === 'refused') return result;
+  const { reading } = result;
+  const { facts, hear } = hearing(result.facts);
+  const page = openPage(reading.snapshot.document, { url, facts, article: reading.scope });
+  if (!reading.isArticle && !anyway) return { kind: 'refused', refusal: notArticle(page) };
+  // Read when they are first asked for, which is a part of reading the page and not of finding things on it.
+  timed('read.blocks', () => page.blocks);
+  timed('read.index', () => indexOf(page));
+  return { kind: 'read', parts: { reading, page, hear } };
+}
 
 /** Facts that learn what the filter lists say when these have answered. */
 export function hearing(facts: Facts): { facts: Facts; hear: (lists: ListAnswer) => void } {
@@ -88,29 +100,70 @@ function notArticle(page: Page): PageRefusal {
  * are those of one such plan from the beginning, also where findings were known from a plan before.
  */
 export function planFor(look: Look, choices: Choices, parts: CleanupParts, whole: Page = look.page): Cleanup {
-  const times: Record<string, number> = { read: look.readTime };
-  const timed = <T>(phase: string, finder: Finder | null, work: () => T): T => {
-    const start = parts.now();
-    const before = finder?.reused ?? 0;
-    const result = work();
-    times[phase] = parts.now() - start + (finder?.reused ?? 0) - before;
-    return result;
-  };
-  const finder = new Finder(choices, parts.rules, parts.now);
-  const broken = timed('mend', finder, () => finder.find('text', look.page));
+  const clock = new PhaseClock(parts.now, look.readTimes);
+  const { timed } = clock;
+  const finder = new Finder(choices, parts.rules, clock);
+  return withFindings(look, choices, finder, timed, (findings, page) => {
+    const planned = timed('plan', () => plan(findings, page, choices, whole));
+    const left = page.without(targetsTaken(planned.actions));
+    const { procedures, failed } = timed('steps', () => stepsOf(left, parts));
+    const failures = [...finder.failures, ...failed];
+    const said = { look: { ...look, page }, plan: planned, left, procedures, failures };
+    const report = timed('report', () => reportOf(said));
+    return { look, plan: planned, procedures, report: { ...report, timings: clock.times } };
+  });
+}
+
+/**
+ * Finds for the plan to come, rule by rule: after each there is a step, so that the page can have its turn. What is found
+ * is remembered, and `planFor` with the same choices needn't look for it again.
+ */
+export function* findAhead(look: Look, choices: Choices, { rules, now }: CleanupParts): Generator<void> {
+  const clock = new PhaseClock(now);
+  const find = (some: readonly Rule[]) =>
+    withFindings(look, choices, new Finder(choices, some, clock), clock.timed, () => {});
+  const texts = rules.filter(({ pass }) => pass === 'text');
+  for (const rule of rules.filter(({ pass }) => pass === 'first')) {
+    yield;
+    find([...texts, rule]);
+  }
+  yield;
+  find(rules);
+  yield;
+}
+
+/** Works with all findings while the text of the page, which is given too, is as it will stand. */
+function withFindings<T>(
+  look: Look,
+  choices: Choices,
+  finder: Finder,
+  timed: Timed,
+  work: (findings: readonly Finding[], page: Page) => T,
+): T {
+  const broken = timed('mend', () => finder.find('text', look.page));
   const mends = broken.filter(isFollowed(choices)).flatMap((finding) => finding.mends ?? []);
-  // The rules read the text as it will stand. The copy is given back as it was, so that the next plan finds the same.
+  // The copy is given back as it was, so that the next plan finds the same.
   const unmend = mendTexts(mends, (element) => element);
   try {
     const page = mends.length ? mended.of(look.page, mends, () => reopened(look.page, mends)) : look.page;
-    const findings = timed('find', finder, () => [...broken, ...findAll(page, choices, finder)]);
-    const planned = timed('plan', null, () => plan(findings, page, choices, whole));
-    const left = page.without(targetsTaken(planned.actions));
-    const procedures = timed('steps', null, () => parts.findProcedures(left));
-    const report = reportOf({ look: { ...look, page }, plan: planned, left, procedures, times });
-    return { look, plan: planned, procedures, report };
+    return work(
+      timed('find', () => [...broken, ...findAll(page, choices, finder)]),
+      page,
+    );
   } finally {
     unmend();
+  }
+}
+
+/** A page whose steps can't be found is cleaned all the same. */
+function stepsOf(
+  left: Page,
+  parts: CleanupParts,
+): { procedures: readonly FoundProcedure[]; failed: readonly Failure[] } {
+  try {
+    return { procedures: parts.findProcedures(left), failed: [] };
+  } catch (error) {
+    return { procedures: [], failed: [failureOf(null, error)] };
   }
 }
 

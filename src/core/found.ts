@@ -2,12 +2,17 @@
  * What the rules find, remembered. A page is planned again when the filter lists answer, when it is cleaned, and with each
  * choice of the person; what a rule finds on it changes only with the rule's options and, for some, with the lists.
  */
-import type { Choices, Finding, ListAnswer, Page, Rule } from './types.ts';
+import { isInEditor } from './editor.ts';
+import type { Failure } from './outcome.ts';
+import type { PhaseClock } from './phase-times.ts';
+import type { Choices, Finding, ListAnswer, Page, Rule, RuleOptions } from './types.ts';
 
 interface Found {
   readonly options: string;
   readonly lists: ListAnswer | null;
   readonly findings: readonly Finding[];
+  /** The rule ended in an error: nothing of what it found before counts. */
+  readonly failure?: Failure;
   /** How long finding took, in milliseconds. */
   readonly time: number;
 }
@@ -15,22 +20,25 @@ interface Found {
 /** By page, and so by what is set aside on it; gone with the page. */
 const known = new WeakMap<Page, Map<Rule, Found>>();
 
-/** Asks rules by one set of choices. */
+/** What a pass counts as; the time of each rule is a part of it. */
+const PHASES: Record<Rule['pass'], string> = { text: 'mend', first: 'find', repeats: 'find' };
+
+/** Asks rules by one set of choices. What was known already counts with the time that it once took. */
 export class Finder {
   readonly #choices: Choices;
   readonly #rules: readonly Rule[];
-  readonly #now: () => number;
-  #reused = 0;
+  readonly #clock: PhaseClock;
+  readonly #failures: Failure[] = [];
 
-  constructor(choices: Choices, rules: readonly Rule[], now: () => number) {
+  constructor(choices: Choices, rules: readonly Rule[], clock: PhaseClock) {
     this.#choices = choices;
     this.#rules = rules;
-    this.#now = now;
+    this.#clock = clock;
   }
 
-  /** How long it once took to find what was known already, in milliseconds. */
-  get reused(): number {
-    return this.#reused;
+  /** The rules that failed so far; what the others found stands. */
+  get failures(): readonly Failure[] {
+    return this.#failures;
   }
 
   /** What the rules of a pass find on a page, in the order of the rules. */
@@ -40,21 +48,45 @@ export class Finder {
 
   #found(rule: Rule, page: Page): readonly Finding[] {
     const values = this.#choices.rules[rule.id]?.options ?? {};
-    const options = JSON.stringify(values);
+    const own = rule.asksPerson ? this.#choices.own : [];
+    const options = JSON.stringify([values, own]);
     const lists = rule.asksLists ? page.facts.lists : null;
     const onPage = known.get(page) ?? new Map<Rule, Found>();
     known.set(page, onPage);
     const before = onPage.get(rule);
     if (before?.options === options && before.lists === lists) {
-      this.#reused += before.time;
+      this.#clock.add(PHASES[rule.pass], before.time);
+      this.#clock.add(`${PHASES[rule.pass]}.${rule.id}`, before.time);
+      if (before.failure) this.#failures.push(before.failure);
       return before.findings;
     }
-    const start = this.#now();
-    const findings = [...rule.find(page, values)];
-    onPage.set(rule, { options, lists, findings, time: this.#now() - start });
-    return findings;
+    const start = this.#clock.now();
+    const found = findWith(rule, page, values, own);
+    const time = this.#clock.now() - start;
+    this.#clock.add(`${PHASES[rule.pass]}.${rule.id}`, time);
+    onPage.set(rule, { options, lists, ...found, time });
+    if (found.failure) this.#failures.push(found.failure);
+    return found.findings;
   }
 }
+
+/** All that a rule finds outside of editors, or nothing and why: no rule may keep the others from their work. */
+function findWith(
+  rule: Rule,
+  page: Page,
+  options: RuleOptions,
+  own: Choices['own'],
+): Pick<Found, 'findings' | 'failure'> {
+  try {
+    const findings = [...rule.find(page, options, own)];
+    return { findings: findings.filter(({ targets }) => !targets.some(isInEditor)) };
+  } catch (error) {
+    return { findings: [], failure: failureOf(rule.id, error) };
+  }
+}
+
+/** `rule` is null for the search for steps. */
+export const failureOf = (rule: string | null, error: unknown): Failure => ({ rule, detail: String(error) });
 
 /** One page made of another, kept for as long as it is asked for by the same things. */
 export class DerivedPages {

@@ -18,3 +18,10 @@ export function languageTag(claimed: string | null | undefined): string {
 export function textDirection(claimed: string | null | undefined): 'ltr' | 'rtl' | 'auto' {
   return claimed === 'ltr' || claimed === 'rtl' ? claimed : 'auto';
 }
+
+/** Languages that are written from right to left, among those that Winnow may come to speak. */
+const FROM_THE_RIGHT = new Set(['ar', 'ckb', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi']);
+
+/** How a language of ours is written. By the words' own language: the browser's may be one that Winnow has no words in. */
+export const directionOf = (language: string): 'ltr' | 'rtl' =>
+  FROM_THE_RIGHT.has(language.split('-', 1)[0] ?? '') ? 'rtl' : 'ltr';

@@ -29,7 +29,11 @@ export function lookAtAdded(
   const contexts = outermost(new Set([...there].map(lineOf))).filter((element) => excessOf(element) === null);
   if (contexts.length === 0) return null;
   const snapshot = takePartSnapshot(document, contexts, first);
-  const { facts, hear } = hearing(parts.factsFor(snapshot));
+  const matches = (element: Element, selector: string) => {
+    const live = snapshot.liveOf(element);
+    return live !== undefined && call(live, 'matches', selector);
+  };
+  const { facts, hear } = hearing({ ...parts.factsFor(snapshot), matches });
   const inArticle = liveRootOf(main);
   const isArticles = (element: Element) => {
     const live = snapshot.liveOf(element);
@@ -44,7 +48,13 @@ export function lookAtAdded(
     const live = snapshot.liveOf(target);
     return live !== undefined && isIn(live, there);
   };
-  const look = { ...main, page, reading: { ...main.reading, snapshot }, readTime: parts.now() - start, hear };
+  const look = {
+    ...main,
+    page,
+    reading: { ...main.reading, snapshot },
+    readTimes: { read: parts.now() - start },
+    hear,
+  };
   return { look, rules: onlyAdded(parts.rules, isAdded) };
 }
 
@@ -54,8 +64,8 @@ function onlyAdded(rules: readonly Rule[], isAdded: (target: Element) => boolean
     .filter(({ pass }) => pass !== 'repeats')
     .map((rule) => ({
       ...rule,
-      *find(page, options): Iterable<Finding> {
-        for (const finding of rule.find(page, options)) if (finding.targets.every(isAdded)) yield finding;
+      *find(page, options, own): Iterable<Finding> {
+        for (const finding of rule.find(page, options, own)) if (finding.targets.every(isAdded)) yield finding;
       },
     }));
 }

@@ -3,7 +3,9 @@
  * taken back and decoded strictly, so that what isn't valid UTF-8 stays; what is valid by chance (`„MENÜ“`, `«CAFÉ»`)
  * stays too, see `isDoubtful`.
  */
-import { encode } from 'windows-1252';
+
+/** Bytes 80 to 9F of Windows-1252 in their order (WHATWG Encoding); where it has no character, what ISO 8859-1 reads. */
+const FROM_80 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
 /** What bytes 80 to BF, which go on a character in UTF-8, were read as. C1 controls are what ISO 8859-1 reads. */
 const NEXT = '[\\x80-\\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]';
@@ -92,7 +94,9 @@ function decode(run: string, [previous, next]: Beside, times: number): string | 
 
 function decodeOnce(run: string): string | null {
   // C1 controls aren't in Windows-1252; their numbers are the bytes that ISO 8859-1 read.
-  const bytes = Uint8Array.from([...run], (sign) => (sign <= '\xff' ? sign.charCodeAt(0) : (encode(sign)[0] ?? 0)));
+  const bytes = Uint8Array.from([...run], (sign) =>
+    sign <= '\xff' ? sign.charCodeAt(0) : 0x80 + FROM_80.indexOf(sign),
+  );
   try {
     return utf8.decode(bytes);
   } catch {

@@ -1,5 +1,6 @@
 /** What leaves the page: plain data that survives structured cloning and JSON. */
 import type { ProcedurePlace, SourceChoice } from './found-procedure.ts';
+import type { PhaseTimes } from './phase-times.ts';
 import type { Difference, Reason, Verb } from './types.ts';
 
 /** One step of a procedure: its text, and the addresses of its pictures. */
@@ -40,6 +41,8 @@ export interface ReportedAction {
   readonly firstCopy?: FirstCopy;
   /** Near copies only: every difference to the first copy, in the order of the text. */
   readonly differences?: readonly Difference[];
+  /** The person's own rules only: how many words of the article it takes, where it takes any. */
+  readonly articleWords?: number;
 }
 
 /** The first copy of what is repeated. */
@@ -59,6 +62,22 @@ export interface OptionTrial {
   readonly words: number;
 }
 
+/** What would be done to the page if rules were set otherwise. */
+export interface RulesTrial {
+  /** How many things each rule would do; a rule that would do nothing isn't named. */
+  readonly actions: Readonly<Record<string, number>>;
+  /** Words that would be left. */
+  readonly toRead: number;
+}
+
+/** What a rule of the person's own would do to the page by itself. */
+export interface OwnTrial {
+  /** How many things it names. */
+  readonly places: number;
+  /** How many words of the article, outside links, it would take. */
+  readonly articleWords: number;
+}
+
 /** A finding that the plan did not follow, and why. */
 export interface ReportedRefusal {
   readonly id: string;
@@ -74,6 +93,14 @@ export type PageState = 'off' | 'on' | 'original';
 
 /** Whether the filter lists have said what they know of the page. `unasked` where nobody asks them. */
 export type ListsState = 'unasked' | 'waiting' | 'answered' | 'failed';
+
+/** A part of Winnow that ended in an error of its own; nothing that it had found was changed. */
+export interface Failure {
+  /** The rule; null for the search for steps. */
+  readonly rule: string | null;
+  /** The error, for whoever mends it. */
+  readonly detail: string;
+}
 
 /** What popup, badge, command line and tests see of a page. */
 export interface Report {
@@ -96,8 +123,10 @@ export interface Report {
     /** Findings for each rule, also rules that are off. */
     readonly found: Readonly<Record<string, number>>;
   };
-  /** Milliseconds by phase: read, find, plan, steps. */
-  readonly timings: Readonly<Record<string, number>>;
+  /** What failed while the rest went on; absent when nothing did. */
+  readonly failures?: readonly Failure[];
+  /** Milliseconds: `read`, `mend`, `find`, `plan`, `steps`, `report`, where it was carried out `apply`, and their parts. */
+  readonly timings: PhaseTimes;
 }
 
 /** Why a page can't be looked at, or isn't worth it. Words: `refused_<code>_title` and `refused_<code>_text`. */

@@ -1,6 +1,6 @@
 /** Tells whether a text is nothing but lines that stand further down: the list of a page's headings. */
 
-import { signsOf } from './blocks.ts';
+import { signsOf } from './text.ts';
 import type { Block, Page } from './types.ts';
 
 /** What stands on the whole page and is taken, so that a line which names it points at nothing. */

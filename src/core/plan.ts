@@ -8,30 +8,34 @@ import { keepMarkOf } from './keep-mark.ts';
 import { blocksIn } from './known-blocks.ts';
 import { refuseLosses } from './loss-guard.ts';
 import { refuseOnlyCopies } from './only-copies.ts';
+import { costOf, divided, dropOvertaken, isByPerson, isHiddenByPerson, refuseKept } from './own-in-plan.ts';
 import { STAMP } from './snapshot.ts';
-import type { Action, Certainty, Choices, Finding, Named, Page, Plan, Refusal } from './types.ts';
+import type { Action, Certainty, Change, Choices, Finding, Named, Page, Plan, Refusal } from './types.ts';
 import { isTaking } from './verbs.ts';
 
 const CERTAINTY: Record<Certainty, number> = { listed: 2, certain: 1, likely: 0 };
 
 /** `whole` is the page that `page` is a part of: what is much of a part may be little of the whole. */
 export function plan(findings: Iterable<Finding>, page: Page, choices: Choices, whole: Page = page): Plan {
-  const all = named([...findings].sort(byPlace));
+  const { keeps, changes } = divided([...findings].sort(byPlace));
+  const all = named(changes);
   const found = Object.fromEntries(Object.keys(choices.rules).map((rule) => [rule, 0]));
   for (const { rule } of all) found[rule] = (found[rule] ?? 0) + 1;
 
-  const wanted = all.filter(({ rule }) => choices.rules[rule]?.on);
+  const isOn = ({ rule }: Finding) => choices.rules[rule]?.on === true;
+  const wanted = all.filter(isOn);
   const refusals: Refusal[] = keptByPerson(wanted, page, choices);
   const keptIds = new Set(refusals.map(({ id }) => id));
   const restored = wanted.filter(({ id }) => choices.restored.has(id) && !keptIds.has(id));
-  const open = withoutGiven(wanted, [...restored, ...refusals.map(({ finding }) => finding)]);
+  const given = withoutGiven(wanted, [...restored, ...refusals.map(({ finding }) => finding)]);
+  const open = refuseKept(given, keeps.filter(isOn), refusals);
 
-  const allowed = refuseLosses(open.filter(isTaking), page, whole, refusals);
+  const taking = open.filter(isTaking);
+  const guarded = taking.filter((finding) => !isByPerson(finding));
+  const safe = new Set(refuseLosses(guarded, page, whole, refusals));
+  const allowed = taking.filter((finding) => isByPerson(finding) || safe.has(finding));
   const taken = refuseOnlyCopies(dropCovered(oneFindingEach(allowed)), page, refusals);
-  const left = dropHidden(
-    open.filter((finding) => !isTaking(finding)),
-    taken,
-  );
+  const left = dropHidden(dropOvertaken(open.filter((finding) => !isTaking(finding))), taken);
   return {
     actions: [...taken, ...left].sort(byPlace).map(actionOf(page, choices)),
     restored: restored.map(actionOf(page, choices)),
@@ -72,7 +76,7 @@ function keptByPerson(findings: readonly Named[], page: Page, { kept }: Choices)
  * Names each finding by its rule and the place of its first target; the same on every plan of the same page. Expects document
  * order: of two at one place the second is told apart by its turn.
  */
-function named(findings: readonly Finding[]): Named[] {
+function named(findings: readonly Change[]): Named[] {
   const times = new Map<string, number>();
   return findings.map((finding) => {
     const name = nameOf(finding);
@@ -103,6 +107,7 @@ const actionOf =
     ...finding,
     verb: finding.verb === 'mark' && unlinked.has(finding.id) ? 'unlink' : finding.verb,
     words: finding.targets.reduce((sum, target) => sum + wordsIn(target, page), 0),
+    ...costOf(finding, page),
   });
 
 const wordsIn = (element: Element, page: Page): number =>
@@ -128,8 +133,9 @@ function withoutTargets<F extends Finding>(findings: readonly F[], gone: Readonl
   });
 }
 
-/** Where two findings want the same element, the gentler verb has it, unless an ad by list takes it; then the surer rule. */
-function strength({ verb, certainty }: Finding): number {
+/** Where two findings want one element, the person's own has it; else the gentler verb, unless an ad by list takes it; then the surer rule. */
+function strength({ verb, certainty, own }: Finding): number {
+  if (own !== undefined) return 10 + own;
   if (certainty === 'listed' && verb === 'hide') return 9;
   return (verb === 'fold' ? 5 : 0) + CERTAINTY[certainty];
 }
@@ -158,7 +164,7 @@ function dropHidden(findings: readonly Named[], taken: readonly Named[]): Named[
 
 /**
  * Drops what stands inside something hidden or folded, so that a fold that is opened shows all of it. Ads by list stay
- * hidden there, and so does everything in a repeat, as in its first copy.
+ * hidden there, what the person hides does, and everything in a repeat, as in its first copy.
  */
 function dropCovered(findings: readonly Named[]): Named[] {
   const owner = new Map<Element, Finding>();
@@ -167,8 +173,8 @@ function dropCovered(findings: readonly Named[]): Named[] {
     for (let at = target.parentElement; at; at = at.parentElement) {
       const outer = owner.get(at);
       if (!outer) continue;
-      if (outer.verb === 'hide' || outer.rule === finding.rule) return true;
-      if (!outer.original && !isListed(finding)) return true;
+      if (outer.verb === 'hide' || (outer.rule === finding.rule && !isHiddenByPerson(finding))) return true;
+      if (!outer.original && !isListed(finding) && !isHiddenByPerson(finding)) return true;
     }
     return false;
   };

@@ -5,7 +5,7 @@ import type { FoundProcedure } from './found-procedure.ts';
 import { keepMarkOf } from './keep-mark.ts';
 import { blocksIn } from './known-blocks.ts';
 import { mediaAddress } from './media.ts';
-import type { Report, ReportedAction } from './outcome.ts';
+import type { Failure, Report, ReportedAction } from './outcome.ts';
 import { byPlace } from './plan.ts';
 import { reportedProcedures } from './procedures.ts';
 import { type Snapshot, STAMP } from './snapshot.ts';
@@ -19,14 +19,14 @@ interface Reported {
   /** The page without what the plan takes. */
   readonly left: Page;
   readonly procedures: readonly FoundProcedure[];
-  readonly times: Readonly<Record<string, number>>;
+  readonly failures: readonly Failure[];
 }
 
-/** The report of a plan that isn't carried out; who carries it out sets `state`. */
-export function reportOf({ look, plan, left, procedures, times }: Reported): Report {
+/** The report of a plan that isn't carried out; who carries it out sets `state`, and who measured it the times. */
+export function reportOf({ look, plan, left, procedures, failures }: Reported): Omit<Report, 'timings'> {
   return {
     url: look.url.href,
-    title: look.reading.title,
+    title: look.reading.titleOnPage,
     lang: look.reading.lang,
     state: 'off',
     lists: look.page.facts.lists ? 'answered' : 'unasked',
@@ -42,20 +42,28 @@ export function reportOf({ look, plan, left, procedures, times }: Reported): Rep
     })),
     procedures: reportedProcedures(procedures, anchors()),
     counts: countsOf(look.page, left, plan),
-    timings: times,
+    ...failuresIn(failures),
   };
 }
 
 function countsOf(page: Page, left: Page, { actions, found }: Plan): Report['counts'] {
-  const repeated = wordsTakenBy(({ original }) => original !== undefined, actions, page);
+  const repeated = wordsTakenBy(({ original }) => original !== undefined, actions, page, left);
   return { words: visibleWords(page), toRead: visibleWords(left), repeated, found };
 }
 
-/** Words that nobody would take but some of the actions: what others hide inside theirs doesn't count. */
-export function wordsTakenBy(isTheirs: (action: Action) => boolean, actions: readonly Action[], page: Page): number {
+/**
+ * Words that nobody would take but some of the actions: what others hide inside theirs doesn't count. `left` is the page
+ * without what the actions take.
+ */
+export function wordsTakenBy(
+  isTheirs: (action: Action) => boolean,
+  actions: readonly Action[],
+  page: Page,
+  left: Page = page.without(targetsTaken(actions)),
+): number {
   const others = actions.filter((action) => !isTheirs(action));
   if (others.length === actions.length) return 0;
-  return visibleWords(page.without(targetsTaken(others))) - visibleWords(page.without(targetsTaken(actions)));
+  return visibleWords(page.without(targetsTaken(others))) - visibleWords(left);
 }
 
 /** The report of a page with those of what was added to it later; the words are those of the page as it was read. */
@@ -69,8 +77,15 @@ export function joinReports(first: Report, ...late: readonly Report[]): Report {
     ...first,
     actions: all.flatMap(({ actions }) => actions),
     refusals: all.flatMap(({ refusals }) => refusals),
+    ...failuresIn(all.flatMap(({ failures = [] }) => failures)),
     counts: { ...first.counts, found },
   };
+}
+
+/** Each part that failed once, however often it did. */
+function failuresIn(failures: readonly Failure[]): Pick<Report, 'failures'> {
+  const each = new Map(failures.map((failure) => [failure.rule, failure]));
+  return each.size ? { failures: [...each.values()] } : {};
 }
 
 /** Names places by their element's number in the copy; steps that share an element, by their turn too: `12`, `12.2`. */
@@ -104,6 +119,7 @@ function reported(action: Action, page: Page, restored: boolean): ReportedAction
     keepMark: keepMarkOf(action, page),
     ...firstCopyOf(action, page),
     ...(action.differences ? { differences: action.differences } : {}),
+    ...(action.articleWords ? { articleWords: action.articleWords } : {}),
   };
 }
 

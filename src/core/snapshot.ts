@@ -31,9 +31,7 @@ export interface Snapshot {
 /** Every element of the copy carries its number here, so that it is known again after Readability has worked on it. */
 export const STAMP = 'data-winnow-stamp';
 
-const ELEMENT_NODE = 1;
 const TEXT_NODE = 3;
-const SHOW_ELEMENT = 1;
 const SHOW_ELEMENT_AND_TEXT = 5;
 
 /** What is too large about the document or a part of it, or null. Iterates, and stops at the first cap that is passed. */
@@ -69,7 +67,7 @@ export function excessOf(root: Document | Element): Excess | null {
 /** Copies the document. Check `excessOf` first. */
 export function takeSnapshot(document: Document): Snapshot {
   const copy = call(document, 'cloneNode', true) as Document;
-  return stampedCopy(copy, [[document, copy]], 0);
+  return stampedCopy(copy, { copied: allIn(copy), live: allIn(document) }, 0);
 }
 
 /**
@@ -83,55 +81,57 @@ export function takePartSnapshot(document: Document, parts: readonly Element[], 
   const body = make('body');
   html.append(make('head'), body);
   copy.append(html);
-  const pairs = parts.map((part): [Element, Element] => [part, call(copy, 'importNode', part, true) as Element]);
-  for (const [, copied] of pairs) body.append(copied);
-  return stampedCopy(copy, pairs, first);
+  const copies = parts.map((part) => call(copy, 'importNode', part, true) as Element);
+  for (const copied of copies) body.append(copied);
+  const all = (elements: readonly Element[]) => elements.flatMap((element) => [element, ...Array.from(allIn(element))]);
+  return stampedCopy(copy, { copied: all(copies), live: all(parts) }, first);
 }
 
-function stampedCopy(copy: Document, pairs: readonly (readonly [Node, Node])[], first: number): Snapshot {
-  // The copy holds on to both for as long as it is known.
-  const liveOf = new Map<Element, Element>();
-  const held = new Set<Element>();
-  const stamped: Element[] = [];
-  const typeOf = nativeGetter<Node, 'nodeType'>(copy, 'nodeType');
-  const pair = (copied: Node, live: Node) => {
-    if (typeOf.call(copied) !== ELEMENT_NODE) return;
-    liveOf.set(copied as Element, live as Element);
-    held.add(live as Element);
-    stamped.push(copied as Element);
-  };
-  for (const [live, copied] of pairs) {
-    const liveWalker = call(read(live, 'ownerDocument') ?? (live as Document), 'createTreeWalker', live, SHOW_ELEMENT);
-    const copyWalker = call(copy, 'createTreeWalker', copied, SHOW_ELEMENT);
-    pair(copied, live);
-    for (let node = copyWalker.nextNode(); node; node = copyWalker.nextNode()) {
-      const other = liveWalker.nextNode();
-      if (!other) break;
-      pair(node, other);
-    }
-  }
-  stamp(stamped, first);
+/** All elements below a node, in document order. The list is the browser's own: none is touched before it is asked for. */
+const allIn = (node: ParentNode): ArrayLike<Element> => call(node, 'querySelectorAll', '*');
+
+/** The elements of a copy and those that they stand for, one for one. */
+interface Pairs {
+  readonly copied: ArrayLike<Element>;
+  readonly live: ArrayLike<Element>;
+}
+
+function stampedCopy(copy: Document, { copied, live }: Pairs, first: number): Snapshot {
+  const stamped = stamp(copied, first);
+  let held: Set<Element> | null = null;
   return {
     document: copy,
     size: stamped.length,
-    liveOf: (element) => liveOf.get(element),
-    holds: (element) => held.has(element),
+    liveOf(element) {
+      const at = Number(element.getAttribute(STAMP) ?? Number.NaN) - first;
+      return stamped[at] === element ? live[at] : undefined;
+    },
+    // Asked only once something is added to the page.
+    holds(element) {
+      held ??= new Set(Array.from(live));
+      return held.has(element);
+    },
     byStamp: (stamp) => stamped[Number(stamp) - first],
   };
 }
 
 /** Numbers the elements, and frees them of the names with which they shadow others' members. */
-function stamp(elements: readonly Element[], first: number): void {
-  const [anElement] = elements;
-  if (!anElement) return;
+function stamp(elements: ArrayLike<Element>, first: number): Element[] {
+  const stamped: Element[] = [];
+  const anElement = elements[0];
+  if (!anElement) return stamped;
   // Every element of a page passes here: the natives are looked up once and not for each.
   const setAttribute = nativeMethod(anElement, 'setAttribute');
   const nameOf = nativeGetter(anElement, 'localName');
-  elements.forEach((element, at) => {
+  for (let at = 0; at < elements.length; at++) {
+    const element = elements[at];
+    if (!element) continue;
+    stamped.push(element);
     setAttribute.call(element, STAMP, String(first + at));
     // Not the tag name, which may carry a prefix: `<x:input>` is an input all the same.
     declobber(element, nameOf.call(element));
-  });
+  }
+  return stamped;
 }
 
 /** Elements whose name or id becomes a member of the form around them. */

@@ -45,6 +45,12 @@ export function countWords(normalised: string): number {
 /** A text's sentences, by the marks that end them; scripts without spaces need none after the mark. */
 export const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?।؟][”"')\]]?)\s+|(?<=[。！？])/u);
 
+/** Signs that comparing by words leaves out, and that change what is said: C++ and C#, +20 and −20, 5 % and 5. */
+const SIGNS = /[\p{S}#%&@*/\\]|[-–](?=\d)/gu;
+
+/** The signs of a text in their order. */
+export const signsOf = (text: string): string => (text.match(SIGNS) ?? []).join('');
+
 /** The text cut at a word near `length` characters, with an ellipsis when it was cut. */
 export function excerpt(text: string, length = 80): string {
   if (text.length <= length) return text;

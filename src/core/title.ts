@@ -2,25 +2,8 @@
  * Titles for Winnow's own views, without what is put before them so that a page looks new or of help: `[Updated] How to …`,
  * `(SOLVED) …`. The page's own title stays as it is. Data: to teach a language, add to its line.
  */
+import { BRACKETED, inBrackets, NEW_TAGS, withoutYear, wordsOf, YEAR } from './made-new.ts';
 import { repairMojibake } from './mojibake.ts';
-import { normalise } from './text.ts';
-
-const wordsOf = (table: string): ReadonlySet<string> =>
-  new Set(
-    table
-      .trim()
-      .split(/\s*[,\n]\s*/)
-      .map(normalise),
-  );
-
-/** What is said in brackets before a title to make it look new; a year may stand with it. */
-const NEW_TAGS = wordsOf(`
-  new, newest, latest, updated, update, just updated, neu, aktualisiert, nouveau, mis à jour, nuevo, actualizado
-  novo, atualizado, nuovo, aggiornato, nieuw, bijgewerkt, nytt, uppdaterad, oppdatert, opdateret, päivitetty
-  nowe, zaktualizowano, aktualizováno, frissítve, actualizat, yeni, güncellendi
-  новое, обновлено, оновлено, جديد, محدث, חדש, עודכן, baru, terbaru, diperbarui, mới, cập nhật
-  更新, 最新, 最新版, 已更新, 新着, 更新版, 업데이트, 최신
-`);
 
 /** The same where a question was answered, as forums mark it. */
 const SOLVED_TAGS = wordsOf(`
@@ -36,12 +19,7 @@ const COLON_TAGS = wordsOf(`
   güncellendi, обновлено, решено, 已解决, 已更新, 解決済み
 `);
 
-const YEAR = '(?:19|20)\\d\\d';
-const BRACKETED =
-  /^\s*(?:\[([^[\]]+)\]|\(([^()]+)\)|【([^【】]+)】|［([^［］]+)］|（([^（）]+)）|｛([^｛｝]+)｝|\{([^{}]+)\})\s*[-–—:：|•]?\s*/u;
 const COLON = /^\s*([^:：]{2,24})\s*[:：]\s*/u;
-/** The year beside the tag, in its brackets: "[Updated 2024]", 【2024年最新版】. */
-const YEAR_BESIDE = new RegExp(`^(?:in )?${YEAR}(?: |年(?:度|版)? ?)| (?:in |for )?${YEAR}$`);
 /** The year may follow the tag: "[Updated] In 2024, How to …". */
 const IN_YEAR = new RegExp(
   `^(?:(?:in|for|im jahr|en|em|nel|w|в|för|i)\\s+${YEAR}(?: году)?\\s*[,:，]|${YEAR}\\s*年?\\s*[,:，、])\\s*`,
@@ -70,13 +48,3 @@ function tagAt(title: string, isTagged: boolean): string {
   if (colon && COLON_TAGS.has(withoutYear(colon[1] ?? ''))) return colon[0];
   return isTagged ? (IN_YEAR.exec(title)?.[0] ?? '') : '';
 }
-
-/** True for a title with a tag in brackets that makes it look new; a solved question is a forum's. */
-export function isMadeNew(title: string): boolean {
-  const bracketed = BRACKETED.exec(title);
-  return bracketed !== null && NEW_TAGS.has(withoutYear(inBrackets(bracketed)));
-}
-
-const inBrackets = (found: RegExpExecArray): string => found.slice(1).find((group) => group !== undefined) ?? '';
-
-const withoutYear = (said: string): string => normalise(said).replace(YEAR_BESIDE, '');

@@ -2,6 +2,7 @@
  * The words of Winnow as types: find → plan → apply → undo. These hold nodes and stay in the page's process; what leaves
  * it is in `outcome.ts`.
  */
+import type { OwnRule } from './own-rule.ts';
 
 /**
  * What a rule may ask for. `hide` leaves no trace, `fold` leaves a one-line stub that opens it; these two take something
@@ -38,7 +39,8 @@ export type Certainty = 'listed' | 'certain' | 'likely';
 /** What one rule found: nodes that belong together and are taken, shown and restored as one. */
 export interface Finding {
   readonly rule: string;
-  readonly verb: Verb;
+  /** `keep` is no change: whatever else is found there stays. Only the person's own rules ask for it. */
+  readonly verb: Verb | 'keep';
   /** In document order; none inside another. Never empty. */
   readonly targets: readonly Element[];
   readonly reason: Reason;
@@ -51,6 +53,8 @@ export interface Finding {
   readonly plain?: string;
   /** `mend` only: what is repaired; each `parent` is one of the targets. */
   readonly mends?: readonly Mend[];
+  /** Asked for by the person's own rule of this turn: no guard refuses it, and of two the later one counts. */
+  readonly own?: number;
 }
 
 /** One option of a rule, described well enough for the options page to draw it and for settings to repair it. */
@@ -80,7 +84,9 @@ export interface Rule extends RuleDeclaration {
   readonly pass: 'text' | 'first' | 'repeats';
   /** The rule asks what the filter lists say, and finds something else once they have answered. */
   readonly asksLists?: true;
-  find(page: Page, options: RuleOptions): Iterable<Finding>;
+  /** The rule goes by what the person named themselves; only such a rule is given `own`. */
+  readonly asksPerson?: true;
+  find(page: Page, options: RuleOptions, own?: readonly OwnRule[]): Iterable<Finding>;
 }
 
 /** What the filter lists say of one page. */
@@ -97,6 +103,8 @@ export interface Facts {
   readonly lists: ListAnswer | null;
   /** False when the element can't be seen on the page: not rendered, transparent, or moved out of sight. */
   isLaidOut(element: Element): boolean;
+  /** Only where the page is a part that was added later: whether an element matches where it stands in the whole page. */
+  matches?(element: Element, selector: string): boolean;
 }
 
 /** A run of inline content with nothing block-like in it: a paragraph, a heading, a list item's own line. */
@@ -158,10 +166,17 @@ export interface Choices {
   readonly unlinked: ReadonlySet<string>;
   /** Marks (see `keepMarkOf`) of what the person always keeps on this site. */
   readonly kept: ReadonlySet<string>;
+  /** The person's own rules for this site; where two want the same thing, the later one counts. */
+  readonly own: readonly OwnRule[];
+}
+
+/** A finding that asks for a change. */
+export interface Change extends Finding {
+  readonly verb: Verb;
 }
 
 /** A finding with its name, given before anything is taken from it. */
-export interface Named extends Finding {
+export interface Named extends Change {
   /** The same for the same finding on the same page, however often it is planned. */
   readonly id: string;
 }
@@ -170,13 +185,15 @@ export interface Named extends Finding {
 export interface Action extends Named {
   /** Words in the targets. */
   readonly words: number;
+  /** The person's own only: how many words of the article it takes, where it takes any. */
+  readonly articleWords?: number;
 }
 
 /** A finding that the plan did not follow, and why. */
 export interface Refusal {
   /** As an action's id. */
   readonly id: string;
-  readonly finding: Finding;
+  readonly finding: Change;
   readonly reason: Reason;
 }
 

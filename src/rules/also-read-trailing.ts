@@ -2,8 +2,9 @@
  * Lists of other articles without a label: many links in a row to the page's own site and nothing of the article after,
  * or titles that are made to look new.
  */
+
+import { isMadeNew } from '../core/made-new.ts';
 import { excerpt } from '../core/text.ts';
-import { isMadeNew } from '../core/title.ts';
 import type { Page } from '../core/types.ts';
 import { countLinks, isHeading, isTitle, proseWords } from './also-read-card.ts';
 import { cardRuns } from './also-read-cards.ts';

@@ -6,10 +6,12 @@ import { affiliateLinks } from './affiliate-links.ts';
 import { alsoRead } from './also-read.ts';
 import { disclosures } from './disclosures.ts';
 import { mendText } from './mend-text.ts';
+import { mySelectors } from './my-selectors.ts';
 import { promotions } from './promotions.ts';
 import { repeatedSections } from './repeated-sections.ts';
 
 export const rules: readonly Rule[] = [
+  mySelectors,
   affiliateBlocks,
   adSlots,
   repeatedSections,

@@ -1,5 +1,7 @@
 /** In what two states of the settings differ, one thing after the other. */
 import type { RuleDeclaration } from '../core/types.ts';
+import type { BadgeChoice } from './badge.ts';
+import type { OwnRule } from './own-rules.ts';
 import type { Settings } from './settings.ts';
 
 type Value = string | number | boolean;
@@ -8,10 +10,13 @@ type Value = string | number | boolean;
 export type SettingChange =
   | { readonly of: 'rule'; readonly rule: string; readonly was: boolean; readonly is: boolean }
   | { readonly of: 'option'; readonly rule: string; readonly option: string; readonly was: Value; readonly is: Value }
-  | { readonly of: 'badge' | 'stepPictures' | 'everywhere'; readonly was: boolean; readonly is: boolean }
+  | { readonly of: 'stepPictures' | 'everywhere'; readonly was: boolean; readonly is: boolean }
+  | { readonly of: 'badge'; readonly was: BadgeChoice; readonly is: BadgeChoice }
   | { readonly of: 'reader'; readonly name: string; readonly was: Value; readonly is: Value }
   | { readonly of: 'site'; readonly host: string; readonly was: string | null; readonly is: string | null }
-  | { readonly of: 'kept'; readonly host: string; readonly was: number; readonly is: number };
+  | { readonly of: 'kept'; readonly host: string; readonly was: number; readonly is: number }
+  | { readonly of: 'own'; readonly was: OwnRule | null; readonly is: OwnRule | null }
+  | { readonly of: 'ownOrder'; readonly was: null; readonly is: null };
 
 /** All changes, in the order of the options page. */
 export function changesBetween(was: Settings, is: Settings, rules: readonly RuleDeclaration[]): SettingChange[] {
@@ -20,13 +25,17 @@ export function changesBetween(was: Settings, is: Settings, rules: readonly Rule
     ...flag('everywhere', was.sites.everywhere, is.sites.everywhere),
     ...siteChanges(was, is),
     ...keptChanges(was, is),
-    ...flag('badge', was.badge, is.badge),
+    ...ownChanges(was, is),
+    ...badgeChange(was, is),
     ...flag('stepPictures', was.stepPictures, is.stepPictures),
     ...readerChanges(was, is),
   ];
 }
 
-function flag(of: 'badge' | 'stepPictures' | 'everywhere', was: boolean, is: boolean): SettingChange[] {
+const badgeChange = ({ badge: was }: Settings, { badge: is }: Settings): SettingChange[] =>
+  was === is ? [] : [{ of: 'badge', was, is }];
+
+function flag(of: 'stepPictures' | 'everywhere', was: boolean, is: boolean): SettingChange[] {
   return was === is ? [] : [{ of, was, is }];
 }
 
@@ -69,6 +78,23 @@ function keptChanges({ kept: was }: Settings, { kept: is }: Settings): SettingCh
         .join('\n');
     return same ? [] : [{ of: 'kept', host, was: before.length, is: after.length }];
   });
+}
+
+/** Rules are the same by what they say: a file from another browser has given them other names. */
+function ownChanges({ own: was }: Settings, { own: is }: Settings): SettingChange[] {
+  const saidOf = ({ verb, by, value, site }: OwnRule) => JSON.stringify([verb, by, value, site]);
+  const before = new Map(was.map((rule) => [saidOf(rule), rule]));
+  const after = new Map(is.map((rule) => [saidOf(rule), rule]));
+  const gone = [...before].flatMap(([said, rule]): SettingChange[] =>
+    after.has(said) ? [] : [{ of: 'own', was: rule, is: null }],
+  );
+  const come = [...after].flatMap(([said, rule]): SettingChange[] => {
+    const known = before.get(said) ?? null;
+    return known?.on === rule.on ? [] : [{ of: 'own', was: known, is: rule }];
+  });
+  const order = (one: typeof before, other: typeof before) => [...one.keys()].filter((said) => other.has(said)).join();
+  const isMoved = order(before, after) !== order(after, before);
+  return [...gone, ...come, ...(isMoved ? [{ of: 'ownOrder', was: null, is: null } as const] : [])];
 }
 
 const hostsOf = (one: object, other: object): string[] =>

@@ -100,6 +100,15 @@ export const siteOf = ({ hosts }: Sites, host: string): Site | null =>
 export const modeOn = (sites: Sites, host: string): SiteMode =>
   siteOf(sites, host)?.mode ?? (sites.everywhere ? 'automatic' : 'ask');
 
+/**
+ * The named sites that were cleaned without being asked for by `was` and no longer are by `is`, and whether that is so of all
+ * others: what the browser allows for them isn't needed any more.
+ */
+export function sitesLeft(was: Sites, is: Sites): { readonly hosts: readonly string[]; readonly everywhere: boolean } {
+  const left = Object.keys(was.hosts).filter((host) => modeOn(was, host) !== 'ask' && modeOn(is, host) === 'ask');
+  return { hosts: left, everywhere: was.everywhere && !is.everywhere };
+}
+
 interface WithSites {
   readonly sites: Sites;
 }

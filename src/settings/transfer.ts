@@ -1,6 +1,8 @@
 /** Settings as a file that a person can read, keep and hand on. */
 import type { RuleDeclaration } from '../core/types.ts';
-import { type Overrides, overridesOf, readSettings, type Settings, STORED_KEYS } from './settings.ts';
+import { faultOf } from './own-rule-faults.ts';
+import { type Overrides, overridesOf, readSettings, type Settings } from './settings.ts';
+import { strangersIn } from './strangers.ts';
 
 /** The form of the file. A later form gets the next number, and a step from this one to it. */
 const FORM = 1;
@@ -36,10 +38,6 @@ const isRecord = (value: unknown): value is Fields =>
 
 const own = (fields: Fields, name: string): unknown => (Object.hasOwn(fields, name) ? fields[name] : undefined);
 
-/** What may stand in the file, and in its settings; anything else was not written by this version. */
-const IN_FILE = new Set(['winnow', 'exported', 'settings']);
-const IN_SETTINGS: ReadonlySet<string> = new Set(STORED_KEYS.filter((key) => key !== 'version'));
-
 /** All of a file, or nothing: what is damaged in a single place is refused as a whole, and that place is named. */
 export function readImport(text: string, rules: readonly RuleDeclaration[]): Import | ImportFault {
   if (text.length > LONGEST_FILE) return { code: 'too-long' };
@@ -56,14 +54,10 @@ export function readImport(text: string, rules: readonly RuleDeclaration[]): Imp
   if (form > FORM) return { code: 'newer' };
   const stored = own(file, 'settings');
   if (!isRecord(stored)) return { code: 'damaged', paths: ['settings'] };
-  const strangers = [
-    ...Object.keys(file).filter((key) => !IN_FILE.has(key)),
-    ...Object.keys(stored)
-      .filter((key) => !IN_SETTINGS.has(key))
-      .map((key) => `settings.${key}`),
-  ];
   const { settings, repairs } = readSettings(stored, rules);
-  const paths = [...strangers, ...new Set(repairs.map(({ path }) => `settings.${path}`))];
+  const unsound = settings.own.flatMap(({ by, value }, at) => (faultOf(by, value) ? [`own.${at}`] : []));
+  const damaged = [...repairs.map(({ path }) => path), ...unsound];
+  const paths = [...strangersIn(file), ...new Set(damaged.map((path) => `settings.${path}`))];
   return paths.length ? { code: 'damaged', paths } : { settings, unknown: unknownIn(stored, rules) };
 }
 
