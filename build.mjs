@@ -9,25 +9,34 @@ import { writeEngine } from './scripts/lists.mjs';
 
 const TARGETS = { chrome: 'chrome123', firefox: 'firefox153' };
 
-/** What goes into pages; it has the browser's own API, see src/browser/native-api.ts. */
+/** What goes into pages. */
 const IN_PAGE = [
   { in: 'src/content/main.ts', out: 'content' },
   { in: 'src/content/gate.ts', out: 'gate' },
+  { in: 'src/content/apply.ts', out: 'apply' },
   { in: 'src/content/steps.ts', out: 'steps' },
   { in: 'src/content/article.ts', out: 'article' },
+  { in: 'src/content/picker/main.ts', out: 'picker' },
+  { in: 'src/content/why/main.ts', out: 'why' },
   // One name for the style sheet that scripting.insertCSS puts into the page.
   { in: 'src/content/page.css', out: 'page' },
 ];
 
 /** Pages of our own, each a folder of src/ with an HTML file beside its main. */
-const PAGES = ['popup', 'options', 'reader', 'step-mode'];
+const PAGES = ['popup', 'options', 'reader', 'step-mode', 'welcome', 'report-page'];
 
 const OF_OUR_OWN = [
-  { in: 'src/background/main.ts', out: 'background' },
   ...PAGES.map((name) => ({ in: `src/${name}/main.tsx`, out: name })),
   // Fetched by the reader view when an article has code.
   { in: 'src/reader/code-languages.ts', out: 'code' },
+  // Fetched by it when somebody wants to copy or save.
+  { in: 'src/reader/writers.ts', out: 'writers' },
 ];
+
+const BACKGROUND = [{ in: 'src/background/main.ts', out: 'background' }];
+
+/** For scripts that somebody waits for: the browser's own API in the place of webextension-polyfill. */
+const NATIVE = { alias: { 'webextension-polyfill': './src/browser/native-api.ts' } };
 
 /** What asks for its own licence to lie beside it. */
 const LICENCES = {
@@ -42,6 +51,8 @@ function manifestFor(target, manifest) {
   return {
     ...shared,
     background: { scripts: [manifest.background.service_worker] },
+    // The same by another name; with this one Firefox tells where a menu was opened.
+    permissions: manifest.permissions.map((name) => (name === 'contextMenus' ? 'menus' : name)),
     incognito: 'spanning',
     browser_specific_settings: {
       gecko: {
@@ -67,6 +78,19 @@ const declarationsByValue = {
   },
 };
 
+/** What Readability says of its work to whoever mends it is left out: every page that is looked at would load it. */
+const readabilityWithoutLog = {
+  name: 'readability-without-log',
+  setup(context) {
+    context.onLoad({ filter: /\/readability\/Readability\.js$/ }, async ({ path }) => {
+      const whole = await readFile(path, 'utf8');
+      const contents = whole.replace(/^\s*this\.log\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\);\n/gm, '');
+      if (contents.includes('this.log(')) throw new Error('Readability says something in a way that is not known here');
+      return { contents, loader: 'js' };
+    });
+  },
+};
+
 async function bundle(target, out, entryPoints, more = {}) {
   await build({
     entryPoints,
@@ -80,7 +104,7 @@ async function bundle(target, out, entryPoints, more = {}) {
     jsxImportSource: 'preact',
     // Browsers read an extension's scripts as UTF-8; escapes would double the tables of words in many languages.
     charset: 'utf8',
-    plugins: [declarationsByValue],
+    plugins: [declarationsByValue, readabilityWithoutLog],
     loader: { '.woff2': 'copy' },
     assetNames: 'fonts/[name]',
     legalComments: 'linked',
@@ -111,20 +135,25 @@ async function copyWords(out) {
 }
 
 /**
- * Bytes of the content script, compressed: a page that is cleaned waits for it. More than half of it is tables of words in
- * many languages, for which compressed is the fairer measure. The aim is 100,000.
+ * The most bytes that scripts may have for which somebody waits. Compressed, because more than a third of the content script
+ * is tables of words in many languages.
  */
-const CONTENT_SCRIPT_CAP = 124_000;
-
-/** Bytes of the gate: pages that are never cleaned have to load it, on the sites where the person wants the rest cleaned. */
-const GATE_CAP = 10_000;
+const CAPS = {
+  // Every page that is looked at loads it. The aim is 100,000.
+  'content.js': { bytes: 112_000, compressed: true },
+  // The popup has to be there at once.
+  'popup.js': { bytes: 40_000, compressed: true },
+  // Pages that are never cleaned have to load it, on the sites where the person wants the rest cleaned.
+  'gate.js': { bytes: 10_000, compressed: false },
+};
 
 async function checkSizes(out) {
-  const size = gzipSync(await readFile(`${out}/content.js`)).length;
-  if (size > CONTENT_SCRIPT_CAP)
-    throw new Error(`content.js has ${size} bytes compressed; at most ${CONTENT_SCRIPT_CAP} are allowed`);
-  const gate = (await readFile(`${out}/gate.js`)).length;
-  if (gate > GATE_CAP) throw new Error(`gate.js has ${gate} bytes; at most ${GATE_CAP} are allowed`);
+  for (const [name, { bytes, compressed }] of Object.entries(CAPS)) {
+    const script = await readFile(`${out}/${name}`);
+    const size = compressed ? gzipSync(script).length : script.length;
+    if (size > bytes)
+      throw new Error(`${name} has ${size} bytes${compressed ? ' compressed' : ''}; at most ${bytes} are allowed`);
+  }
 }
 
 /** Builds one browser's folder. */
@@ -134,11 +163,12 @@ export async function buildFor(target) {
   await mkdir(out, { recursive: true });
   await Promise.all([
     bundle(target, out, IN_PAGE, {
-      alias: { 'webextension-polyfill': './src/browser/native-api.ts' },
+      ...NATIVE,
       // Readability's private members; nothing else in these scripts begins with one underscore.
       mangleProps: /^_[a-z]/,
     }),
-    bundle(target, out, OF_OUR_OWN),
+    bundle(target, out, OF_OUR_OWN, NATIVE),
+    bundle(target, out, BACKGROUND),
     copyStatic(target, out),
     writeEngine(out),
   ]);

@@ -17,6 +17,9 @@ export interface AutomaticParts {
   failed(error: unknown): void;
 }
 
+/** Milliseconds after waking, when what it was woken for is done. */
+const WHEN_AWAKE = 2000;
+
 /** Keeps the gate where the person wants it, also across updates and restarts of the browser. */
 export function keepAutomatic({ showSeen, failed }: AutomaticParts): void {
   const register = () =>
@@ -26,6 +29,8 @@ export function keepAutomatic({ showSeen, failed }: AutomaticParts): void {
   browser.runtime.onInstalled.addListener(register);
   browser.runtime.onStartup.addListener(register);
   onSettingsChanged(register);
+  // A worker that was ended in the middle of it leaves it to the next one.
+  setTimeout(register, WHEN_AWAKE);
   onAccessChanged(() => {
     register();
     settleWish(showSeen).catch(failed);
@@ -47,7 +52,7 @@ export async function cleanSeen(
 }
 
 async function cleanQuietly(tabId: number, showSeen: AutomaticParts['showSeen']): Promise<void> {
-  if (await injectInto(tabId, 'steps')) return;
+  if (await injectInto(tabId, 'steps', 'apply')) return;
   const outcome = await askPage(tabId, 'clean', { anyway: false });
   if (outcome.kind === 'report' && (await isStillAt(tabId, outcome.report.url)))
     await showSeen(tabId, seenOf(outcome.report));

@@ -2,7 +2,9 @@
 import browser from '../browser/webextension.ts';
 import { words } from '../browser/words.ts';
 import type { PageRefusal } from '../core/outcome.ts';
+import type { SeenPage } from '../core/seen.ts';
 import { refusalWords } from '../core/words.ts';
+import type { BadgeChoice } from '../settings/badge.ts';
 
 /** The grain of the look's tokens, dark enough for white figures. */
 const GRAIN = '#835500';
@@ -10,10 +12,23 @@ const GRAIN = '#835500';
 /** What stands on the button of a page that holds steps, where no changes are counted. */
 const STEPS = '≡';
 
-/** Shows the number of changes; where there are none, that the page holds steps, if it does. */
-export async function showBadge(tabId: number, actions: number, holdsSteps = false): Promise<void> {
+/** What stands on the button of a page where Winnow could not do what was asked. */
+const REFUSED = '–';
+
+/**
+ * What stands on the button of a page that was looked at. A page that is shown as it was gets no sign: it was asked to be
+ * quiet.
+ */
+export function badgeOf({ state, actions, steps }: SeenPage, choice: BadgeChoice): string {
+  if (choice === 'off') return '';
+  if (choice === 'count' && state === 'on' && actions > 0) return String(actions);
+  return state !== 'original' && steps > 0 ? STEPS : '';
+}
+
+/** Writes on the button of a tab. */
+export async function showBadge(tabId: number, text: string): Promise<void> {
   await browser.action.setBadgeBackgroundColor({ tabId, color: GRAIN });
-  await browser.action.setBadgeText({ tabId, text: actions > 0 ? String(actions) : holdsSteps ? STEPS : '' });
+  await browser.action.setBadgeText({ tabId, text });
 }
 
 /** Says how many steps the page holds when the button is pointed at. */
@@ -23,9 +38,12 @@ export async function showSteps(tabId: number, steps: number): Promise<void> {
   await browser.action.setTitle({ tabId, title: more });
 }
 
-/** Says why the shortcut did nothing: a dash on the button, the reason when it is pointed at. */
-export async function showRefusal(tabId: number, refusal: PageRefusal): Promise<void> {
-  await browser.action.setBadgeBackgroundColor({ tabId, color: GRAIN });
-  await browser.action.setBadgeText({ tabId, text: '–' });
-  await browser.action.setTitle({ tabId, title: refusalWords(words, refusal).title });
+/** Says why nothing was done: a dash on the button, the reason when it is pointed at. */
+export async function showReason(tabId: number, reason: string): Promise<void> {
+  await showBadge(tabId, REFUSED);
+  await browser.action.setTitle({ tabId, title: reason });
 }
+
+/** The same for a page that was refused. */
+export const showRefusal = (tabId: number, refusal: PageRefusal): Promise<void> =>
+  showReason(tabId, refusalWords(words, refusal).title);

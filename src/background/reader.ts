@@ -2,15 +2,12 @@
  * Opens the reader view. Its tab and the article are made at the same time, and the article goes from one to the other
  * through here, while it is also kept for later: what is kept is read only when the tab is loaded again.
  */
-import { assignPage, dropPageOf, type HandedPage, keepPage, readerAddress } from '../browser/article-store.ts';
+import { assignPage, dropPageOf, keepPage, readerAddress } from '../browser/article-store.ts';
 import { injectInto } from '../browser/inject.ts';
 import { askPage } from '../browser/messages.ts';
+import { type HandedOutcome, readerSettings } from '../browser/reader-handing.ts';
 import browser from '../browser/webextension.ts';
 import type { PageRefusal } from '../core/outcome.ts';
-
-export type HandedOutcome =
-  | { readonly kind: 'page'; readonly page: HandedPage }
-  | { readonly kind: 'refused'; readonly refusal: PageRefusal };
 
 /** Articles on their way, by id. Should the worker end meanwhile, its tab reads what was kept. */
 const underWay = new Map<string, Promise<HandedOutcome>>();
@@ -25,11 +22,13 @@ export async function openReader(
   openBeside: (tabId: number, url: string) => Promise<{ id?: number | undefined }>,
 ): Promise<{ kind: 'opened' } | { kind: 'refused'; refusal: PageRefusal }> {
   const id = crypto.randomUUID();
+  // First: a tab takes longer to open than an article to be made, and whatever is asked before it delays it.
+  const opening = openBeside(tabId, readerAddress(id));
   const making = makePage(tabId, anyway);
   underWay.set(id, making);
   setTimeout(() => underWay.delete(id), ARRIVED);
   const kept = making.then((outcome) => (outcome.kind === 'page' ? keepPage(id, outcome.page, tabId) : undefined));
-  const [outcome] = await Promise.all([making, claimed(id, openBeside(tabId, readerAddress(id)), kept)]);
+  const [outcome] = await Promise.all([making, claimed(id, opening, kept)]);
   return outcome.kind === 'page' ? { kind: 'opened' } : outcome;
 }
 
@@ -49,8 +48,11 @@ export async function readerPage(id: string): Promise<HandedOutcome | null> {
 }
 
 async function makePage(tabId: number, anyway: boolean): Promise<HandedOutcome> {
+  // The reader view would have to wait for its own first look into the storage, which takes longer than all the rest.
+  const reading = readerSettings();
   const [barred, { incognito }] = await Promise.all([injectInto(tabId, 'steps', 'article'), browser.tabs.get(tabId)]);
   if (barred) return { kind: 'refused', refusal: barred };
   const outcome = await askPage(tabId, 'article', { anyway });
-  return outcome.kind === 'page' ? { kind: 'page', page: { ...outcome.page, isPrivate: incognito } } : outcome;
+  if (outcome.kind === 'refused') return outcome;
+  return { kind: 'page', page: { ...outcome.page, isPrivate: incognito }, settings: await reading };
 }

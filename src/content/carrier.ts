@@ -32,6 +32,8 @@ export interface CarrierHost {
   unlink(id: string): void;
   /** The person takes an action back. */
   restore(id: string): void;
+  /** The person wants the page as it was. */
+  giveBack(): void;
 }
 
 export class Carrier {
@@ -41,6 +43,7 @@ export class Carrier {
   readonly #ledger: Ledger;
   readonly #stopListening: () => void;
   readonly places: Places;
+  #time = 0;
 
   constructor(parts: CarrierParts, host: CarrierHost) {
     this.#parts = parts;
@@ -71,13 +74,20 @@ export class Carrier {
     return this.#ledger.size;
   }
 
+  /** Milliseconds that it took to carry out what was carried out so far. */
+  get time(): number {
+    return this.#time;
+  }
+
   /** Carries out exactly these actions. */
   carryOut(actions: readonly Action[], state: PageState): void {
+    const start = performance.now();
     this.#parts.keepPlace(() => {
       this.#ledger.apply(actions);
       this.#ledger.setState(state);
       this.#drawStubs();
     });
+    this.#time += performance.now() - start;
   }
 
   /** Opens or closes a fold, or shows a hidden block in its place. */

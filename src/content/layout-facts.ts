@@ -12,11 +12,21 @@ export function layoutFacts(snapshot: Snapshot): Facts {
   const seen = new Map<Element, boolean>();
   const boxed = new Map<Element, boolean>();
   const clipped = new Map<Element, boolean>();
+  const boxes = new Map<Element, Box>();
   // Asked of nearly every element of the article: the natives are looked up once and not for each.
   const anElement = snapshot.liveOf(snapshot.document.documentElement) ?? snapshot.document.documentElement;
-  const boxOf = nativeMethod(anElement, 'getBoundingClientRect');
+  const measureBox = nativeMethod(anElement, 'getBoundingClientRect');
   const checkVisibility = nativeMethod(anElement, 'checkVisibility');
 
+  /** Asked of what holds a text and again of what stands around it: to measure is what costs most here. */
+  const boxOf = (element: Element, live: Element): Box => {
+    const known = boxes.get(element);
+    if (known) return known;
+    const { width, height, right } = measureBox.call(live);
+    const box = { isFlat: width <= 1 || height <= 1, right: right + scrollX };
+    boxes.set(element, box);
+    return box;
+  };
   /** Text moved out of sight for screen readers is 1 px large or left of the page. */
   const hasBox = (element: Element, live: Element): boolean => {
     const known = boxed.get(element);
@@ -24,8 +34,8 @@ export function layoutFacts(snapshot: Snapshot): Facts {
     let answer: boolean;
     if (!checkVisibility.call(live, LOOKED_AT)) answer = isSeenWithoutBox(element, live);
     else {
-      const { width, height, right } = boxOf.call(live);
-      answer = width > 1 && height > 1 && right + scrollX > 0;
+      const { isFlat, right } = boxOf(element, live);
+      answer = !isFlat && right > 0;
     }
     boxed.set(element, answer);
     return answer;
@@ -44,7 +54,7 @@ export function layoutFacts(snapshot: Snapshot): Facts {
     const known = clipped.get(parent);
     if (known !== undefined) return known;
     const live = snapshot.liveOf(parent);
-    const answer = live ? clipsAll(live, boxOf.call(live)) || isClipped(parent) : false;
+    const answer = live ? clipsAll(live, boxOf(parent, live)) || isClipped(parent) : false;
     clipped.set(parent, answer);
     return answer;
   };
@@ -68,6 +78,12 @@ export function layoutFacts(snapshot: Snapshot): Facts {
 
 const LOOKED_AT = { visibilityProperty: true, opacityProperty: true };
 
-function clipsAll(element: Element, { width, height }: DOMRect): boolean {
-  return (width <= 1 || height <= 1) && getComputedStyle(element).overflow !== 'visible';
+const clipsAll = (element: Element, { isFlat }: Box): boolean =>
+  isFlat && getComputedStyle(element).overflow !== 'visible';
+
+interface Box {
+  /** No more than a hairline in one direction. */
+  readonly isFlat: boolean;
+  /** From the left of the page, wherever it is scrolled to. */
+  readonly right: number;
 }

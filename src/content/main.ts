@@ -1,43 +1,33 @@
 /** Winnow in the page. Put in when the person asks; does nothing until it is told to. */
+
+import { answerPage } from '../browser/answer-page.ts';
+import { askBackground } from '../browser/ask.ts';
+// First, see there.
+import '../rules/tables.ts';
 import { PRESENT } from '../browser/inject.ts';
-import { answerPage, askBackground } from '../browser/messages.ts';
-import { loadSettings, onSettingsChanged } from '../browser/settings-store.ts';
-import { words } from '../browser/words.ts';
 import { questionOf, toAnswer } from '../core/list-question.ts';
-import { call } from '../core/native.ts';
 import type { Outcome } from '../core/outcome.ts';
 import { clearRemains } from '../core/remains.ts';
+import type { SeenPage } from '../core/seen.ts';
 import { rules } from '../rules/index.ts';
 import { articleOf } from './article-of.ts';
-import { makeLabel } from './label.ts';
-import './late-parts.ts';
-import { listenForFound } from './found.ts';
+import { leaveInside } from './inside.ts';
+import type { Applying } from './late-parts.ts';
 import { layoutFacts } from './layout-facts.ts';
-import { keepReadingPlace } from './reading-place.ts';
+import { loadPageSettings, onPageSettingsChanged } from './page-settings.ts';
+import { withinTime } from './patience.ts';
+import type { Places } from './places.ts';
 import { Session } from './session.ts';
-import { makeStub } from './stub.ts';
 import { watchForChange } from './unchanged.ts';
-import { Watch } from './watch.ts';
+import type { Watch } from './watch.ts';
 
-const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
-
-/** Milliseconds after which a page that never rests gets its batch all the same. */
+/** Milliseconds after which a page that never rests has its article made all the same. */
 const LONGEST_WAIT = 2000;
-
-/** Milliseconds that an answer of the background may take; the lists need some hundred when it was asleep. */
-const PATIENCE = 5000;
-
-function withinTime<T>(answer: Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    setTimeout(() => reject(new Error(`no answer within ${PATIENCE} ms`)), PATIENCE);
-    answer.then(resolve, reject);
-  });
-}
 
 let told: Promise<unknown> = Promise.resolve();
 
 /** One after the other: a background that was asleep may answer two at once in any order. */
-function tellButton(change: { actions: number; on: boolean; url: string }): void {
+function tellButton(change: SeenPage & { url: string }): void {
   told = told
     .then(() => withinTime(askBackground('changed', change)))
     .catch((error: unknown) =>
@@ -47,13 +37,8 @@ function tellButton(change: { actions: number; on: boolean; url: string }): void
 }
 
 async function open(): Promise<Session> {
-  const { settings } = await loadSettings();
-  const watch = new Watch({
-    document,
-    whenIdle: (milliseconds, work) =>
-      setTimeout(() => requestIdleCallback(work, { timeout: LONGEST_WAIT }), milliseconds),
-    added: (elements) => session.takeAdded(elements),
-  });
+  const settings = await loadPageSettings();
+  let watch: Watch | null = null;
   const session = new Session(
     {
       document,
@@ -62,29 +47,36 @@ async function open(): Promise<Session> {
       factsFor: layoutFacts,
       now: () => performance.now(),
       address: () => location.href,
-      makeStub: (action, toggle, goToOriginal) =>
-        makeStub(document, action, { words, toggle, ...(goToOriginal ? { goToOriginal } : {}) }),
-      makeLabel: (action, unlink, keep) => makeLabel(document, action, { words, unlink, keep }),
-      scrollTo: (element, wholly) =>
-        call(element, 'scrollIntoView', {
-          block: wholly ? 'center' : 'nearest',
-          behavior: reducedMotion.matches ? 'instant' : 'smooth',
-        }),
+      carrierFor: (host) => applying().carrierFor(host),
       askLists: async (page) => toAnswer(await withinTime(askBackground('askLists', questionOf(page)))),
       watchForChange: () => watchForChange(document, window, () => performance.now()),
-      keepPlace: (work, held) => keepReadingPlace(document, work, held),
-      onFound: (found) => listenForFound(document, found),
-      later: (milliseconds, work) => setTimeout(work, milliseconds),
+      pause: () => new Promise((resume) => setTimeout(resume)),
       changed: (state, actions) => {
-        if (state === 'off') watch.stop();
-        else watch.start();
-        tellButton({ actions, on: state === 'on', url: location.href });
+        if (state === 'off') watch?.stop();
+        else {
+          watch ??= applying().watchFor((elements) => session.takeAdded(elements));
+          watch.start();
+        }
+        const found = state === 'off' ? [] : session.planned.flatMap(({ procedures }) => procedures);
+        const steps = found.reduce((sum, { steps }) => sum + steps.length, 0);
+        tellButton({ state, actions, steps, url: location.href });
       },
     },
     settings,
   );
-  onSettingsChanged((changed) => session.useSettings(changed));
+  onPageSettingsChanged((changed) => session.useSettings(changed));
   return session;
+}
+
+/** Throws when apply.js is not in the page. */
+function applying(): Applying {
+  if (!globalThis.winnowApplying) throw new Error('apply.js is not in the page');
+  return globalThis.winnowApplying;
+}
+
+/** Has what writes to the page put in, unless whoever asks has done so. */
+async function ableToApply(): Promise<void> {
+  if (!globalThis.winnowApplying) await withinTime(askBackground('bringApply', {}));
 }
 
 let opening: Promise<Session> | null = null;
@@ -101,34 +93,47 @@ function opened(): Promise<Session> {
 /** The session with the settings of this moment: a popup that has just changed them asks at once. */
 async function ready(): Promise<Session> {
   const session = await opened();
-  session.takeSettings((await loadSettings()).settings);
+  session.takeSettings(await loadPageSettings());
   return session;
 }
 
+/** Where things are on the page. */
+async function places(): Promise<Places> {
+  const [session] = await Promise.all([opened(), ableToApply()]);
+  return session.places;
+}
+
 /** What is asked is done at once; the answer waits for the filter lists, so that it tells of their findings too. */
-async function afterLists(act: (session: Session) => Outcome): Promise<Outcome> {
-  const session = await ready();
-  return session.heard(act(session));
+async function afterLists(
+  anyway: boolean,
+  act: (session: Session) => Outcome,
+  needs?: Promise<void>,
+): Promise<Outcome> {
+  const [session] = await Promise.all([ready(), needs]);
+  return session.heard((await session.prepare(anyway)) ?? act(session));
 }
 
 function start(): void {
   Object.defineProperty(globalThis, PRESENT, { value: true });
   clearRemains(document);
+  leaveInside(ready);
   answerPage({
-    look: async ({ anyway }) => afterLists((session) => session.look(anyway)),
-    clean: async ({ anyway }) => afterLists((session) => session.clean(anyway)),
+    look: async ({ anyway }) => afterLists(anyway, (session) => session.look(anyway)),
+    clean: async ({ anyway }) => afterLists(anyway, (session) => session.clean(anyway), ableToApply()),
     restore: async ({ id }) => (await ready()).restore(id),
     hideAgain: async ({ id }) => (await ready()).hideAgain(id),
     restoreRule: async ({ rule }) => (await ready()).restoreRule(rule),
     hideRuleAgain: async ({ rule }) => (await ready()).hideRuleAgain(rule),
     tryOption: async ({ rule, option, anyway }) => (await ready()).tryOption(rule, option, anyway),
-    preview: async ({ id }) => (await opened()).places.preview(id),
-    // What gives the page back must not wait for a storage that may have failed.
+    tryRules: async ({ rules, anyway }) => (await ready()).tryRules(rules, anyway),
+    tryOwn: async ({ own, anyway }) => (await ready()).tryOwn(own, anyway),
+    preview: async ({ id }) => (await places()).preview(id),
+    // What gives the page back must not wait for a background that may have failed.
     showOriginal: async () => (await opened()).showOriginal(),
     undoAll: async () => (await opened()).undoAll(),
-    jump: async ({ anchor }) => (await opened()).places.jump(anchor),
-    reading: async () => (await opened()).places.reading(),
-    show: async ({ id }) => (await opened()).places.show(id),
+    jump: async ({ anchor }) => (await places()).jump(anchor),
+    reading: async () => (await places()).reading(),
+    show: async ({ id }) => (await places()).show(id),
     article: async ({ anyway }) => articleOf((await ready()).cleanup(anyway)),
     prepareArticle: async ({ anyway }) => {
       const session = await ready();

@@ -1,11 +1,18 @@
 /** Elements of Winnow's own in a page, inside closed shadow roots. */
 import { call } from '../core/native.ts';
 
-/** A closed root with a style sheet of its own, which the page can neither read nor restyle. */
+/** By what they say: a page may get a hundred stubs, and to read a sheet is most of making one. */
+const sheets = new Map<string, CSSStyleSheet>();
+
+/** A closed root with a style sheet of ours, which the page can neither read nor restyle. */
 export function shadowOf(element: HTMLElement, css: string): ShadowRoot {
   const root = element.attachShadow({ mode: 'closed' });
-  const style = new CSSStyleSheet();
-  style.replaceSync(css);
+  let style = sheets.get(css);
+  if (!style) {
+    style = new CSSStyleSheet();
+    style.replaceSync(css);
+    sheets.set(css, style);
+  }
   root.adoptedStyleSheets = [style];
   return root;
 }

@@ -81,7 +81,7 @@ export class Places {
   show(id: string): boolean {
     this.endPreview();
     this.#parts.setOpen(id, true);
-    return this.go(this.#placeOf(id));
+    return this.go(this.placeOf(id));
   }
 
   /** Outlines such a place until the next preview, what is closed open meanwhile; null only ends the one before. */
@@ -89,7 +89,7 @@ export class Places {
     this.endPreview();
     if (id === null) return true;
     const { ledger, scrollTo, setOpen, keepPlace } = this.#parts;
-    const there = onPage(this.#placeOf(id));
+    const there = onPage(this.placeOf(id));
     if (!there[0]) return false;
     const wasOpen = ledger.isOpen(id);
     if (!wasOpen) setOpen(id, true);
@@ -108,7 +108,7 @@ export class Places {
   }
 
   /** The live elements of an action, or of a finding that was not followed. */
-  #placeOf(id: string): readonly Element[] {
+  placeOf(id: string): readonly Element[] {
     const { ledger, views, planned } = this.#parts;
     const taken = ledger.targetsOf(id);
     if (taken.length) return taken;

@@ -25,7 +25,7 @@ const TEXT_NODE = 3;
  * Where the page is at its top, it stays at its top.
  */
 export function keepReadingPlace<T>(document: Document, work: () => T, held?: Element): T {
-  const anchors = held ? [{ element: held, top: topOf(held) }] : anchorsIn(document);
+  const anchors = held ? [{ element: held, top: topOf(held) }] : isAtTop(document) ? [] : anchorsIn(document);
   const done = work();
   const anchor = anchors.find(({ element }) => isThere(element)) ?? foldOf(anchors[0]);
   if (anchor) putBack(document, anchor);
@@ -34,14 +34,24 @@ export function keepReadingPlace<T>(document: Document, work: () => T, held?: El
 
 const topOf = (element: Element): number => call(element, 'getBoundingClientRect').top;
 
+/** True when nothing that holds the middle of the window is scrolled: then there is nothing to put back. */
+function isAtTop(document: Document): boolean {
+  const { innerWidth = 0, innerHeight = 0 } = read(document, 'defaultView') ?? {};
+  const middle = call(document, 'elementFromPoint', innerWidth / 2, innerHeight / 2);
+  for (let at = middle ?? read(document, 'scrollingElement'); at; at = read(at, 'parentElement'))
+    if (read(at, 'scrollTop') > 0) return false;
+  return true;
+}
+
 /** The first visible texts, from the top of the window down. */
 function anchorsIn(document: Document): Anchor[] {
   const view = read(document, 'defaultView');
   if (!view) return [];
   const found = new Map<Element, number>();
+  const pinned = new Map<Element, boolean>();
   for (let y = 1; y < view.innerHeight && found.size < MOST_ANCHORS; y += STEP) {
     for (const share of ACROSS) {
-      const text = textAt(document, view, view.innerWidth * share, y);
+      const text = textAt(document, view.innerWidth * share, y, (element) => isPinned(element, view, pinned));
       if (text && !found.has(text)) found.set(text, topOf(text));
     }
   }
@@ -49,8 +59,13 @@ function anchorsIn(document: Document): Anchor[] {
 }
 
 /** What has words of its own at this point and moves with the page. */
-function textAt(document: Document, view: Window, x: number, y: number): Element | undefined {
-  return call(document, 'elementsFromPoint', x, y).find((element) => hasText(element) && !isPinned(element, view));
+function textAt(
+  document: Document,
+  x: number,
+  y: number,
+  isPinned: (element: Element) => boolean,
+): Element | undefined {
+  return call(document, 'elementsFromPoint', x, y).find((element) => hasText(element) && !isPinned(element));
 }
 
 const hasText = (element: Element): boolean =>
@@ -58,11 +73,15 @@ const hasText = (element: Element): boolean =>
     (node) => read(node, 'nodeType') === TEXT_NODE && /\S/.test((node as Text).data),
   );
 
-/** Stands still while the page moves: a head that is fixed, a notice over the page. */
-function isPinned(element: Element, view: Window): boolean {
-  for (let at: Element | null = element; at; at = read(at, 'parentElement'))
-    if (/fixed|sticky/.test(view.getComputedStyle(at).position)) return true;
-  return false;
+/** Stands still while the page moves: a head that is fixed, a notice over the page. `known`: of those asked about before. */
+function isPinned(element: Element, view: Window, known: Map<Element, boolean>): boolean {
+  const before = known.get(element);
+  if (before !== undefined) return before;
+  const parent = read(element, 'parentElement');
+  const { position } = view.getComputedStyle(element);
+  const answer = /fixed|sticky/.test(position) || (parent !== null && isPinned(parent, view, known));
+  known.set(element, answer);
+  return answer;
 }
 
 const isThere = (element: Element): boolean => read(element, 'isConnected') && call(element, 'checkVisibility');

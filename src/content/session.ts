@@ -1,40 +1,47 @@
 /** One page and what Winnow does to it, from the first look to Undo all. */
 import type { Cleanup } from '../core/cleanup.ts';
-import type { OptionTrial, Outcome, PageState } from '../core/outcome.ts';
+import type { Outcome, PageState } from '../core/outcome.ts';
 import { joinReports } from '../core/report.ts';
-import type { Choices } from '../core/types.ts';
-import type { Settings } from '../settings/settings.ts';
-import { Carrier, type CarrierParts } from './carrier.ts';
+import type { PageSettings } from '../settings/settings.ts';
+import { Ahead } from './ahead.ts';
+import type { Carrier } from './carrier.ts';
 import type { Places } from './places.ts';
-import { isSamePage } from './same-page.ts';
-import { trialsOf } from './trial.ts';
-import { Views, type ViewsParts } from './views.ts';
+import type { SessionParts } from './session-parts.ts';
+import { Trials, type Tryable } from './trial.ts';
+import { Views } from './views.ts';
 import { idsOf, Wishes } from './wishes.ts';
 
-export interface SessionParts extends ViewsParts, CarrierParts {
-  /** The page's address now; single-page apps change it. */
-  address(): string;
-  /** Told after every change of what is done to the page. */
-  changed(state: PageState, actions: number): void;
-}
+type Refused = Extract<Outcome, { kind: 'refused' }>;
 
-export class Session {
+export class Session extends Trials {
   readonly #parts: SessionParts;
   readonly #views: Views;
   readonly #wishes: Wishes;
-  #carrier: Carrier;
-  #planned: readonly Cleanup[] = [];
+  #carrier: Carrier | null = null;
+  /** The plans as they stand; empty before the first. */
+  planned: readonly Cleanup[] = [];
   #state: PageState = 'off';
+  readonly #ahead: Ahead;
 
-  constructor(parts: SessionParts, settings: Settings) {
+  constructor(parts: SessionParts, settings: PageSettings) {
+    super();
     this.#parts = parts;
     this.#wishes = new Wishes(settings);
+    this.#ahead = new Ahead(parts);
     this.#views = new Views(parts, () => this.#planAgain());
-    this.#carrier = this.#newCarrier();
   }
 
   get state(): PageState {
     return this.#state;
+  }
+
+  /** Does the long part of what is asked next, in slices. Answers in its place where there is nothing more to do. */
+  async prepare(anyway: boolean): Promise<Outcome | null> {
+    const began = this.#parts.now();
+    const refused = this.#read(anyway);
+    if (refused) return refused;
+    const isDone = await this.#ahead.find(this.#views, this.#wishes.choices(), () => this.#isCurrent(), began);
+    return isDone ? null : this.look(anyway);
   }
 
   /** Finds and plans; changes nothing on a page that isn't cleaned. */
@@ -78,44 +85,39 @@ export class Session {
 
   /** Takes back everything that a rule does. */
   restoreRule(rule: string): Outcome {
-    this.#wishes.restore(this.#planned.flatMap(({ plan }) => idsOf(plan.actions, rule)));
+    this.#wishes.restore(this.planned.flatMap(({ plan }) => idsOf(plan.actions, rule)));
     return this.look(true);
   }
 
   hideRuleAgain(rule: string): Outcome {
-    this.#wishes.repeat(this.#planned.flatMap(({ plan }) => idsOf(plan.restored, rule)));
+    this.#wishes.repeat(this.planned.flatMap(({ plan }) => idsOf(plan.restored, rule)));
     return this.look(true);
   }
 
   /** Takes over settings for what is asked next. */
-  takeSettings(settings: Settings): void {
+  takeSettings(settings: PageSettings): void {
     this.#wishes.takeSettings(settings);
   }
 
   /** Takes over settings changed elsewhere: plans again and applies the difference. */
-  useSettings(settings: Settings): void {
+  useSettings(settings: PageSettings): void {
     this.takeSettings(settings);
     this.#planAgain();
   }
 
   /** Where things are on the page. */
   get places(): Places {
-    return this.#carrier.places;
+    return this.#carrying().places;
   }
 
   /** The plan as it stands, for the reader view; reads the page first when that hasn't been done. */
-  cleanup(anyway: boolean): Cleanup | Extract<Outcome, { kind: 'refused' }> {
-    const refused = this.#read(anyway);
-    if (refused?.kind === 'refused') return refused;
-    if (!this.#views.main) throw new Error('the page was not read');
-    return this.#views.plan(this.#choices(), this.#wishes.version)[0];
+  cleanup(anyway: boolean): Cleanup | Refused {
+    return this.#read(anyway) ?? this.#views.plan(this.#wishes.choices(), this.#wishes.version)[0];
   }
 
-  /** What a rule would do with each value of an option of its; null when there is no such choice, or nothing to read. */
-  tryOption(id: string, option: string, anyway: boolean): OptionTrial[] | null {
+  protected tryable(anyway: boolean): Tryable | null {
     if (!this.#isCurrent() && this.#read(anyway)) return null;
-    const rule = this.#parts.rules.find((one) => one.id === id);
-    return rule ? trialsOf(this.#views, rule, option, this.#choices()) : null;
+    return { views: this.#views, rules: this.#parts.rules, choices: this.#wishes.choices() };
   }
 
   /** Handles what was added to a page that is cleaned, and leaves alone what was there. */
@@ -126,9 +128,10 @@ export class Session {
   }
 
   /** Reads the page unless the last reading still holds. Answers only with a refusal. */
-  #read(anyway: boolean): Outcome | null {
+  #read(anyway: boolean): Refused | null {
     const url = new URL(this.#parts.address());
-    if (this.#state !== 'off' && this.#isCurrent()) return null;
+    const isKnown = this.#ahead.takes(this.#views.main) || this.#state !== 'off';
+    if (isKnown && this.#isCurrent()) return null;
     // The address changed under a cleaned page: what was found belongs to the page before.
     if (this.#state !== 'off') this.#forget();
     const refusal = this.#views.read(url, anyway);
@@ -137,11 +140,12 @@ export class Session {
 
   /** Plans, applies where the page is cleaned, and reports. */
   #plan(state: PageState = this.#state): Outcome {
-    const [main, ...late] = this.#views.plan(this.#choices(), this.#wishes.version);
-    this.#planned = [main, ...late];
+    const [main, ...late] = this.#views.plan(this.#wishes.choices(), this.#wishes.version);
+    this.planned = [main, ...late];
     if (state !== 'off') this.#carryOut(state);
     const report = joinReports(main.report, ...late.map((cleanup) => cleanup.report));
-    return { kind: 'report', report: { ...report, state, lists: this.#views.lists } };
+    const timings = { ...report.timings, apply: this.#carrier?.time ?? 0 };
+    return { kind: 'report', report: { ...report, state, lists: this.#views.lists, timings } };
   }
 
   /** Something that plans depend on has changed; a page that isn't cleaned waits until somebody asks. */
@@ -152,49 +156,44 @@ export class Session {
     else this.#forget();
   }
 
-  /** False before anything was read, and once the address has changed under what was. */
   #isCurrent(): boolean {
-    const { main } = this.#views;
-    return main !== null && isSamePage(main.url, new URL(this.#parts.address()));
-  }
-
-  #choices(): Choices {
-    return this.#wishes.choices(new URL(this.#parts.address()));
+    return this.#views.areOf(new URL(this.#parts.address()));
   }
 
   /** All of the plan or nothing: where a step of it fails, the page is given back as it was. */
   #carryOut(state: PageState): void {
     try {
-      this.#carrier.carryOut(
-        this.#planned.flatMap(({ plan }) => plan.actions),
-        state,
-      );
+      const actions = this.planned.flatMap(({ plan }) => plan.actions);
+      this.#carrying().carryOut(actions, state);
       this.#state = state;
     } catch (error) {
       this.#forget();
       throw error;
     }
-    this.#parts.changed(this.#state, this.#carrier.size);
+    this.#parts.changed(this.#state, this.#carrying().size);
   }
 
   #forget(): void {
-    this.#carrier.undoAll();
-    this.#carrier = this.#newCarrier();
+    this.#ahead.cancel();
+    this.#carrier?.undoAll();
+    this.#carrier = null;
     this.#wishes.forget();
     this.#views.forgetAdded();
     this.#state = 'off';
     this.#parts.changed('off', 0);
   }
 
-  #newCarrier(): Carrier {
-    return new Carrier(this.#parts, {
+  #carrying(): Carrier {
+    this.#carrier ??= this.#parts.carrierFor({
       views: this.#views,
-      planned: () => this.#planned,
+      planned: () => this.planned,
       unlink: (id) => {
         this.#wishes.unlink(id);
         this.look(true);
       },
       restore: (id) => this.restore(id),
+      giveBack: () => void this.undoAll(),
     });
+    return this.#carrier;
   }
 }

@@ -10,6 +10,7 @@ export const STUB_STYLE = `
 .mark { inline-size: 0.9em; block-size: 0.9em; fill: currentColor; margin-block-start: 0.25em; }
 .line { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0.125em 0.75em; }
 .what { flex: 1 1 14em; margin: 0; }
+.orphan { flex: 1 1 100%; margin: 0; }
 .what, .differs { text-align: -webkit-match-parent; text-align: match-parent; }
 .detail { display: inline-block; font-size: 0.9375em; opacity: 0.82; }
 .acts { display: flex; flex-wrap: wrap; gap: 0 0.75em; font-size: 0.9375em; }

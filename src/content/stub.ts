@@ -26,15 +26,22 @@ export interface StubParts {
   readonly words: Words;
   /** The person asks to open or close the fold. */
   toggle(): void;
+  /** For a page that may outlive the rest of Winnow: whether that is gone, and what gives the page back as it was. */
+  readonly orphan?: { is(): boolean; giveBack(): void };
   /** The person asks for the first copy; absent when the fold is no repeat. */
   readonly goToOriginal?: () => void;
 }
 
-export function makeStub(document: Document, action: Action, { words, toggle, goToOriginal }: StubParts): Stub {
+export function makeStub(document: Document, action: Action, { words, toggle, goToOriginal, orphan }: StubParts): Stub {
   const element = call(document, 'createElement', STUB_TAG);
   const root = shadowOf(element, STUB_STYLE);
 
-  const open = button(document, words.say('stub_show'), toggle);
+  const names = { show: words.say('stub_show'), hide: words.say('stub_hide') };
+  const gone = orphan && orphanLine(document, words, orphan.giveBack);
+  const open = button(document, names.show, () => {
+    toggle();
+    if (gone && orphan.is()) line.append(gone);
+  });
   const acts = part(document, 'span', 'acts', open);
   if (goToOriginal) acts.append(button(document, words.say('stub_first_copy'), goToOriginal));
   // Every “Show” is told from the next by what it shows.
@@ -51,11 +58,19 @@ export function makeStub(document: Document, action: Action, { words, toggle, go
 
   const setOpen = (isOpen: boolean) => {
     stub.classList.toggle('open', isOpen);
-    open.textContent = words.say(isOpen ? 'stub_hide' : 'stub_show');
+    open.textContent = isOpen ? names.hide : names.show;
     open.setAttribute('aria-expanded', String(isOpen));
   };
   setOpen(false);
   return { element, setOpen };
+}
+
+/** What is said where the rest of Winnow is gone; made beforehand, since an orphan gets no words. */
+function orphanLine(document: Document, words: Words, giveBack: () => void): HTMLElement {
+  const back = button(document, words.say('stub_orphan_back'), giveBack);
+  const line = part(document, 'p', 'orphan', `${words.say('stub_orphan')} `, back);
+  line.setAttribute('role', 'status');
+  return line;
 }
 
 function sentence(document: Document, words: Words, { reason }: Action): HTMLElement {

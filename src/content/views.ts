@@ -1,9 +1,13 @@
 /** What Winnow has read of one page: first the whole, then what was added to it; with what the filter lists say of each. */
-import { type Cleanup, type CleanupParts, type Look, lookAt, planFor } from '../core/cleanup.ts';
+import { type Cleanup, type CleanupParts, findAhead, type Look, lookAt, planFor } from '../core/cleanup.ts';
 import { lookAtAdded } from '../core/late.ts';
-import type { ListsState, PageRefusal } from '../core/outcome.ts';
+import { read } from '../core/native.ts';
+import type { ListsState, OwnTrial, PageRefusal, RulesTrial } from '../core/outcome.ts';
+import type { OwnRule } from '../core/own-rule.ts';
 import { elementAt, wordsTakenBy } from '../core/report.ts';
 import type { Action, Choices, ListAnswer, Page, Rule } from '../core/types.ts';
+import { ownTrialOf } from './own-trial.ts';
+import { isSamePage } from './same-page.ts';
 
 export interface ViewsParts extends CleanupParts {
   readonly document: Document;
@@ -55,13 +59,24 @@ export class Views {
     return this.#asked;
   }
 
+  /** False before anything was read, and once the address or the whole document has changed under what was. */
+  areOf(url: URL): boolean {
+    const { main } = this;
+    if (main === null || !isSamePage(main.url, url)) return false;
+    // `document.open` puts another page under the same address.
+    const [root] = this.liveOf([main.reading.snapshot.document.documentElement]);
+    return root !== undefined && read(root, 'isConnected');
+  }
+
   /** Reads the page as a whole, unless it is as it was when it was read, and forgets what was read before. */
   read(url: URL, anyway: boolean): PageRefusal | null {
     if (this.main?.url.href === url.href && this.lists !== 'failed' && this.#isUnchanged()) return null;
     this.#views = [];
-    this.#isUnchanged = this.#parts.watchForChange();
+    this.#isUnchanged = () => false;
     const result = lookAt(this.#parts.document, url, anyway, this.#parts);
     if (result.kind === 'refused') return result.refusal;
+    // Reading is one task, in which no page changes itself; and of a page that is too large nothing more is asked.
+    this.#isUnchanged = this.#parts.watchForChange();
     this.#stamps = 0;
     this.#add({ look: result.look, rules: this.#parts.rules });
     return null;
@@ -82,6 +97,11 @@ export class Views {
   /** Forgets what was added; the page as a whole stays known. */
   forgetAdded(): void {
     this.#views = this.#views.slice(0, 1);
+  }
+
+  /** Finds for the next plan of the page as a whole, step by step. */
+  *findAhead(choices: Choices): Generator<void> {
+    if (this.main) yield* findAhead(this.main, choices, this.#parts);
   }
 
   /** A plan for each view, the page's own first. `version` is another one whenever the choices are others. */
@@ -111,6 +131,24 @@ export class Views {
     });
     const sum = (of: 'actions' | 'words') => tried.reduce((all, one) => all + one[of], 0);
     return { actions: sum('actions'), words: sum('words') };
+  }
+
+  /** What would be done if rules were set like these; the plans as they stand stay. */
+  tryRules(choices: Choices, set: Choices['rules']): RulesTrial {
+    const { main } = this;
+    if (!main) throw new Error('the page was not read');
+    const tried = this.#views.map(({ look, rules }) => {
+      const parts = { ...this.#parts, rules, findProcedures: () => [] };
+      return planFor(look, { ...choices, rules: { ...choices.rules, ...set } }, parts, main.page);
+    });
+    const actions: Record<string, number> = {};
+    for (const { rule } of tried.flatMap(({ plan }) => plan.actions)) actions[rule] = (actions[rule] ?? 0) + 1;
+    return { actions, toRead: tried[0]?.report.counts.toRead ?? 0 };
+  }
+
+  /** What each of these would name by itself, whichever rules the person has. */
+  tryOwn(own: readonly OwnRule[]): OwnTrial[] {
+    return own.map((one) => ownTrialOf(one, this.#views));
   }
 
   /** The element of a copy that the report names. */

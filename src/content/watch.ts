@@ -1,4 +1,5 @@
 /** Watches for what a page adds after it was cleaned, and hands it over in batches. */
+import { EDITOR } from '../core/editor.ts';
 import { LABEL_TAG, STUB_TAG } from '../core/ledger.ts';
 import { call, read } from '../core/native.ts';
 
@@ -20,6 +21,9 @@ const MOST_WAITING = 3000;
 const ELEMENT_NODE = 1;
 /** Nothing to look at by itself. */
 const SILENT = new Set(['script', 'style', 'link', 'meta', 'br', STUB_TAG, LABEL_TAG]);
+
+/** Our own nodes, and what somebody writes. */
+const NOT_FOR_US = `${STUB_TAG}, ${LABEL_TAG}, ${EDITOR}`;
 
 export class Watch {
   readonly #parts: WatchParts;
@@ -62,7 +66,7 @@ export class Watch {
     this.#isDue = false;
     const batch = [...this.#waiting].slice(0, MOST_AT_ONCE);
     for (const element of batch) this.#waiting.delete(element);
-    const added = batch.filter((element) => call(element, 'closest', `${STUB_TAG}, ${LABEL_TAG}`) === null);
+    const added = batch.filter((element) => call(element, 'closest', NOT_FOR_US) === null);
     if (added.length) this.#parts.added(added);
     this.#schedule();
   }

@@ -1,14 +1,14 @@
 /** What the person decided: the settings, and what they want of single things on this page. */
 import type { Action, Choices } from '../core/types.ts';
-import { choicesOf, type Settings } from '../settings/settings.ts';
+import type { PageSettings } from '../settings/settings.ts';
 
 export class Wishes {
   readonly #restored = new Set<string>();
   readonly #unlinked = new Set<string>();
-  #settings: Settings;
+  #settings: PageSettings;
   #version = 0;
 
-  constructor(settings: Settings) {
+  constructor(settings: PageSettings) {
     this.#settings = settings;
   }
 
@@ -17,7 +17,7 @@ export class Wishes {
     return this.#version;
   }
 
-  takeSettings(settings: Settings): void {
+  takeSettings(settings: PageSettings): void {
     if (JSON.stringify(settings) !== JSON.stringify(this.#settings)) this.#version++;
     this.#settings = settings;
   }
@@ -47,11 +47,12 @@ export class Wishes {
     this.#version++;
   }
 
-  /** All that a plan of the page at this address depends on. */
-  choices(url: URL): Choices {
+  /** All that a plan depends on. */
+  choices(): Choices {
+    const { kept, ...here } = this.#settings;
     // Copies, so that what a plan was made for stays what it was.
     const restored = new Set(this.#restored);
-    return { ...choicesOf(this.#settings, restored, url.hostname), unlinked: new Set(this.#unlinked) };
+    return { ...here, restored, unlinked: new Set(this.#unlinked), kept: new Set(kept) };
   }
 }
 

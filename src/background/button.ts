@@ -1,0 +1,38 @@
+/** Tells the toolbar button of a tab what was seen there, one word after the other. */
+import { loadSettings, onSettingsChanged } from '../browser/settings-store.ts';
+import browser from '../browser/webextension.ts';
+import type { SeenPage } from '../core/seen.ts';
+import { badgeOf, showBadge, showSteps } from './badge.ts';
+
+let turn: Promise<unknown> = Promise.resolve();
+
+/** One after the other: page and popup both tell of the same change, and the later word has to stay. */
+function inTurn(work: () => Promise<void>): Promise<void> {
+  const done = turn.then(work);
+  turn = done.catch(() => undefined);
+  return done;
+}
+
+/** What a look at a page says to its button. */
+export async function showSeen(tabId: number, seen: SeenPage): Promise<void> {
+  const { settings } = await loadSettings();
+  await inTurn(async () => {
+    await showBadge(tabId, badgeOf(seen, settings.badge));
+    await showSteps(tabId, seen.steps);
+  });
+}
+
+/** Where the button is to show nothing, no tab's keeps what it showed. */
+export function keepButtons(failed: (error: unknown) => void): void {
+  onSettingsChanged(({ badge }) => {
+    if (badge === 'off') clearAll().catch(failed);
+  });
+}
+
+async function clearAll(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await inTurn(async () => {
+    // A tab may be closed meanwhile.
+    await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : [showBadge(id, '')])));
+  });
+}

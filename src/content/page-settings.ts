@@ -1,0 +1,24 @@
+/** The settings as they hold on this page. The background alone reads what is stored, and mends what of it is damaged. */
+import { askBackground } from '../browser/ask.ts';
+import browser from '../browser/webextension.ts';
+import type { PageSettings } from '../settings/settings.ts';
+import { withinTime } from './patience.ts';
+
+/** What of the storage a page's settings are made of, and what its button shows: that is told anew by the page. */
+const KEYS: readonly string[] = ['rules', 'kept', 'sites', 'own', 'toolbar'];
+
+/** Rejects when the background doesn't answer, or can't read its storage. */
+export const loadPageSettings = (): Promise<PageSettings> =>
+  withinTime(askBackground('pageSettings', { host: location.hostname }));
+
+/** Calls the listener with the settings after each change, wherever it was made. */
+export function onPageSettingsChanged(listener: (settings: PageSettings) => void): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area !== 'local' || !KEYS.some((key) => Object.hasOwn(changes, key))) return;
+    loadPageSettings().then(
+      listener,
+      // The settings that were in force stay in force; the next wish asks again, and then says what fails.
+      (error: unknown) => console.error('Winnow could not read its settings', error),
+    );
+  });
+}

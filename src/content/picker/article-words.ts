@@ -1,0 +1,9 @@
+/** How many words of the article a rule of the person's would take. */
+import '../late-parts.ts';
+
+/** Null where there is no article to lose anything of, or nobody can tell. */
+export async function articleWords(value: string): Promise<number | null> {
+  const session = await globalThis.winnowInside?.session();
+  const rule = { id: 'tried', verb: 'hide', by: 'selector', value, site: null, on: true, since: 0 } as const;
+  return session?.tryOwn([rule], false)?.[0]?.articleWords ?? null;
+}

@@ -1,0 +1,64 @@
+/** Where on the page something is that may not be drawn: what is hidden has a place, but no box. */
+import { STUB_TAG } from '../../core/ledger.ts';
+import { call, read } from '../../core/native.ts';
+
+/** In pixels of the page. */
+export interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The box of elements, of their stub, or of the gap where they would stand; null when they are not on the page. */
+export function placeOf(elements: readonly Element[]): Box | null {
+  const there = elements.filter((element) => read(element, 'isConnected'));
+  const [first] = there;
+  if (!first) return null;
+  const drawn = there.flatMap((element) => boxOf(element) ?? []);
+  const stub = stubOf(first);
+  return drawn.length ? around(drawn) : ((stub && boxOf(stub)) ?? gapAt(first));
+}
+
+/** The stub that stands for a fold. */
+export function stubOf(first: Element): Element | null {
+  const before = read(first, 'previousElementSibling');
+  return before && read(before, 'localName') === STUB_TAG ? before : null;
+}
+
+function boxOf(element: Element): Box | null {
+  const { left, right, top, bottom, width, height } = call(element, 'getBoundingClientRect');
+  // A fold that can be found has a box of no size.
+  if (width === 0 || height === 0) return null;
+  return { left: left + scrollX, right: right + scrollX, top: top + scrollY, bottom: bottom + scrollY };
+}
+
+const around = (boxes: readonly Box[]): Box => ({
+  left: Math.min(...boxes.map(({ left }) => left)),
+  right: Math.max(...boxes.map(({ right }) => right)),
+  top: Math.min(...boxes.map(({ top }) => top)),
+  bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+});
+
+/** Between what is drawn before it and behind it, as wide as what holds both. */
+function gapAt(element: Element): Box | null {
+  for (let at = element; ; ) {
+    const above = read(at, 'parentElement');
+    const holder = above && boxOf(above);
+    if (holder) {
+      const before = drawnBeside(at, 'previousElementSibling')?.bottom;
+      const y = before ?? drawnBeside(at, 'nextElementSibling')?.top ?? holder.top;
+      return { left: holder.left, right: holder.right, top: y, bottom: y };
+    }
+    if (!above) return null;
+    at = above;
+  }
+}
+
+function drawnBeside(element: Element, to: 'previousElementSibling' | 'nextElementSibling'): Box | null {
+  for (let at = read(element, to); at; at = read(at, to)) {
+    const box = boxOf(at);
+    if (box) return box;
+  }
+  return null;
+}
