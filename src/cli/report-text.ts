@@ -1,5 +1,6 @@
 /** The report as a person reads it in a terminal. */
-import type { Procedure, Report, ReportedAction } from '../core/outcome.ts';
+import type { Failure, Procedure, Report, ReportedAction } from '../core/outcome.ts';
+import { cleanTitle } from '../core/title.ts';
 import { keyPart, sayDifferences, sayReason, type Words } from '../core/words.ts';
 import { words as english } from './words.ts';
 
@@ -12,13 +13,14 @@ export function reportText(report: Report, article: string | null, words: Words 
     entry(`${nameOf(rule, words)} · ${quoted(excerpt, words)}`, sayReason(words, reason)),
   );
   const parts = [
-    [report.title, report.url].filter(Boolean).join('\n'),
+    [cleanTitle(report.title), report.url].filter(Boolean).join('\n'),
     countLine(report, words),
     heading('cli_changes'),
     report.actions.length
       ? report.actions.map((action) => change(action, words)).join('\n')
       : words.say('cli_no_changes'),
     ...(refusals.length ? [heading('cli_refusals'), refusals.join('\n')] : []),
+    ...(report.failures ?? []).map((failure) => failureText(failure, words)),
     heading('cli_steps'),
     ...(report.procedures.length ? report.procedures.map(procedureText) : [words.say('cli_no_steps')]),
     ...(article === null ? [] : [heading('cli_article'), article]),
@@ -40,6 +42,13 @@ function change(action: ReportedAction, words: Words): string {
   const why = [sayReason(words, reason), sayDifferences(words, differences)].filter(Boolean).join('\n');
   return entry(parts.join(' · '), why);
 }
+
+/** What failed while the rest went on. */
+const failureText = ({ rule, detail }: Failure, words: Words): string =>
+  entry(
+    rule === null ? words.say('popup_steps_failed') : words.say('popup_rule_failed', { rule: nameOf(rule, words) }),
+    detail,
+  );
 
 /** "6,460 words → 2,805 to read · 31 affiliate blocks · 9 ads" */
 function countLine({ counts, actions }: Report, words: Words): string {

@@ -10,6 +10,7 @@ import type { Stub } from './fold-away.ts';
 import { isLeftOut } from './left-out.ts';
 import type { Marker } from './reader-marks.ts';
 import { type SanitisingWindow, sanitiseNode } from './sanitise.ts';
+import { titlesOf } from './title.ts';
 import { type Trimmed, trim } from './trim/trim.ts';
 import type { Vocabulary } from './trim/vocabulary.ts';
 
@@ -21,7 +22,8 @@ export function articleOf(
   vocabulary: Vocabulary,
   marker?: Marker,
 ): ArticleOutcome {
-  const { title, titleOnPage, byline, siteName, published, lang, dir, snapshot } = look.reading;
+  const { byline, siteName, published, lang, dir, snapshot } = look.reading;
+  const { title, onPage } = titlesOf(look.reading);
   let trimmed: Trimmed = { parts: [], words: 0, isEmpty: false, byline: '', published: '' };
   let instead: Reason | null = null;
   const content = contentOf(
@@ -43,7 +45,7 @@ export function articleOf(
   const article: Article = {
     url: look.url.href,
     title,
-    ...(normalise(title) === normalise(titleOnPage) ? {} : { titleOnPage }),
+    ...(normalise(title) === normalise(onPage) ? {} : { titleOnPage: onPage }),
     byline: byline || trimmed.byline,
     siteName,
     published: published || trimmed.published,

@@ -3,10 +3,12 @@
  * title or whose class it doesn't like, and a paragraph of which a good part stands in links; where what stands before and
  * after is the article, they are its, too.
  */
+
 import type { Reading } from '../core/article.ts';
 import { isHeadingElement } from '../core/blocks.ts';
 import { staticFacts } from '../core/facts.ts';
 import { countWords, normalise } from '../core/text.ts';
+import { titlesOf } from './title.ts';
 
 /** A heading is no longer, in words. */
 const LONGEST_HEADING = 40;
@@ -21,7 +23,7 @@ const SENTENCE = /[.!?…。！？।؟]["”’»)\]]*\s*$/u;
 /** Puts them back into `article`, and into `sources`, which leads from its elements to the page's. */
 export function bringBack(article: Element, sources: Map<Element, Element>, reading: Reading): void {
   const made = new Map([...sources].map(([element, source]): [Element, Element] => [source, element]));
-  const title = normalise(reading.title);
+  const title = normalise(titlesOf(reading).title);
   const { isLaidOut } = staticFacts();
   const text = unspaced(article);
   for (const lost of reading.scope.root.querySelectorAll('h1, h2, h3, h4, h5, h6, p')) {

@@ -146,13 +146,14 @@ function carryOut(parent: Element, carrying: Carrying): boolean {
     }
     const element = node as Element;
     const action = carrying.actionOn(element);
-    const isGone = action !== null && (action.verb === 'hide' || carrying.folds(action) === null);
+    const isGone = isTakenOut(action, carrying);
     if (isGone && carrying.marker) {
       carrying.marker.part(element, action);
     } else if (isGone) {
       element.remove();
       taken = true;
     } else if (action && !TABLE_PARTS.has(element.tagName)) {
+      takeOutInside(element, action, carrying);
       const last = goesOn ? runs.at(-1) : undefined;
       if (last?.action === action) last.nodes.push(element);
       else runs.push({ action, nodes: [element] });
@@ -168,6 +169,19 @@ function carryOut(parent: Element, carrying: Carrying): boolean {
     if (details) carrying.marker?.part(details, action);
   }
   return taken;
+}
+
+const isTakenOut = (action: Action | null, { folds }: Carrying): action is Action =>
+  action !== null && (action.verb === 'hide' || folds(action) === null);
+
+/** What other actions take out of what is folded; on the page it stays hidden in a fold that is opened, too. */
+function takeOutInside(folded: Element, fold: Action, carrying: Carrying): void {
+  for (const element of [...folded.children]) {
+    const action = carrying.actionOn(element);
+    if (action === fold || !isTakenOut(action, carrying)) takeOutInside(element, fold, carrying);
+    else if (carrying.marker) carrying.marker.part(element, action);
+    else element.remove();
+  }
 }
 
 const isEmpty = (element: Element): boolean =>

@@ -134,3 +134,18 @@ export function shapePictures(content: ParentNode): void {
     picture.replaceWith(...(said.textContent ? [said] : []));
   }
 }
+
+/**
+ * What pictures and links say beside their words stays text: Turndown escapes what Markdown would read in it and leaves
+ * what HTML would, and a line of it that begins with a tag would be HTML to every program.
+ */
+export function shapeValues(content: ParentNode): void {
+  for (const element of content.querySelectorAll('img, a[title]'))
+    for (const name of ['alt', 'title']) {
+      const said = element
+        .getAttribute(name)
+        ?.replace(/\s+/g, ' ')
+        .replace(/&(?=#?\w+;)/g, '&amp;');
+      if (said) element.setAttribute(name, said.replaceAll('<', '&lt;'));
+    }
+}

@@ -7,7 +7,7 @@ import { NOTE, shapeFootnotes } from './footnotes.ts';
 import { frontMatterOf } from './front-matter.ts';
 import { writeEmphasis } from './markdown-emphasis.ts';
 import { writeLists } from './markdown-lists.ts';
-import { shapeCode, shapeHeadings, shapeLinks, shapePictures, shapePlaces } from './markdown-shape.ts';
+import { shapeCode, shapeHeadings, shapeLinks, shapePictures, shapePlaces, shapeValues } from './markdown-shape.ts';
 import { shapeTables, writeTables } from './markdown-tables.ts';
 import { literal } from './markdown-text.ts';
 import { texOf } from './math-tex.ts';
@@ -85,6 +85,7 @@ export function markdownOf(content: DocumentFragment, url = ''): string {
   shapeLinks(copy);
   shapeHeadings(copy);
   shapePictures(copy);
+  shapeValues(copy);
   return service().turndown(copy).trim();
 }
 

@@ -1,11 +1,12 @@
 /** What the person always keeps, site by site, and the way to keep it no longer. */
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { keyPart } from '../core/words.ts';
 import { type Kept, keptOn, type Settings, withoutKept } from '../settings/settings.ts';
 import { WordButton } from '../ui/button.tsx';
 import { More } from '../ui/more.tsx';
 import { useSay, useWords } from '../ui/words.tsx';
 import type { Changer } from './change.ts';
+import { useFocusAfterRemoval } from './focus-after-removal.ts';
 import { Part } from './part.tsx';
 
 export interface KeptOnSitesProps {
@@ -94,23 +95,4 @@ function Entry({ entry, onRemove }: { entry: Kept; onRemove: () => void }) {
       </WordButton>
     </li>
   );
-}
-
-/** What was pressed goes with what it removed; the focus then goes to what took its place, or to the list itself. */
-function useFocusAfterRemoval(kept: Settings['kept']) {
-  const list = useRef<HTMLDivElement>(null);
-  const left = useRef<number | null>(null);
-  const buttons = () => [...(list.current?.querySelectorAll<HTMLElement>('button') ?? [])];
-  const removing = () => {
-    const { activeElement } = document;
-    left.current = activeElement instanceof HTMLElement ? buttons().indexOf(activeElement) : null;
-  };
-  useEffect(() => {
-    const at = left.current;
-    left.current = null;
-    if (at === null || at < 0 || document.activeElement !== document.body) return;
-    const there = buttons();
-    (there[Math.min(at, there.length - 1)] ?? list.current)?.focus();
-  }, [kept]);
-  return { list, removing };
 }

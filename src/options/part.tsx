@@ -19,11 +19,14 @@ export function Part({ id, name, about, changer, children }: PartProps) {
   const say = useSay();
   const heading = useId();
   const saved = changer?.saved?.part === id ? changer.saved : null;
+  const notGivenBack = changer?.notGivenBack?.part === id ? changer.notGivenBack : null;
   const unsaved = changer?.unsaved?.part === id ? changer.unsaved : null;
   return (
     <section class="part" id={id} aria-labelledby={heading}>
       <div class="part-head">
-        <h2 id={heading}>{name}</h2>
+        <h2 id={heading} tabIndex={-1}>
+          {name}
+        </h2>
         <p class="hush">{about}</p>
         {changer && (
           <p class="saved" role="status">
@@ -38,6 +41,7 @@ export function Part({ id, name, about, changer, children }: PartProps) {
         )}
       </div>
       {unsaved && <Notice problem text={say('ui_not_saved')} details={unsaved.details} />}
+      {notGivenBack && <Notice problem text={say('options_access_left')} details={notGivenBack.details} />}
       {children}
     </section>
   );

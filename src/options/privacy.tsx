@@ -14,11 +14,13 @@ export function Privacy({ settings, changer }: { settings: Settings | null; chan
         <li>{say('options_privacy_nothing_leaves')}</li>
         <li>{say('options_privacy_only_when_asked')}</li>
         <li>{say('options_privacy_kept')}</li>
+        <li>{say('options_privacy_sync')}</li>
       </ul>
       {settings && (
         <SwitchRow
           name={say('options_step_pictures')}
           about={say('options_step_pictures_about')}
+          place="privacy-step-pictures"
           on={settings.stepPictures}
           onChange={(stepPictures) => changer.change('privacy', (before) => ({ ...before, stepPictures }))}
         />

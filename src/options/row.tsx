@@ -5,14 +5,19 @@ import { Switch } from '../ui/switch.tsx';
 export interface SwitchRowProps {
   readonly name: string;
   readonly about?: string;
+  /** What it does to a page, beside the switch. */
+  readonly count?: string;
+  /** By what the address of this page can name the row, and the search leads to it. */
+  readonly place?: string;
   readonly on: boolean;
   readonly onChange: (on: boolean) => void;
 }
 
-export function SwitchRow({ name, about, on, onChange }: SwitchRowProps) {
+export function SwitchRow({ name, about, count, place, on, onChange }: SwitchRowProps) {
   const base = useId();
+  const described = [about && `${base}-about`, count && `${base}-count`].filter(Boolean).join(' ');
   return (
-    <label class={on ? 'row' : 'row off'} for={`${base}-switch`}>
+    <label class={on ? 'row' : 'row off'} for={`${base}-switch`} id={place} data-place={place}>
       <span class="text">
         <span class="name" id={`${base}-name`}>
           {name}
@@ -23,13 +28,20 @@ export function SwitchRow({ name, about, on, onChange }: SwitchRowProps) {
           </span>
         )}
       </span>
-      <Switch
-        id={`${base}-switch`}
-        labelledBy={`${base}-name`}
-        {...(about ? { describedBy: `${base}-about` } : {})}
-        checked={on}
-        onChange={onChange}
-      />
+      <span class="end">
+        {count && (
+          <span class="number" id={`${base}-count`}>
+            {count}
+          </span>
+        )}
+        <Switch
+          id={`${base}-switch`}
+          labelledBy={`${base}-name`}
+          {...(described ? { describedBy: described } : {})}
+          checked={on}
+          onChange={onChange}
+        />
+      </span>
     </label>
   );
 }

@@ -1,32 +1,58 @@
-/** One option of a rule, drawn from its description. */
+/** One option of a rule, drawn from its description, with what each value of it does to the page that was looked at last. */
 import type { RuleOption } from '../core/types.ts';
 import { keyPart } from '../core/words.ts';
 import { Choice } from '../ui/choice.tsx';
 import { NumberField } from '../ui/number-field.tsx';
-import { useWords } from '../ui/words.tsx';
+import { writeNumber } from '../ui/numbers.ts';
+import { useSay, useWords } from '../ui/words.tsx';
+import { placeOfOption } from './places.ts';
 import { SwitchRow } from './row.tsx';
+import type { Trials } from './trials.ts';
+
+type Value = string | number | boolean;
 
 export interface RuleOptionRowProps {
   readonly rule: string;
   readonly name: string;
   readonly option: RuleOption;
-  readonly value: string | number | boolean;
-  readonly onChange: (value: string | number | boolean) => void;
+  readonly value: Value;
+  readonly trials: Trials;
+  readonly onChange: (value: Value) => void;
 }
 
-export function RuleOptionRow({ rule, name, option, value, onChange }: RuleOptionRowProps) {
+export function RuleOptionRow({ rule, name, option, value, trials, onChange }: RuleOptionRowProps) {
   const words = useWords();
+  const say = useSay();
   const key = `option_${keyPart(rule)}_${keyPart(name)}`;
   const title = words.say(key);
   const about = words.has(`${key}_about`) ? words.say(`${key}_about`) : '';
+  const place = placeOfOption(rule, name);
+  const countOf = (each: Value) => {
+    const count = trials.ofValue(rule, name, each);
+    return count === null
+      ? {}
+      : { count: writeNumber(words.language, count), about: say('options_option_here', { count }) };
+  };
   return (
-    <div class="option">
-      {option.kind === 'switch' && <SwitchRow name={title} on={value === true} onChange={onChange} />}
+    <div class="option" {...(option.kind === 'switch' ? {} : { id: place, 'data-place': place })}>
+      {option.kind === 'switch' && (
+        <SwitchRow
+          name={title}
+          place={place}
+          on={value === true}
+          onChange={onChange}
+          {...differenceOf(trials, rule, name, (count) => say('options_option_here', { count }))}
+        />
+      )}
       {option.kind === 'choice' && (
         <Choice
           name={title}
           value={String(value)}
-          options={option.values.map((each) => ({ value: each, name: words.say(`${key}_${keyPart(each)}`) }))}
+          options={option.values.map((each) => ({
+            value: each,
+            name: words.say(`${key}_${keyPart(each)}`),
+            ...countOf(each),
+          }))}
           onChange={onChange}
         />
       )}
@@ -36,4 +62,15 @@ export function RuleOptionRow({ rule, name, option, value, onChange }: RuleOptio
       {about && <p class="hush">{about}</p>}
     </div>
   );
+}
+
+/** How much more a rule does with a switch on than with it off; nothing where it makes no difference here. */
+function differenceOf(
+  trials: Trials,
+  rule: string,
+  name: string,
+  say: (count: number) => string,
+): { readonly count?: string } {
+  const [on, off] = [trials.ofValue(rule, name, true), trials.ofValue(rule, name, false)];
+  return on === null || off === null || on <= off ? {} : { count: say(on - off) };
 }

@@ -1,8 +1,8 @@
 /** What the browser allows of what the person chose for sites. */
 import { useEffect, useState } from 'preact/hooks';
 import { EVERY_SITE, pagesOf } from '../browser/page-patterns.ts';
-import { hasAccess, onAccessChanged } from '../browser/site-access.ts';
-import type { Sites } from '../settings/sites.ts';
+import { giveBackAccess, hasAccess, onAccessChanged } from '../browser/site-access.ts';
+import { type Sites, sitesLeft } from '../settings/sites.ts';
 
 /** `unknown` until the browser has said so. */
 export type SiteAccess = 'given' | 'withheld' | 'unknown';
@@ -22,6 +22,13 @@ async function accessesOf(hosts: readonly string[]): Promise<Accesses> {
     ...hosts.map((host) => accessTo(pagesOf(host))),
   ]);
   return { everywhere, hosts: new Map(hosts.map((host, at) => [host, given[at] ?? 'unknown'])) };
+}
+
+/** Gives back what the browser allows for sites that were cleaned by themselves and no longer are, however that came. */
+export async function giveBackLeft(was: Sites, is: Sites): Promise<void> {
+  const { hosts, everywhere } = sitesLeft(was, is);
+  const pages = [...(everywhere ? [EVERY_SITE] : []), ...hosts.map(pagesOf)];
+  await Promise.all(pages.map((each) => giveBackAccess(each)));
 }
 
 /** Asked anew whenever sites are named and whenever the browser allows something else. */

@@ -1,8 +1,6 @@
 /** On which sites articles are cleaned by themselves, and what the browser allows of it. */
 import { useId, useState } from 'preact/hooks';
 import { askForSite } from '../browser/ask-for-site.ts';
-import { EVERY_SITE, pagesOf } from '../browser/page-patterns.ts';
-import { giveBackAccess } from '../browser/site-access.ts';
 import { keyPart } from '../core/words.ts';
 import type { Settings } from '../settings/settings.ts';
 import { type Site, type SiteMode, withEverywhere, withoutSite, withSiteMode } from '../settings/sites.ts';
@@ -34,18 +32,9 @@ export function Sites({ settings, changer }: { settings: Settings; changer: Chan
   const setMode = (host: string, mode: SiteMode) => {
     if (mode !== 'ask') return allow(host, mode);
     changer.change('sites', (before) => withSiteMode(before, host, { mode, rules: [], now: Date.now() }));
-    void giveBack(pagesOf(host));
   };
-  const giveBack = (pages: string) =>
-    giveBackAccess(pages).catch((error: unknown) => setTrouble({ kind: 'failed', details: errorDetails(error) }));
-  const leaveEverywhere = () => {
-    changer.change('sites', (before) => withEverywhere(before, false));
-    void giveBack(EVERY_SITE);
-  };
-  const forget = (host: string) => {
-    changer.change('sites', (before) => withoutSite(before, host));
-    void giveBack(pagesOf(host));
-  };
+  const leaveEverywhere = () => changer.change('sites', (before) => withEverywhere(before, false));
+  const forget = (host: string) => changer.change('sites', (before) => withoutSite(before, host));
   const hosts = Object.entries(settings.sites.hosts).sort(([a], [b]) => new Intl.Collator(language).compare(a, b));
   return (
     <Part id="sites" name={say('options_sites')} about={say('options_sites_about')} changer={changer}>
@@ -54,6 +43,7 @@ export function Sites({ settings, changer }: { settings: Settings; changer: Chan
       <SwitchRow
         name={say('options_sites_everywhere')}
         about={say('options_sites_everywhere_about')}
+        place="sites-everywhere"
         on={settings.sites.everywhere}
         onChange={(on) => (on ? allow(null, 'automatic') : leaveEverywhere())}
       />

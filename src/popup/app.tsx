@@ -1,6 +1,6 @@
 /** The whole popup: what the page is, the one switch, three tabs, and at the bottom what undoes and opens. */
 import { useEffect, useState } from 'preact/hooks';
-import { loadSettings, onSettingsChanged, saveSettings } from '../browser/settings-store.ts';
+import { loadSettings, type Mended, onSettingsChanged, saveSettings } from '../browser/settings-store.ts';
 import { keysOf, type PopupTab } from '../browser/toolbar.ts';
 import type { Report } from '../core/outcome.ts';
 import { type Settings, withRuleOn, withRuleOption } from '../settings/settings.ts';
@@ -17,9 +17,10 @@ import { usePage } from './page-model.ts';
 import { Refused } from './refused.tsx';
 import { SiteMenu, SiteNotice } from './site-menu.tsx';
 import { useSite } from './site-model.ts';
+import { Tell } from './tell.tsx';
 import { Where } from './where.tsx';
 
-const SETTINGS: Store<Settings, unknown> = {
+const SETTINGS: Store<Settings, Mended> = {
   load: loadSettings,
   save: saveSettings,
   onChanged: onSettingsChanged,
@@ -58,7 +59,10 @@ export function App({ query }: { query: string }) {
       </header>
       <main class="content">
         {refused ? (
-          <Refused view={view} acts={acts} />
+          <>
+            <Refused view={view} acts={acts} />
+            {page.tab && <Tell tabId={page.tab.id} />}
+          </>
         ) : (
           <Detail
             report={report}
@@ -68,6 +72,7 @@ export function App({ query }: { query: string }) {
             keeping={keeping}
             onSwitchRule={(id, on) => void switchRule(id, on)}
             onSetRule={(id, option, value) => void setRule(id, option, value)}
+            end={page.tab && report && <Tell tabId={page.tab.id} />}
           />
         )}
       </main>

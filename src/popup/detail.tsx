@@ -1,7 +1,9 @@
 /** The three tabs. */
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Report } from '../core/outcome.ts';
 import type { Settings } from '../settings/settings.ts';
+import { Button } from '../ui/button.tsx';
 import { writeNumber } from '../ui/numbers.ts';
 import { Tabs } from '../ui/tabs.tsx';
 import { useSay, useWords } from '../ui/words.tsx';
@@ -20,12 +22,14 @@ interface DetailProps {
   readonly keeping: Keeping;
   readonly onSwitchRule: (id: string, on: boolean) => void;
   readonly onSetRule: (id: string, option: string, value: string) => void;
+  /** Stands at the end of the rules. */
+  readonly end?: ComponentChildren;
 }
 
 type TabId = 'rules' | 'steps' | 'removed';
 
 /** The tabs, of which one is open. */
-export function Detail({ report, settings, host, acts, keeping, onSwitchRule, onSetRule }: DetailProps) {
+export function Detail({ report, settings, host, acts, keeping, onSwitchRule, onSetRule, end }: DetailProps) {
   const say = useSay();
   const { language } = useWords();
   const [selected, setSelected] = useState<TabId>('rules');
@@ -46,6 +50,14 @@ export function Detail({ report, settings, host, acts, keeping, onSwitchRule, on
       {selected === 'rules' && settings && (
         <Rules report={report} settings={settings} host={host} acts={acts} onSwitch={onSwitchRule} onSet={onSetRule} />
       )}
+      {selected === 'rules' && report && (
+        <div class="pick">
+          <Button kind="bare" icon="pick" onPress={acts.pick}>
+            {say('popup_pick')}
+          </Button>
+        </div>
+      )}
+      {selected === 'rules' && end}
       {selected === 'steps' && report && (
         <Steps
           report={report}

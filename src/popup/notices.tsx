@@ -1,14 +1,16 @@
 /** What just did not work, or was put right, while the rest of the popup stays of use. */
-import { refusalWords } from '../core/words.ts';
+import type { Mended } from '../browser/settings-store.ts';
+import { keyPart, refusalWords } from '../core/words.ts';
 import { WordButton } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { restoredAmong, restoredWords } from '../ui/restored-words.ts';
 import type { Stored } from '../ui/stored.ts';
 import { useSay, useWords } from '../ui/words.tsx';
 import type { PageModel } from './page-model.ts';
 
 interface NoticesProps {
   readonly page: PageModel;
-  readonly stored: Stored<unknown, unknown>;
+  readonly stored: Stored<unknown, Mended>;
   /** What was kept last took the place of the oldest. */
   readonly wasFull: boolean;
 }
@@ -18,7 +20,14 @@ export function Notices({ page, stored, wasFull }: NoticesProps) {
   const say = useSay();
   const words = useWords();
   const { view, trouble, acts } = page;
+  const restored = restoredAmong(stored.repairs);
+  const damaged = stored.repairs.length - (restored ? 1 : 0);
   const noLists = view.kind === 'report' && view.report.lists === 'failed';
+  const failures = view.kind === 'report' ? (view.report.failures ?? []) : [];
+  const failureWords = (rule: string | null) =>
+    rule === null
+      ? say('popup_steps_failed')
+      : say('popup_rule_failed', { rule: words.say(`rule_${keyPart(rule)}_name`) });
   return (
     <>
       {stored.problem && (
@@ -34,8 +43,12 @@ export function Notices({ page, stored, wasFull }: NoticesProps) {
         </Notice>
       )}
       <div role="status">
-        {stored.repairs.length > 0 && <Notice text={say('popup_repaired', { count: stored.repairs.length })} />}
+        {restored && <Notice text={restoredWords(words, restored)} />}
+        {damaged > 0 && <Notice text={say('popup_repaired', { count: damaged })} />}
         {wasFull && <Notice text={say('popup_keep_full')} />}
+        {failures.map(({ rule, detail }) => (
+          <Notice key={rule} text={failureWords(rule)} details={detail} />
+        ))}
         {noLists && <Notice text={say('popup_no_lists')} />}
         {trouble?.kind === 'gone' && <Notice text={say('popup_no_longer_there')} />}
         {trouble?.kind === 'refused' && <Notice text={refusalWords(words, trouble.refusal).text} />}

@@ -1,6 +1,7 @@
 /** Everything that can be asked of the page. Each answer becomes what the popup shows, each error is shown too. */
 import { askBackground, askPage } from '../browser/messages.ts';
 import { putProcedures } from '../browser/procedure-store.ts';
+import { openOptionsAt } from '../browser/toolbar.ts';
 import type { OptionTrial, Outcome, Report } from '../core/outcome.ts';
 import { errorDetails } from '../ui/error-details.ts';
 import type { Trouble, View } from './page-view.ts';
@@ -29,6 +30,10 @@ export interface PageActs {
   jump(anchor: string): void;
   /** The anchor of the step that is being read in the page, empty when none is; null when the page can't say. */
   reading(): Promise<string | null>;
+  /** Begins to pick a part of the page, and leaves the page to that. */
+  pick(): void;
+  /** Opens the options page at one of the person's own rules. */
+  openOwnRule(id: string): void;
   openReader(): void;
   /** Opens step mode with a procedure of the report, or with all of them to print. */
   openSteps(report: Report, isPrivate: boolean, procedure: number | null): void;
@@ -70,6 +75,17 @@ export function actsOn(context: ActsContext): PageActs {
     show: (id) => point((tabId) => askPage(tabId, 'show', { id })),
     reading: () => trial((tabId) => askPage(tabId, 'reading', {})),
     jump: (anchor) => point((tabId) => askPage(tabId, 'jump', { anchor })),
+    pick: () =>
+      attempt(async (tabId) => {
+        const refusal = await askBackground('pick', { tabId });
+        if (refusal) context.setTrouble({ kind: 'refused', refusal });
+        else window.close();
+      }),
+    openOwnRule: (id) =>
+      attempt(async () => {
+        await openOptionsAt(`my-rule-${id}`);
+        window.close();
+      }),
     openReader: () =>
       attempt(async (tabId) => {
         const answer = await askBackground('openReader', { tabId, anyway: anyway.current });

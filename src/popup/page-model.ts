@@ -1,5 +1,5 @@
 /** The page that the popup is about, as last heard. */
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { injectInto } from '../browser/inject.ts';
 import { askBackground, askPage } from '../browser/messages.ts';
 import { type PopupTab, popupTab } from '../browser/toolbar.ts';
@@ -43,13 +43,14 @@ export function usePage(query: string): PageModel {
     }
   }, [query]);
 
-  useEffect(() => void open(), [open]);
+  // Before the first frame: nobody waits for that to begin.
+  useLayoutEffect(() => void open(), [open]);
   useEffect(() => {
     if (tab && view.kind === 'report') void tellButton(tab.id, view.report);
   }, [tab, view]);
   const canOpen = view.kind === 'report';
   useEffect(() => {
-    if (tab && canOpen) void prepareReader(tab.id, anyway.current);
+    if (tab && canOpen) void prepare(tab.id, anyway.current);
   }, [tab, canOpen]);
 
   const acts = useMemo(
@@ -59,13 +60,13 @@ export function usePage(query: string): PageModel {
   return { tab, view, trouble, acts };
 }
 
-/** Whoever opens the reader view next doesn't wait for its script, nor for the article. */
-async function prepareReader(tabId: number, anyway: boolean): Promise<void> {
+/** Whoever cleans the page or opens the reader view next doesn't wait for what that needs, nor for the article. */
+async function prepare(tabId: number, anyway: boolean): Promise<void> {
   try {
-    if (!(await injectInto(tabId, 'article'))) await askPage(tabId, 'prepareArticle', { anyway });
+    if (!(await injectInto(tabId, 'apply', 'article'))) await askPage(tabId, 'prepareArticle', { anyway });
   } catch (error) {
-    // It is made when it is asked for, and then what fails is said.
-    console.warn('Winnow could not prepare the reader view', error);
+    // All of it is put in and made when it is asked for, and then what fails is said.
+    console.warn('Winnow could not prepare the page', error);
   }
 }
 

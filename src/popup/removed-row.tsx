@@ -9,6 +9,7 @@ import type { Keeping } from './keeping.ts';
 import type { PageActs } from './page-acts.ts';
 import type { PreviewEvents } from './preview.ts';
 import { RemovedCopy } from './removed-copy.tsx';
+import { RemovedOwn } from './removed-own.tsx';
 import type { RemovedRow } from './removed-rows.ts';
 
 interface RowProps {
@@ -38,6 +39,13 @@ export function Row({ row, lang, acts, keeping, events }: RowProps) {
         {excerpt ? <bdi lang={lang}>{excerpt}</bdi> : say('popup_no_excerpt')}
       </p>
       <Why reason={reason} isKept={row.kind === 'kept'} />
+      <RemovedOwn
+        key="own"
+        reason={reason}
+        articleWords={row.kind === 'done' ? row.action.articleWords : undefined}
+        what={what}
+        acts={acts}
+      />
       {row.kind === 'done' && <RemovedCopy action={row.action} lang={lang} what={what} onJump={acts.jump} />}
       <p class="acts" key="acts">
         {isBack ? (
@@ -56,12 +64,15 @@ export function Row({ row, lang, acts, keeping, events }: RowProps) {
   );
 }
 
+/** Reasons that say themselves that it stays. */
+const SAYS_WHO = ['kept-by-person', 'kept-by-own'];
+
 function Why({ reason, isKept }: { reason: Reason; isKept: boolean }) {
   const say = useSay();
   const words = useWords();
   return (
     <p class="why">
-      {isKept && reason.code !== 'kept-by-person' && <span class="lead-in">{say('popup_stays')} </span>}
+      {isKept && !SAYS_WHO.includes(reason.code) && <span class="lead-in">{say('popup_stays')} </span>}
       {sayReason(words, reason)}
     </p>
   );

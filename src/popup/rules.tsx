@@ -1,15 +1,16 @@
 /** A switch and a count for each rule, and under it what the rule found and Winnow kept. */
 import { useId } from 'preact/hooks';
+import { openOptionsAt } from '../browser/toolbar.ts';
 import type { Report, ReportedRefusal } from '../core/outcome.ts';
-import type { Verb } from '../core/types.ts';
 import { keyPart, sayReason } from '../core/words.ts';
 import { declarations } from '../rules/declarations.ts';
 import { type RuleSetting, rulesOn, type Settings } from '../settings/settings.ts';
 import { siteOf } from '../settings/sites.ts';
 import { WordButton } from '../ui/button.tsx';
 import { More } from '../ui/more.tsx';
+import { ruleCounts } from '../ui/rule-counts.ts';
 import { Switch } from '../ui/switch.tsx';
-import { type MessageKey, useSay, useWords } from '../ui/words.tsx';
+import { useSay, useWords } from '../ui/words.tsx';
 import type { PageActs } from './page-acts.ts';
 import { RuleChoice } from './rule-choice.tsx';
 
@@ -56,7 +57,7 @@ function RuleRow({ id, setting, report, acts, onSwitch, onSet }: RuleRowProps) {
         </span>
         <span class="number" id={`${base}-count`}>
           {report &&
-            countsOf(report, id, on)
+            ruleCounts(report, id, on)
               .map(({ key, count }) => say(key, { count }))
               .join(say('ui_separator'))}
         </span>
@@ -69,6 +70,7 @@ function RuleRow({ id, setting, report, acts, onSwitch, onSet }: RuleRowProps) {
         />
       </label>
       {on && report && <Choices id={id} setting={setting} report={report} acts={acts} onSet={onSet} />}
+      {on && (report?.counts.found[id] ?? 0) > 0 && <MoreSettings rule={id} describedBy={`${base}-name`} />}
       {kept.length > 0 && <Kept refusals={kept} lang={report?.lang || undefined} acts={acts} />}
     </li>
   );
@@ -98,25 +100,18 @@ function Choices({ id, setting, report, acts, onSet }: ChoicesProps) {
   );
 }
 
-/** What was done, in the order in which it is counted. */
-const DONE: Readonly<Record<Verb, MessageKey>> = {
-  hide: 'popup_hidden',
-  fold: 'popup_folded',
-  mark: 'popup_marked',
-  unlink: 'popup_unlinked',
-  mend: 'popup_mended',
-};
-
-/** What the count of a rule says: what it did to the page as it stands, else what it found. */
-function countsOf(report: Report, rule: string, on: boolean): { key: MessageKey; count: number }[] {
-  const done =
-    report.state === 'on' && on ? report.actions.filter((action) => action.rule === rule && !action.restored) : [];
-  const counts = Object.entries(DONE)
-    .map(([verb, key]) => ({ key, count: done.filter((action) => action.verb === verb).length }))
-    .filter(({ count }) => count > 0);
-  if (counts.length) return counts;
-  const found = report.counts.found[rule] ?? 0;
-  return [found ? { key: 'popup_found', count: found } : { key: 'popup_none', count: 0 }];
+/** The way to what else can be set of a rule that found something here. */
+function MoreSettings({ rule, describedBy }: { rule: string; describedBy: string }) {
+  const say = useSay();
+  const declared = declarations.find(({ id }) => id === rule)?.options ?? {};
+  if (!Object.values(declared).some(({ kind }) => kind !== 'choice')) return null;
+  return (
+    <p class="set">
+      <WordButton describedBy={describedBy} onPress={() => void openOptionsAt(`rule-${rule}`)}>
+        {say('popup_rule_more')}
+      </WordButton>
+    </p>
+  );
 }
 
 /** Rarely more than two; the rest is behind a button. */

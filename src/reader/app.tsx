@@ -1,70 +1,53 @@
-/** Fetches the page that the address names and shows it, or says why there is none. */
-import { useCallback, useEffect, useState } from 'preact/hooks';
-import { type HandedPage, takePage } from '../browser/article-store.ts';
-import { askBackground } from '../browser/messages.ts';
-import { loadSettings } from '../browser/settings-store.ts';
+/** Shows the page that the address names, or says why there is none. */
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { claimPage } from '../browser/source-tab.ts';
-import type { PageRefusal } from '../core/outcome.ts';
 import { refusalWords } from '../core/words.ts';
-import { READER_DEFAULTS, type ReaderSettings } from '../settings/reader.ts';
 import { Button } from '../ui/button.tsx';
 import { errorDetails } from '../ui/error-details.ts';
 import { Message } from '../ui/message.tsx';
 import { useSay, useWords } from '../ui/words.tsx';
 import { applyLook } from './look.ts';
+import { type Opened, openPage } from './opening.ts';
 import { ReaderView } from './reader-view.tsx';
 
-type State =
-  | { readonly kind: 'opening' }
-  | { readonly kind: 'there'; readonly handed: HandedPage; readonly settings: ReaderSettings }
-  | { readonly kind: 'missing' }
-  | { readonly kind: 'refused'; readonly refusal: PageRefusal }
-  | { readonly kind: 'failed'; readonly details: string };
+type State = Opened | { readonly kind: 'opening' } | { readonly kind: 'failed'; readonly details: string };
 
-/** An article can be read in any type; what failed is said as soon as something is changed. */
-const readerSettings = (): Promise<ReaderSettings> =>
-  loadSettings().then(
-    ({ settings }) => settings.reader,
-    (error: unknown) => {
-      console.warn('Winnow could not read its settings', error);
-      return READER_DEFAULTS;
-    },
-  );
-
-/** The page that was kept, or is on its way here; null when it is neither. */
-async function handedPage(id: string) {
-  const coming = askBackground('readerPage', { id });
-  // What is kept is there before a background has woken, and then nobody waits for that.
-  coming.catch(() => undefined);
-  const [kept] = await Promise.allSettled([takePage(id)]);
-  if (kept.status === 'fulfilled' && kept.value) return { kind: 'page', page: kept.value } as const;
-  const outcome = await coming;
-  if (outcome === null && kept.status === 'rejected') throw kept.reason;
-  return outcome;
+interface AppProps {
+  readonly id: string;
+  /** What was asked for before anything could be drawn. */
+  readonly first: Promise<Opened>;
 }
 
-export function App({ id }: { id: string }) {
+export function App({ id, first }: AppProps) {
   const say = useSay();
   const words = useWords();
   const [state, setState] = useState<State>({ kind: 'opening' });
-  const open = useCallback(async () => {
+  const open = async (opening: Promise<Opened>) => {
     try {
-      const [outcome, settings] = await Promise.all([handedPage(id), readerSettings()]);
-      applyLook(document.documentElement, settings);
-      if (outcome?.kind === 'page') setState({ kind: 'there', handed: outcome.page, settings });
-      else setState(outcome ?? { kind: 'missing' });
-      if (outcome?.kind === 'page') await claimPage(id);
+      const opened = await opening;
+      if (opened.kind === 'page') applyLook(document.documentElement, opened.settings);
+      setState(opened);
     } catch (error) {
       setState({ kind: 'failed', details: errorDetails(error) });
     }
-  }, [id]);
-  useEffect(() => void open(), [open]);
+  };
+  useLayoutEffect(() => void open(first), [first]);
+  const isThere = state.kind === 'page';
+  // Once the text is drawn: nobody waits for this. Unclaimed, the article is there all the same, until the next start.
+  useEffect(() => {
+    if (isThere)
+      claimPage(id).catch((error: unknown) => console.warn('Winnow could not note what this tab shows', error));
+  }, [id, isThere]);
 
-  if (state.kind === 'there') return <ReaderView id={id} handed={state.handed} initial={state.settings} />;
+  if (state.kind === 'page') return <ReaderView id={id} handed={state.page} initial={state.settings} />;
   return (
     <main class="instead">
       <h1 class="away">{say('reader_title')}</h1>
-      {state.kind === 'opening' && <p role="status">{say('reader_loading')}</p>}
+      {state.kind === 'opening' && (
+        <p class="soon" role="status">
+          {say('reader_loading')}
+        </p>
+      )}
       {state.kind === 'missing' && (
         <Message role="status" icon="file" title={say('reader_missing_title')} text={say('reader_missing_text')} />
       )}
@@ -77,7 +60,7 @@ export function App({ id }: { id: string }) {
           text={say('reader_failed_text')}
           details={state.details}
         >
-          <Button kind="full" onPress={() => void open()}>
+          <Button kind="full" onPress={() => void open(openPage(id))}>
             {say('ui_try_again')}
           </Button>
         </Message>

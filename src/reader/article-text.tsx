@@ -88,9 +88,10 @@ function follow(text: HTMLElement, words: Words): () => void {
   text.addEventListener('error', failed, true);
   for (const picture of text.querySelectorAll('img')) if (picture.complete) offerToEnlarge(picture, words);
   const adjust = () => letScrollersTakeFocus(text, words);
-  adjust();
+  // It tells at once, before the first frame and when the text has been laid out anyway.
   const sizes = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(adjust);
-  sizes?.observe(text);
+  if (sizes) sizes.observe(text);
+  else adjust();
   return () => {
     text.removeEventListener('load', came, true);
     text.removeEventListener('error', failed, true);

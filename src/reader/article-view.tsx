@@ -14,6 +14,8 @@ const WORDS_PER_MINUTE = 238;
 interface ArticleViewProps {
   readonly article: Article;
   readonly title: string;
+  /** As many as there are to read now. */
+  readonly words: number;
   readonly actions: readonly ReportedAction[];
   readonly restored: ReadonlySet<string>;
   readonly pictures: boolean;
@@ -21,13 +23,13 @@ interface ArticleViewProps {
   readonly onDrawn: (parts: Parts) => void;
 }
 
-export function ArticleView({ article, title, ...text }: ArticleViewProps) {
+export function ArticleView({ article, title, words: count, ...text }: ArticleViewProps) {
   const words = useWords();
   return (
     <main>
       <article class="text" lang={article.lang} dir={textDirection(article.dir)}>
         <h1>{title}</h1>
-        <Meta article={article} />
+        <Meta article={article} words={count} />
         {article.titleOnPage && (
           <p class="hush" lang={words.language} dir="auto">
             {words.say('reader_title_on_page', { title: article.titleOnPage })}
@@ -44,7 +46,7 @@ export function ArticleView({ article, title, ...text }: ArticleViewProps) {
   );
 }
 
-function Meta({ article: { byline, siteName, published, words } }: { article: Article }) {
+function Meta({ article: { byline, siteName, published }, words }: { article: Article; words: number }) {
   const say = useSay();
   const { language } = useWords();
   const day = publishedDay(published, language);

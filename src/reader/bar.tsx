@@ -55,6 +55,16 @@ export function Bar({ original, parts, panes, hasContents, hasSteps, find }: Bar
   );
 }
 
+/** As high as the bar, before its tools are there. */
+export const BarToCome = () => (
+  <header class="bar to-come">
+    <div class="row">
+      <span class="btn bare tool" />
+    </div>
+    <div class="progress" />
+  </header>
+);
+
 /** A link, so that it can be copied, or opened in a window of its own; a plain press goes back to the tab itself. */
 function Back({ original: { address, go } }: { original: Original }) {
   const say = useSay();

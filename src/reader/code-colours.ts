@@ -1,4 +1,5 @@
 /** Colours the article's code, once it can be read without. */
+import { loadScript } from './late-script.ts';
 
 declare global {
   /**
@@ -13,26 +14,12 @@ const LONGEST = 30_000;
 /** What the highlighter calls its kinds of word. */
 const KIND = /^(?:hljs-[a-z-]+|[a-z_]+_)$/;
 
-let loading: Promise<void> | null = null;
-
-/** Fetches the highlighter, once. */
-function loadHighlighter(): Promise<void> {
-  loading ??= new Promise((resolve, reject) => {
-    const script = document.createElement('script');
-    script.src = 'code.js';
-    script.onload = () => resolve();
-    script.onerror = () => reject(new Error('code.js did not load'));
-    document.head.append(script);
-  });
-  return loading;
-}
-
 /** Colours every block of code in `text`, each when there is time. The words stay as they are. */
 export async function colourCode(text: ParentNode): Promise<void> {
   const blocks = [...text.querySelectorAll('pre')].filter((pre) => !pre.querySelector('img, a[href], table'));
   if (blocks.length === 0) return;
   try {
-    await loadHighlighter();
+    await loadScript('code.js');
   } catch (error) {
     // Code without colours is still code.
     console.warn('Winnow could not fetch its highlighter', error);

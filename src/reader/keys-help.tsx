@@ -5,6 +5,9 @@ import { Button } from '../ui/button.tsx';
 import { type MessageKey, useSay } from '../ui/words.tsx';
 import { KEYS } from './keys.ts';
 
+/** A key with a name of its own in some languages. */
+const ESCAPE = 'Esc';
+
 const DOES: readonly (readonly [key: string, does: MessageKey])[] = [
   [KEYS.nextPart, 'reader_key_next_part'],
   [KEYS.previousPart, 'reader_key_previous_part'],
@@ -16,7 +19,7 @@ const DOES: readonly (readonly [key: string, does: MessageKey])[] = [
   [KEYS.larger, 'reader_key_larger'],
   [KEYS.smaller, 'reader_key_smaller'],
   [KEYS.original, 'reader_back'],
-  ['Esc', 'reader_key_close'],
+  [ESCAPE, 'reader_key_close'],
   [KEYS.help, 'reader_keys'],
 ];
 
@@ -31,7 +34,7 @@ export function KeysHelp({ onClose, children }: { onClose: () => void; children?
       <h2 id={title}>{say('reader_keys')}</h2>
       <dl>
         {DOES.map(([key, does]) => (
-          <KeyRow key={does} keys={[key]} does={say(does)} />
+          <KeyRow key={does} keys={[key === ESCAPE ? say('key_escape') : key]} does={say(does)} />
         ))}
         {children}
       </dl>

@@ -1,5 +1,6 @@
 /** Sets the page as the person wants it: the theme by an attribute, everything about type by custom properties. */
 import type { ReaderSettings } from '../settings/reader.ts';
+import { rememberTheme } from './remembered-theme.ts';
 
 /**
  * What a letter takes of a line, in ems. Mono and clear: the mean over 20,000 letters of English articles, measured in
@@ -19,6 +20,7 @@ export function applyLook(root: HTMLElement, settings: ReaderSettings): void {
   const { theme, face, size, measure, leading, spacing, edges } = settings;
   if (theme === 'auto') delete root.dataset.theme;
   else root.dataset.theme = theme;
+  rememberTheme(theme);
   root.dataset.face = face;
   root.dataset.edges = edges;
   const values = {

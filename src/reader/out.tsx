@@ -5,7 +5,7 @@ import { errorDetails } from '../ui/error-details.ts';
 import { Notice } from '../ui/notice.tsx';
 import { type MessageKey, useSay } from '../ui/words.tsx';
 import { OUT_KEYS, useOutKeys } from './out-keys.tsx';
-import { COPIES, type CopyFormat, copyArticle, FILES, type FileFormat, saveArticle } from './save.ts';
+import { COPIES, type CopyFormat, copyArticle, FILES, type FileFormat, loadWriters, saveArticle } from './save.ts';
 import { printArticle, readyForPaper } from './save-print.ts';
 import { type ReaderParts, Tool } from './toolbar.tsx';
 
@@ -57,13 +57,15 @@ function SavePanel({ parts, onLeft }: { parts: ReaderParts; onLeft: () => void }
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => {
     panel.current?.querySelector('button')?.focus();
+    // What fails here is tried again by whoever presses, and said then.
+    loadWriters().catch(() => undefined);
     const pressed = ({ target }: Event) => {
       if (target instanceof Node && !panel.current?.parentElement?.contains(target)) onLeft();
     };
     addEventListener('pointerdown', pressed);
     return () => removeEventListener('pointerdown', pressed);
   }, []);
-  const attempt = async (failed: MessageKey, act: () => Promise<string> | string) => {
+  const attempt = async (failed: MessageKey, act: () => Promise<string>) => {
     setSaid(null);
     try {
       setSaid({ kind: 'done', text: await act() });
@@ -75,7 +77,7 @@ function SavePanel({ parts, onLeft }: { parts: ReaderParts; onLeft: () => void }
     attempt('out_copy_failed', () => copyArticle(parts.article, format).then(() => say('out_copied')));
   const save = (format: FileFormat) =>
     attempt('out_save_failed', () =>
-      say('out_saved', { name: saveArticle(parts.article, format, say('out_untitled')) }),
+      saveArticle(parts.article, format, say('out_untitled')).then((name) => say('out_saved', { name })),
     );
   const print = () => {
     const root = parts.text();

@@ -2,6 +2,7 @@
  * What was taken from the article, and the way to give it back. What is hidden is held outside of the document, so that
  * nothing of it is fetched, found, copied or read aloud; what is folded stands behind its line.
  */
+import { countWords, normalise } from '../core/text.ts';
 import { FOLD_MARK, type FoldMark } from '../export/fold-mark.ts';
 import { PART_MARK, PLACE_MARK } from '../export/reader-marks.ts';
 
@@ -42,6 +43,13 @@ export class Parts {
     return this.#hidden.has(id) || this.#folds.has(id);
   }
 
+  /** Words that stand in the article only because these actions were taken back. */
+  wordsOf(restored: ReadonlySet<string>): number {
+    const hidden = [...restored].flatMap((id) => this.#hidden.get(id) ?? []).map(({ element }) => wordsIn(element));
+    const folded = [...restored].flatMap((id) => this.#folds.get(id) ?? []).map(wordsInFold);
+    return [...hidden, ...folded].reduce((sum, words) => sum + words, 0);
+  }
+
   /** Shows what these actions took, and hides what all others took. */
   restore(restored: ReadonlySet<string>): void {
     for (const [id, parts] of this.#hidden) for (const part of parts) this.#place(part, restored.has(id));
@@ -72,6 +80,21 @@ export class Parts {
     }
   }
 }
+
+/** Paragraphs that touch in the markup are no one word. */
+function wordsIn(node: Node): number {
+  const texts: string[] = [];
+  const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+  // A text has none in itself.
+  for (let at: Node | null = node; at; at = walker.nextNode()) texts.push(at.nodeValue ?? '');
+  return countWords(normalise(texts.join(' ')));
+}
+
+/** Without its line and its notes, which stood there before. */
+const wordsInFold = (fold: HTMLDetailsElement): number =>
+  [...fold.childNodes]
+    .filter((node) => !(node instanceof Element && (node.localName === 'summary' || node.hasAttribute(FOLD_MARK))))
+    .reduce((sum, node) => sum + wordsIn(node), 0);
 
 /** A list item or a box that holds nothing any more would still show its bullet or its margins. */
 function hushEmptied(parent: HTMLElement | null, content: Node): void {

@@ -1,10 +1,10 @@
 /** The reader view: its bar, the text, and what can be opened beside the text. */
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { HandedPage } from '../browser/article-store.ts';
 import { type ReaderSettings, SCALES } from '../settings/reader.ts';
 import { useSay } from '../ui/words.tsx';
 import { ArticleView } from './article-view.tsx';
-import { Bar } from './bar.tsx';
+import { Bar, BarToCome } from './bar.tsx';
 import { Contents } from './contents.tsx';
 import { FindBar } from './find-bar.tsx';
 import { useKeys } from './keys.ts';
@@ -25,22 +25,27 @@ export function ReaderView({ id, handed, initial }: ReaderViewProps) {
   const say = useSay();
   const reading = useReading(id, handed, initial);
   useReadingKeys(reading);
-  const { article, entries, own, panes, parts, removed } = reading;
+  const { article, words, entries, own, panes, parts, removed } = reading;
   const title = article.title.trim() || say('reader_untitled');
   useEffect(() => {
     document.title = title;
   }, [title]);
+  const isTextDrawn = useIsDrawn();
   const showsContents = panes.isOpen('contents') && !panes.isNarrow && entries.length > 0;
   return (
     <>
-      <Bar
-        original={reading.original}
-        parts={parts}
-        panes={panes}
-        hasContents={entries.length > 0}
-        hasSteps={handed.procedures.length > 0}
-        find={panes.isOpen('find') && <FindBar text={parts.text} onClose={() => panes.close('find')} />}
-      />
+      {isTextDrawn ? (
+        <Bar
+          original={reading.original}
+          parts={parts}
+          panes={panes}
+          hasContents={entries.length > 0}
+          hasSteps={handed.procedures.length > 0}
+          find={panes.isOpen('find') && <FindBar text={parts.text} onClose={() => panes.close('find')} />}
+        />
+      ) : (
+        <BarToCome />
+      )}
       <div class={panes.side ? `stage with-${panes.side}` : 'stage'}>
         {showsContents && (
           <nav class="toc" aria-label={say('reader_contents')}>
@@ -51,6 +56,7 @@ export function ReaderView({ id, handed, initial }: ReaderViewProps) {
         <ArticleView
           article={article}
           title={title}
+          words={words}
           actions={handed.actions}
           restored={removed.restored}
           pictures={own.settings.pictures}
@@ -66,6 +72,13 @@ export function ReaderView({ id, handed, initial }: ReaderViewProps) {
       )}
     </>
   );
+}
+
+/** False until the first frame: the text is what everybody waits for, and the tools come right behind it. */
+function useIsDrawn(): boolean {
+  const [isDrawn, setDrawn] = useState(false);
+  useEffect(() => setDrawn(true), []);
+  return isDrawn;
 }
 
 function useReadingKeys({ entries, handed, original, own, panes }: Reading): void {

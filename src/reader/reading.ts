@@ -22,6 +22,8 @@ export interface Reading {
   readonly handed: HandedPage;
   /** With a language that its letters don't contradict. */
   readonly article: Article;
+  /** As many as there are to read now, with what was restored. */
+  readonly words: number;
   readonly own: OwnSettings;
   readonly panes: Panes;
   /** Holds the text's element once it is drawn. */
@@ -46,6 +48,7 @@ export function useReading(id: string, handed: HandedPage, initial: ReaderSettin
   const [taken, setTaken] = useState<Parts | null>(null);
   const [entries, setEntries] = useState<readonly ContentsEntry[]>([]);
   const { restored, set } = useRestoredParts(id, handed.actions);
+  const words = article.words + (taken?.wordsOf(restored) ?? 0);
   const parts = useMemo(() => partsFor(article, restored, root), [article, restored]);
   useReadingPlace(id, parts.text);
   // What was restored may hold headings of its own.
@@ -70,7 +73,7 @@ export function useReading(id: string, handed: HandedPage, initial: ReaderSettin
     take: (ids) => set(ids, false),
     jump,
   };
-  return { id, handed, article, own, panes, root, entries, original, parts, removed, onDrawn, jump };
+  return { id, handed, article, words, own, panes, root, entries, original, parts, removed, onDrawn, jump };
 }
 
 /** The article as it is shown is made only when a tool asks for it: it takes a parse of all of it. */

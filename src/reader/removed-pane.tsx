@@ -35,9 +35,15 @@ export function RemovedContent({ page, acts }: RemovedProps) {
   if (actions.length === 0 && refusals.length === 0) return <p class="hush">{say('reader_none_removed')}</p>;
   const ids = actions.filter(({ id }) => acts.has(id)).map(({ id }) => id);
   const isBack = ids.length > 0 && ids.every((id) => acts.restored.has(id));
+  // Only the person's own rules may.
+  const taken = actions.reduce((sum, { articleWords = 0 }) => sum + articleWords, 0);
   return (
     <>
-      <p class="hush">{say('reader_changes', { count: actions.length })}</p>
+      <p class="hush">
+        {taken > 0
+          ? say('reader_changes_own', { count: actions.length, words: taken })
+          : say('reader_changes', { count: actions.length })}
+      </p>
       {rules.map((rule) => (
         <Group
           key={rule}

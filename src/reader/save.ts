@@ -2,9 +2,7 @@
 import type { Article } from '../core/outcome.ts';
 import { fileNameOf } from '../export/file-name.ts';
 import { dayHere } from '../export/front-matter.ts';
-import { htmlFileOf, htmlOf } from '../export/html.ts';
-import { markdownFileOf } from '../export/markdown.ts';
-import { textFileOf } from '../export/text.ts';
+import { loadScript } from './late-script.ts';
 
 export const COPIES = ['markdown', 'rich', 'text'] as const;
 export type CopyFormat = (typeof COPIES)[number];
@@ -15,27 +13,43 @@ export type FileFormat = (typeof FILES)[number];
 const ENDINGS = { markdown: '.md', page: '.html', text: '.txt' } as const satisfies Record<FileFormat, string>;
 const TYPES = { markdown: 'text/markdown', page: 'text/html', text: 'text/plain' } as const;
 
-/**
- * Rejects when the browser or the person refuses. Everything is written before the clipboard is asked, which listens only
- * as long as a press is fresh.
- */
+/** Writes an article; `today` is the day that the file names. */
+export type Writers = Readonly<Record<FileFormat, (article: Article, today: string) => string>> & {
+  /** For the clipboard. */
+  rich(article: Article): string;
+};
+
+declare global {
+  /** Left by writers.js. */
+  var winnowWriters: Writers | undefined;
+}
+
+/** Fetches what writes; begin when somebody looks at the formats, since the clipboard listens only while a press is fresh. */
+export async function loadWriters(): Promise<Writers> {
+  if (!globalThis.winnowWriters) await loadScript('writers.js');
+  if (!globalThis.winnowWriters) throw new Error('writers.js left nothing');
+  return globalThis.winnowWriters;
+}
+
+/** Rejects when the browser or the person refuses. */
 export async function copyArticle(article: Article, format: CopyFormat): Promise<void> {
+  const writers = await loadWriters();
+  const today = dayHere(new Date());
   if (format !== 'rich') {
-    await navigator.clipboard.writeText(
-      format === 'markdown' ? written(article, 'markdown') : written(article, 'text'),
-    );
+    await navigator.clipboard.writeText(writers[format](article, today));
     return;
   }
   // Programs take the richest of these that they understand.
-  const parts = { 'text/html': htmlOf(article, window), 'text/plain': written(article, 'text') };
+  const parts = { 'text/html': writers.rich(article), 'text/plain': writers.text(article, today) };
   const blobs = Object.entries(parts).map(([type, text]) => [type, new Blob([text], { type })] as const);
   await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
 }
 
 /** Hands a file to the browser, which puts it where it puts downloads; returns its name. */
-export function saveArticle(article: Article, format: FileFormat, instead: string): string {
+export async function saveArticle(article: Article, format: FileFormat, instead: string): Promise<string> {
+  const writers = await loadWriters();
   const name = fileNameOf(article.title, ENDINGS[format], instead);
-  const file = new Blob([written(article, format)], { type: `${TYPES[format]};charset=utf-8` });
+  const file = new Blob([writers[format](article, dayHere(new Date()))], { type: `${TYPES[format]};charset=utf-8` });
   const address = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = address;
@@ -49,9 +63,3 @@ export function saveArticle(article: Article, format: FileFormat, instead: strin
 
 /** Milliseconds in which a browser has certainly fetched the file; it may ask the person for a folder first. */
 const FETCHED_WITHIN = 300_000;
-
-function written(article: Article, format: FileFormat): string {
-  const today = dayHere(new Date());
-  if (format === 'markdown') return markdownFileOf(article, window, today);
-  return format === 'page' ? htmlFileOf(article, window, today) : textFileOf(article, window);
-}

@@ -17,12 +17,16 @@ const WRITINGS: readonly (readonly [language: string, letters: RegExp, written: 
 /** Letters that are looked at: more would say the same. */
 const SAMPLE = 4000;
 
+/** What all those scripts lie in. Most articles have none of it, and needn't be counted. */
+const ELSEWHERE = /[\u0370-\u1fff\u2e80-\uffff]/;
+
 /** From this share of the letters on, a text is written so; half of a Japanese text is kana, the rest Chinese characters. */
 const LEAST_SHARE = 0.25;
 
 /** The claimed language where it is believable, else what the letters say; empty when they say nothing. */
 export function writtenLanguage(text: string, claimed: string): string {
   const sample = text.slice(0, SAMPLE);
+  if (!ELSEWHERE.test(sample)) return claimed;
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   for (const [language, of, written] of WRITINGS) {
     const share = (sample.match(of)?.length ?? 0) / Math.max(1, letters);

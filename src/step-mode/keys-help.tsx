@@ -12,6 +12,14 @@ const KEYS: readonly (readonly [keys: readonly string[], does: MessageKey])[] = 
   [['?'], 'step_mode_keys'],
 ];
 
+/** What stands on keys that have a name, in the person's language. */
+const NAMES: Readonly<Record<string, MessageKey>> = {
+  Space: 'key_space',
+  Home: 'key_home',
+  End: 'key_end',
+  Esc: 'key_escape',
+};
+
 /** In right-to-left writing the arrows change their parts. */
 const TURNED: Readonly<Record<string, string>> = { '→': '←', '←': '→' };
 
@@ -21,6 +29,10 @@ export function KeysHelp({ onClose }: { onClose: () => void }) {
   const title = useId();
   useEffect(() => dialog.current?.showModal(), []);
   const turns = getComputedStyle(document.documentElement).direction === 'rtl';
+  const nameOf = (key: string) => {
+    const name = NAMES[key];
+    return name ? say(name) : (turns && TURNED[key]) || key;
+  };
   return (
     <dialog class="help" ref={dialog} aria-labelledby={title} onClose={onClose}>
       <h2 id={title}>{say('step_mode_keys')}</h2>
@@ -29,7 +41,7 @@ export function KeysHelp({ onClose }: { onClose: () => void }) {
           <div key={does}>
             <dt>
               {keys.map((key) => (
-                <kbd key={key}>{(turns && TURNED[key]) || key}</kbd>
+                <kbd key={key}>{nameOf(key)}</kbd>
               ))}
             </dt>
             <dd>{say(does)}</dd>

@@ -32,10 +32,25 @@ export function Button({ kind, icon, disabled, describedBy, expanded, onPress, c
   );
 }
 
+export interface IconButtonProps {
+  readonly icon: IconName;
+  readonly name: string;
+  /** The id of what this button acts on, where there are several of its name. */
+  readonly describedBy?: string;
+  readonly onPress: () => void;
+}
+
 /** A button that shows only its icon; `name` is what it is called. */
-export function IconButton({ icon, name, onPress }: { icon: IconName; name: string; onPress: () => void }) {
+export function IconButton({ icon, name, describedBy, onPress }: IconButtonProps) {
   return (
-    <button type="button" class="btn bare square" aria-label={name} title={name} onClick={onPress}>
+    <button
+      type="button"
+      class="btn bare square"
+      aria-label={name}
+      aria-describedby={describedBy}
+      title={name}
+      onClick={onPress}
+    >
       <Icon name={icon} />
     </button>
   );

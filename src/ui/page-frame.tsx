@@ -1,5 +1,6 @@
 /** Draws a page into the document: its words, its language, and what stands there when drawing fails. */
 import { type ComponentChild, render } from 'preact';
+import { directionOf } from '../core/language.ts';
 import type { Words } from '../core/words.ts';
 import { FailureGuard } from './failure.tsx';
 import { Message } from './message.tsx';
@@ -7,6 +8,7 @@ import { WordsProvider } from './words.tsx';
 
 export function drawPage(words: Words, page: ComponentChild): void {
   document.documentElement.lang = words.language;
+  document.documentElement.dir = directionOf(words.language);
   render(
     <WordsProvider value={words}>
       <FailureGuard

@@ -1,7 +1,9 @@
 /** What the page says of its article: titles and authors, in its head and in its data for search engines. */
+
 import type { Reading } from '../../core/article.ts';
 import { normalise } from '../../core/text.ts';
 import { dataNodesOf, namesOf, stringsOf } from '../json-ld.ts';
+import { titlesOf } from '../title.ts';
 import type { About } from './trimming.ts';
 
 const META_TITLES = 'meta[property="og:title"], meta[name="twitter:title"], meta[itemprop="headline"]';
@@ -17,6 +19,7 @@ const LEAST_TITLE_WORDS = 3;
 
 export function aboutOf(reading: Reading): About {
   const page = reading.snapshot.document;
+  const { title } = titlesOf(reading);
   const data = dataNodesOf(page);
   const contents = (selector: string) =>
     [...page.querySelectorAll(selector)].map((meta) => meta.getAttribute('content') ?? meta.textContent ?? '');
@@ -24,7 +27,7 @@ export function aboutOf(reading: Reading): About {
   const parts = whole.split(SEPARATOR).filter((part) => normalise(part).split(' ').length >= LEAST_TITLE_WORDS);
   const headings = [...page.querySelectorAll('h1')].map((heading) => heading.textContent ?? '');
   const titles = [
-    reading.title,
+    title,
     whole,
     ...parts,
     ...contents(META_TITLES),
@@ -38,7 +41,7 @@ export function aboutOf(reading: Reading): About {
     ...namesOf(data, 'author'),
   ];
   return {
-    title: normalise(reading.title),
+    title: normalise(title),
     titles: new Set(titles.map(normalise).filter((title) => title !== '')),
     authors: [...new Set(authors.map(normalise))].filter(
       (name) => name.length > 3 && name.split(' ').length <= LONGEST_NAME,

@@ -1,0 +1,116 @@
+/** What settings do to the page that was looked at last, and what others would do, before they are chosen. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type LookedAt, lastLookedAt, tryRulesOn } from '../browser/looked-at.ts';
+import type { Report, RulesTrial } from '../core/outcome.ts';
+import type { RuleDeclaration } from '../core/types.ts';
+import { PRESETS, type Preset } from '../rules/presets.ts';
+import { presetRules } from '../settings/presets.ts';
+import type { RuleSettings } from '../settings/rule-settings.ts';
+
+type Value = string | number | boolean;
+
+/** What is known of the page; `null` anywhere: not known, or not yet. */
+export interface Trials {
+  readonly report: Report | null;
+  /** All rules set by a preset. */
+  ofPreset(preset: Preset): RulesTrial | null;
+  /** How many things a rule would do with this value of an option. */
+  ofValue(rule: string, option: string, value: Value): number | null;
+}
+
+const presetKey = (preset: Preset) => `preset ${preset}`;
+const valueKey = (rule: string, option: string, value: Value) => `${rule} ${option} ${value}`;
+
+/** One question to the page: rules as they are not set now. */
+interface Question {
+  readonly key: string;
+  readonly rules: RuleSettings;
+}
+
+/** Milliseconds after a change before the page is asked again: several switches are often pressed in a row. */
+const REST = 250;
+
+/** Asks again after every change of the rules, and when the person comes back to this page. */
+export function useTrials(rules: readonly RuleDeclaration[], settings: RuleSettings): Trials {
+  const page = useLookedAt(settings);
+  const [answers, setAnswers] = useState<ReadonlyMap<string, RulesTrial>>(new Map());
+  useEffect(() => {
+    if (!page) return setAnswers(new Map());
+    let isCurrent = true;
+    const take = (key: string, answer: RulesTrial) => {
+      if (isCurrent) setAnswers((before) => new Map(before).set(key, answer));
+    };
+    askAll(page, questionsFor(rules, settings), take, () => isCurrent).catch((error: unknown) =>
+      // A count that is missing says nothing false.
+      console.warn('Winnow could not count', error),
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [page]);
+  return {
+    report: page?.report ?? null,
+    ofPreset: (preset) => answers.get(presetKey(preset)) ?? null,
+    ofValue: (rule, option, value) => {
+      const answer = answers.get(valueKey(rule, option, value));
+      return answer ? (answer.actions[rule] ?? 0) : null;
+    },
+  };
+}
+
+/** One question after the other, so that the page's own work comes in between. */
+async function askAll(
+  { tabId }: LookedAt,
+  questions: readonly Question[],
+  take: (key: string, answer: RulesTrial) => void,
+  isWanted: () => boolean,
+): Promise<void> {
+  for (const { key, rules } of questions) {
+    if (!isWanted()) return;
+    const answer = await tryRulesOn(tabId, rules);
+    if (!answer) return;
+    take(key, answer);
+  }
+}
+
+/** The presets first; then each value of each option. Of numbers there are too many. */
+function questionsFor(rules: readonly RuleDeclaration[], settings: RuleSettings): Question[] {
+  const presets = PRESETS.map((preset) => ({ key: presetKey(preset), rules: presetRules(preset, rules) }));
+  const values = rules.flatMap(({ id, options }) =>
+    Object.entries(options).flatMap(([name, option]) => {
+      const own = settings[id];
+      if (!own || option.kind === 'number') return [];
+      const each: readonly Value[] = option.kind === 'choice' ? option.values : [true, false];
+      return each.map((value) => ({
+        key: valueKey(id, name, value),
+        rules: { [id]: { on: true, options: { ...own.options, [name]: value } } },
+      }));
+    }),
+  );
+  return [...presets, ...values];
+}
+
+/** The page as it stands by these settings. */
+function useLookedAt(settings: RuleSettings): LookedAt | null {
+  const [page, setPage] = useState<LookedAt | null>(null);
+  const [turn, setTurn] = useState(0);
+  const isFirst = useRef(true);
+  useEffect(() => {
+    let isCurrent = true;
+    const look = () =>
+      lastLookedAt().then(
+        (found) => isCurrent && setPage(found),
+        (error: unknown) => console.warn('Winnow could not find the page that was looked at', error),
+      );
+    const timer = setTimeout(look, isFirst.current ? 0 : REST);
+    isFirst.current = false;
+    const again = () => setTurn((before) => before + 1);
+    addEventListener('focus', again);
+    return () => {
+      isCurrent = false;
+      clearTimeout(timer);
+      removeEventListener('focus', again);
+    };
+  }, [settings, turn]);
+  return page;
+}
