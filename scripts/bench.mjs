@@ -5,6 +5,7 @@
  *   node scripts/bench.mjs --floors   quick: scores against tests/bench/floors.json, and undo; fails below a floor
  *   node scripts/bench.mjs --raise    as --floors, then lifts the floors to the scores that were reached
  *   node scripts/bench.mjs --write    everything, and writes the table into docs/benchmarks.md
+ *   node scripts/bench.mjs growth     how the work grows with the page, on pages made for it; fails above a bound
  *   … --only NAME                     only pages whose set or name holds NAME; says what was lost and left on each
  *
  * The pages are not part of the project; without them this says so and ends well.
@@ -14,6 +15,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { buildFor } from '../build.mjs';
 import { startChromium } from './bench/chromium.mjs';
+import { benchCleaningGrowth } from './bench/cleaning-growth.mjs';
 import { articlePages, goldPages, hasCorpus, loadScorer, negativePages, ordinaryPages } from './bench/corpus.mjs';
 import { printedBy, writeDocument } from './bench/document.mjs';
 import { readExplanations } from './bench/explained.mjs';
@@ -22,6 +24,7 @@ import { printFolds } from './bench/folds.mjs';
 import { benchLists } from './bench/lists.mjs';
 import { benchOpening } from './bench/opening.mjs';
 import { peersScript } from './bench/peers.mjs';
+import { benchPopups } from './bench/popup-opening.mjs';
 import {
   printArticles,
   printDetails,
@@ -29,12 +32,13 @@ import {
   printOrdinary,
   printScores,
   printSizes,
-  printTimes,
   scoresOf,
 } from './bench/print.mjs';
 import { measureReaders, printReaders, readerScores } from './bench/reader.mjs';
 import { printFoundSteps, printRecipes, ratesOfRecipes, recipePages } from './bench/recipes.mjs';
+import { benchRepeatsGrowth } from './bench/repeats-growth.mjs';
 import { faultsOf, measurePages } from './bench/run.mjs';
+import { printTimes } from './bench/times.mjs';
 import { findBrowser, howToInstall } from './browsers.mjs';
 
 const DIST = fileURLToPath(new URL('../dist/chrome', import.meta.url));
@@ -95,7 +99,20 @@ function browserName() {
   return /^\S+ [\d.]+/.exec(said)?.[0] ?? said.trim();
 }
 
-async function main(values) {
+/** On pages of its own: no corpus is needed. */
+async function benchGrowth() {
+  const program = findBrowser('chromium');
+  if (!program) {
+    console.error(howToInstall(['chromium']));
+    return 1;
+  }
+  const faults = [...(await benchCleaningGrowth(program)), ...(await benchRepeatsGrowth(program))];
+  for (const fault of faults) console.error(fault);
+  return faults.length ? 1 : 0;
+}
+
+async function main(values, isGrowth) {
+  if (isGrowth) return benchGrowth();
   if (!hasCorpus()) {
     console.log('skipped: no corpus');
     return 0;
@@ -131,6 +148,7 @@ async function main(values) {
     printTimes(results);
     await benchLists(program, DIST, Object.values(results).flat());
     await benchOpening(program, DIST, [...(sets.ordinary?.pages ?? []), ...(sets.articles?.pages ?? [])]);
+    await benchPopups(program, DIST, sets.articles?.pages ?? []);
     await printSizes(DIST);
   }
   const faults = faultsOf(Object.values(results).flat());
@@ -145,10 +163,11 @@ async function main(values) {
   return stands && faults.length === 0 ? 0 : 1;
 }
 
-const { values } = parseArgs({ options: OPTIONS });
+const { values, positionals } = parseArgs({ options: OPTIONS, allowPositionals: true });
+const isGrowth = positionals.includes('growth');
 const printed = await printedBy(async () => {
-  process.exitCode = await main(values);
+  process.exitCode = await main(values, isGrowth);
 });
 // A part of the pages, or their scores alone, are no table.
-const isWhole = hasCorpus() && !values.floors && !values.raise && !values.only;
+const isWhole = hasCorpus() && !isGrowth && !values.floors && !values.raise && !values.only;
 if (values.write && isWhole && process.exitCode === 0) await writeDocument(printed, browserName());

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { closePopup, startChromium } from './chromium.mjs';
 import { quantile, table } from './tables.mjs';
+import { wholeOf } from './times.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -112,13 +113,13 @@ const PAGES = 40;
 
 /** Measures on pages that were cleaned and prints; `results` as `measurePages` gives them. A page never waits for the answer. */
 export async function benchLists(program, folder, results) {
-  const cleaned = results.filter(({ report }) => report).slice(0, PAGES);
+  const cleaned = results.filter(({ timings }) => timings).slice(0, PAGES);
   if (cleaned.length === 0) return;
   const pages = cleaned.map(({ page }) => page);
   const measured = await measureLists(program, folder, pages);
   const of = (kind) => measured.flatMap((result) => result[kind]);
   const row = (name, values) => [name, ...[0.5, 0.95, 1].map((share) => quantile(values, share).toFixed(1))];
-  const whole = cleaned.map(({ timings }) => Object.values(timings).reduce((sum, time) => sum + time, 0));
+  const whole = cleaned.map(({ timings }) => wholeOf(timings));
   const rows = [
     row('reading the question off the page', of('reading')),
     row('the answer, background asleep', of('cold')),

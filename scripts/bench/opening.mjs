@@ -100,13 +100,13 @@ async function measurePage(chromium, { url, html }, peers) {
   }
 }
 
-/** A popup may close for reasons of its own while it is looked at; then the page is measured anew. */
-async function measureSurely(chromium, page, peers) {
+/** A popup may close for reasons of its own while it is looked at; then it is measured anew. */
+export async function surely(measure) {
   try {
-    return await measurePage(chromium, page, peers);
+    return await measure();
   } catch (error) {
-    if (!/Target closed|Session closed|detached/.test(String(error))) throw error;
-    return measurePage(chromium, page, peers);
+    if (!/Target closed|Session closed|detached|too early|context was destroyed/.test(String(error))) throw error;
+    return measure();
   }
 }
 
@@ -120,7 +120,7 @@ export async function benchOpening(program, dist, pages) {
   const measured = [];
   try {
     for (const page of pages) {
-      const one = await measureSurely(chromium, page, peers);
+      const one = await surely(() => measurePage(chromium, page, peers));
       if (one) measured.push(one);
     }
   } finally {

@@ -4,7 +4,7 @@ import { lostLines } from './lost-words.mjs';
 import { ratesOf, scoreTable } from './scores.mjs';
 import { lostSentences } from './sentences.mjs';
 import { sizesOf } from './sizes.mjs';
-import { quantile, table } from './tables.mjs';
+import { table } from './tables.mjs';
 
 const AS_IS = 'page as it is';
 
@@ -95,41 +95,6 @@ export function printNegative(results) {
   const taken = results.filter(({ report, shown }) => report !== null || shown === 'ready');
   console.log(`\nnegative: ${taken.length} of ${results.length} pages without an article were taken for one`);
   for (const { page } of taken) console.log(`  ${page.kind}: ${page.name}`);
-}
-
-const sum = (values) => Object.values(values).reduce((total, value) => total + value, 0);
-
-/** Winnow's whole work on a page, from reading to steps, beside copying the page and running Readability alone. */
-export function printTimes(results) {
-  const all = Object.values(results).flat();
-  const measured = all.filter(({ report, peers }) => report && peers?.Readability);
-  if (measured.length === 0) return;
-  const ratios = measured.map(({ timings, peers }) => sum(timings) / peers.Readability.time);
-  const finding = measured.map(
-    ({ timings, peers }) => (timings.mend + timings.find + timings.plan) / peers.Readability.time,
-  );
-  const steps = measured.map(({ timings, peers }) => timings.steps / peers.Readability.time);
-  const times = measured.map(({ timings }) => sum(timings));
-  const row = (name, values, digits) => [
-    name,
-    ...[0.5, 0.95, 1].map((share) => quantile(values, share).toFixed(digits)),
-  ];
-  console.log(
-    `\n${table(
-      ['time on a page', 'median', 'p95', 'most'],
-      [
-        row('Winnow, as a multiple of copying + Readability', ratios, 2),
-        row('of that finding and planning by all rules', finding, 2),
-        row('of that finding the steps', steps, 2),
-        row('Winnow, milliseconds here', times, 0),
-        row(
-          'copying + Readability, milliseconds here',
-          measured.map(({ peers }) => peers.Readability.time),
-          0,
-        ),
-      ],
-    )}`,
-  );
 }
 
 export async function printSizes(folder) {

@@ -29,9 +29,9 @@ import { staticFacts } from './src/core/facts.ts';
 import { openPage } from './src/core/page.ts';
 import { repeatedSections } from './src/rules/repeated-sections.ts';
 
-// Words as if drawn from a vocabulary of 20,000, the same for the same seed.
+// Words as if drawn from a vocabulary of 20,000, the same for the same seed and, however many there are, for no other.
 const hashed = (number) => { let hash = Math.imul(number ^ (number >>> 16), 0x45d9f3b); hash = Math.imul(hash ^ (hash >>> 16), 0x45d9f3b); return (hash ^ (hash >>> 16)) >>> 0; };
-const words = (seed, count) => Array.from({ length: count }, (_, at) => 'w' + (hashed(seed * 262144 + at) % 20000).toString(36)).join(' ');
+const words = (seed, count) => { const own = hashed(seed); return Array.from({ length: count }, (_, at) => 'w' + (hashed(own + at) % 20000).toString(36)).join(' '); };
 const p = (text) => '<p>' + text + '.</p>';
 const of = (count, line) => Array.from({ length: count }, (_, at) => line(at)).join('');
 

@@ -22,7 +22,7 @@ export async function measurePages(browsers, pages, { anyway = false, peers = nu
 
 async function measure(chromium, tab, page, { anyway, peers }) {
   try {
-    const cleaned = await cleanPage(chromium, tab, page, { anyway });
+    const cleaned = await cleanPage(chromium, tab, page, { anyway, timed: peers !== null });
     return { page, ...cleaned, peers: peers ? await outcomesOfPeers(tab.page, peers) : {} };
   } catch (error) {
     return { page, error };
