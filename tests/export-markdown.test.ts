@@ -98,6 +98,13 @@ describe('Markdown', () => {
       markdown('<figure><img src="https://x.example/i.png" alt="A kettle"><figcaption>Old</figcaption></figure>'),
     ).toBe('![A kettle](https://x.example/i.png)\n\nOld');
     expect(markdown('<p><img src="data:image/gif;base64,R0lGOD" alt="A pot">x</p>')).toBe('*A pot*x');
+    // What is said beside the words is text, whatever it looks like.
+    expect(markdown('<p><img src="https://x.example/i.png" alt="&lt;img src=x onerror=a()&gt; [1]"></p>')).toBe(
+      '![&lt;img src=x onerror=a()> \\[1\\]](https://x.example/i.png)',
+    );
+    expect(markdown('<p><a href="https://x.example/" title="one\n<div onclick=a()>">x</a></p>')).toBe(
+      '[x](https://x.example/ "one &lt;div onclick=a()>")',
+    );
   });
 
   it('writes formulas as TeX', () => {

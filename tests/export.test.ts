@@ -174,6 +174,17 @@ describe('the article', () => {
     expect(html).not.toMatch(/<(p|b)>\s*<\/\1>/);
   });
 
+  it('lacks what is hidden also inside of what is folded, and nothing else of that', () => {
+    const again = `<section class="again">${paragraphs(6, 7)}<p class="ad">Buy the kettle of all kettles.</p>${paragraphs(8, 8)}</section>`;
+    const html = contentHtml(`<article>${paragraphs(1, 5)}${again}${paragraphs(9, 10)}</article>`, {
+      '.again': 'fold',
+      '.ad': 'hide',
+    });
+    const fold = /<details[\s\S]*<\/details>/.exec(html)?.[0] ?? '';
+    for (const n of [6, 7, 8]) expect(fold).toContain(sentence(n));
+    expect(html).not.toContain('Buy the kettle');
+  });
+
   it('holds a fold once, under its words, neighbours together', () => {
     const html = contentHtml(`<article>${paragraphs(1, 4)}${paragraphs(5, 7, 'again')}${paragraphs(8, 9)}</article>`, {
       '.again': 'fold',

@@ -1,6 +1,7 @@
 /** A contents list of which a line names what another rule takes. */
 import { describe, expect, it } from 'vitest';
 import { refuseOnlyCopies } from '../src/core/only-copies.ts';
+import { divided } from '../src/core/own-in-plan.ts';
 import { nameOf } from '../src/core/plan.ts';
 import type { Refusal } from '../src/core/types.ts';
 import { repeatedSections } from '../src/rules/repeated-sections.ts';
@@ -16,7 +17,7 @@ const body = (last: string) =>
 function listFolds(last: string, isTaken = true): { found: boolean; followed: boolean } {
   const page = pageOf(body(last));
   const left = isTaken ? page.without([byId(page, 'more')]) : page;
-  const findings = [...repeatedSections.find(left, { sensitivity: 'near' })].map((one) => ({
+  const findings = divided([...repeatedSections.find(left, { sensitivity: 'near' })]).changes.map((one) => ({
     ...one,
     id: nameOf(one),
   }));

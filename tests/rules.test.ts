@@ -1,17 +1,21 @@
 /**
  * Runs every rule on its fixtures, `tests/rules/<id>.html` and `<id>.<case>.html`. A fixture marks its nodes with
  * `data-expect`: `hide` or `fold` for what the rule must take, `keep` for what must stay. `data-options` on `<html>`
- * sets options of the rule. What carries no mark and has words must stay, too.
+ * sets options of the rule, `data-own` the person's own rules. What carries no mark and has words must stay, too.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { staticFacts } from '../src/core/facts.ts';
+import type { OwnRule } from '../src/core/own-rule.ts';
 import { openPage } from '../src/core/page.ts';
 import { normalise } from '../src/core/text.ts';
 import type { Finding, Page, Rule, RuleOptions, Verb } from '../src/core/types.ts';
 import { keyPart, wordsFrom } from '../src/core/words.ts';
 import { rules } from '../src/rules/index.ts';
+import { faultOf } from '../src/settings/own-rule-faults.ts';
+import { readOwn } from '../src/settings/own-rules.ts';
 import { answerFor } from './lists/engine.ts';
 
 const FOLDER = new URL('./rules/', import.meta.url);
@@ -30,6 +34,8 @@ const isMark = (mark: string | null): mark is Mark => mark !== null && MARKS.inc
 interface Fixture {
   readonly document: Document;
   readonly options: RuleOptions;
+  /** The person's own rules, of `data-own`: a list of `"<verb> <by> <value>"`. */
+  readonly own: readonly OwnRule[];
   readonly marks: ReadonlyMap<Element, Mark>;
 }
 
@@ -48,7 +54,20 @@ function openFixture(file: string): Fixture {
   }
   const options: unknown = JSON.parse(document.documentElement.getAttribute('data-options') ?? '{}');
   document.documentElement.removeAttribute('data-options');
-  return { document, options: options as RuleOptions, marks };
+  return { document, options: options as RuleOptions, own: takeOwn(document), marks };
+}
+
+function takeOwn({ documentElement: html }: Document): OwnRule[] {
+  const written: unknown = JSON.parse(html.getAttribute('data-own') ?? '[]');
+  html.removeAttribute('data-own');
+  return v.parse(v.array(v.string()), written).map((one, at) => {
+    const [verb, by, ...value] = one.split(' ');
+    const rule = { id: `own-${at}`, verb, by, value: value.join(' '), site: null, on: true, since: 1 };
+    const [read] = readOwn([rule], (path) => expect.fail(`${path}: ${one}`));
+    if (!read) throw new Error(one);
+    expect(faultOf(read.by, read.value)).toBeNull();
+    return read;
+  });
 }
 
 /** The page of a fixture; its first `<article>` is the article. The filter lists answer as they do in a browser. */
@@ -60,13 +79,13 @@ function pageOf(document: Document): Page {
   return openPage(document, { url, facts, article });
 }
 
-function findOn(rule: Rule, { document, options }: Fixture): Finding[] {
+function findOn(rule: Rule, { document, options, own }: Fixture): Finding[] {
   const initial = Object.fromEntries(Object.entries(rule.options).map(([name, option]) => [name, option.initial]));
-  return [...rule.find(pageOf(document), { ...initial, ...options })];
+  return [...rule.find(pageOf(document), { ...initial, ...options }, own)];
 }
 
 /** The verb of the target that an element stands in, or null. */
-function verbFor(element: Element, findings: readonly Finding[]): Verb | null {
+function verbFor(element: Element, findings: readonly Finding[]): Mark | null {
   return findings.find(({ targets }) => targets.some((target) => target.contains(element)))?.verb ?? null;
 }
 
@@ -79,7 +98,7 @@ function takenUnmarked({ document, marks }: Fixture, findings: readonly Finding[
     return false;
   };
   return [...document.body.querySelectorAll('*:not(script)')]
-    .filter((element) => hasWords(element) && !isMarked(element) && verbFor(element, findings))
+    .filter((element) => hasWords(element) && !isMarked(element) && (verbFor(element, findings) ?? 'keep') !== 'keep')
     .map(excerptOf);
 }
 

@@ -6,6 +6,7 @@ import {
   defaultSettings,
   overridesOf,
   readSettings,
+  type Settings,
   withRuleOn,
   withRuleOption,
 } from '../src/settings/settings.ts';
@@ -28,13 +29,14 @@ const RULES = [
   }),
 ];
 
-const DEFAULTS = {
+const DEFAULTS: Settings = {
   rules: { ads: { on: true, options: {} }, farms: { on: false, options: { least: 4, trust: true, how: 'some' } } },
-  badge: true,
+  badge: 'count',
   stepPictures: true,
   reader: READER_DEFAULTS,
   kept: {},
   sites: NO_SITES,
+  own: [],
 };
 
 describe('settings', () => {
@@ -52,16 +54,18 @@ describe('settings', () => {
       reader: {},
       kept: {},
       sites: {},
+      own: [],
     });
     const changed = withRuleOption(withRuleOn(DEFAULTS, 'ads', false), 'farms', 'least', 7);
-    expect(overridesOf({ ...changed, badge: false, stepPictures: false }, RULES, {})).toEqual({
+    expect(overridesOf({ ...changed, badge: 'off', stepPictures: false }, RULES, {})).toEqual({
       version: 1,
       rules: { ads: { on: false }, farms: { options: { least: 7 } } },
-      toolbar: { badge: false },
+      toolbar: { badge: 'off' },
       views: { stepPictures: false },
       reader: {},
       kept: {},
       sites: {},
+      own: [],
     });
   });
 
@@ -72,8 +76,20 @@ describe('settings', () => {
   });
 
   it('come back as they were stored', () => {
-    const changed = { ...withRuleOption(withRuleOn(DEFAULTS, 'farms', true), 'farms', 'how', 'all'), badge: false };
+    const set = withRuleOption(withRuleOn(DEFAULTS, 'farms', true), 'farms', 'how', 'all');
+    const changed: Settings = { ...set, badge: 'off' };
     expect(readSettings(overridesOf(changed, RULES, {}), RULES)).toEqual({ settings: changed, repairs: [] });
+  });
+
+  it.each([
+    [true, 'count'],
+    [false, 'off'],
+    ['steps', 'steps'],
+  ])('read the button’s choice %s, also as it was stored before there were three', (badge, read) => {
+    expect(readSettings({ toolbar: { badge } }, RULES)).toEqual({
+      settings: { ...DEFAULTS, badge: read },
+      repairs: [],
+    });
   });
 
   it.each([
@@ -86,6 +102,7 @@ describe('settings', () => {
     ['a choice that is none', { rules: { farms: { options: { how: 'none' } } } }, 'rules.farms.options.how'],
     ['options that are null', { rules: { farms: { options: null } } }, 'rules.farms.options'],
     ['a badge that is a number', { toolbar: { badge: 0 } }, 'toolbar.badge'],
+    ['a badge that is none', { toolbar: { badge: 'all' } }, 'toolbar.badge'],
     ['a theme that is none', { reader: { theme: 'neon' } }, 'reader.theme'],
     ['a face that is no word', { reader: { face: 7 } }, 'reader.face'],
     ['a size beyond its scale', { reader: { size: 41 } }, 'reader.size'],
@@ -131,6 +148,7 @@ describe('settings', () => {
       restored: new Set(['ads.1']),
       unlinked: new Set(),
       kept: new Set(),
+      own: [],
     });
   });
 });

@@ -9,6 +9,7 @@ import {
   NO_SITES,
   readSites,
   type Sites,
+  sitesLeft,
   withEverywhere,
   withoutSite,
   withRuleOnSite,
@@ -131,5 +132,32 @@ describe('the pages that the gate goes into', () => {
   it('are still those of single sites when the browser takes back the rest', async () => {
     const pages = await gatePages(sites(true), allowed(`*://${HERE}/*`));
     expect(pages.matches).toEqual([`*://${HERE}/*`]);
+  });
+});
+
+describe('sites that are left', () => {
+  const automatic = (...hosts: string[]): Sites =>
+    hosts.reduce((all, host) => withSiteMode(all, host, { mode: 'automatic', rules: [], now: 1 }), { sites: NO_SITES })
+      .sites;
+
+  it('are those that no longer are cleaned by themselves', () => {
+    const was = automatic('a.example', 'b.example');
+    expect(sitesLeft(was, automatic('b.example', 'c.example'))).toEqual({ hosts: ['a.example'], everywhere: false });
+    const asks = withSiteMode({ sites: was }, 'b.example', { mode: 'ask', rules: [], now: 1 }).sites;
+    expect(sitesLeft(was, asks)).toEqual({ hosts: ['b.example'], everywhere: false });
+    expect(sitesLeft(asks, was)).toEqual({ hosts: [], everywhere: false });
+  });
+
+  it('are all others when every site is left, but not those that stay named', () => {
+    const was = { ...automatic('a.example'), everywhere: true };
+    expect(sitesLeft(was, automatic('a.example'))).toEqual({ hosts: [], everywhere: true });
+    expect(sitesLeft(was, NO_SITES)).toEqual({ hosts: ['a.example'], everywhere: true });
+  });
+
+  it('are none where a site goes with all the others', () => {
+    expect(sitesLeft(automatic('a.example'), { ...NO_SITES, everywhere: true })).toEqual({
+      hosts: [],
+      everywhere: false,
+    });
   });
 });

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Rule } from '../src/core/types.ts';
+import { BADGES, type BadgeChoice } from '../src/settings/badge.ts';
 import { changesBetween } from '../src/settings/changes.ts';
 import { defaultSettings, type Settings, withKept, withRuleOn, withRuleOption } from '../src/settings/settings.ts';
 import { withEverywhere, withSiteMode } from '../src/settings/sites.ts';
@@ -21,7 +22,7 @@ const NOW = new Date('2026-05-03T10:00:00Z');
 const changed: Settings = withEverywhere(
   withSiteMode(
     withKept(
-      withRuleOption(withRuleOn({ ...START, badge: false, stepPictures: false }, 'ads', false), 'farms', 'least', 7),
+      withRuleOption(withRuleOn({ ...START, badge: 'off', stepPictures: false }, 'ads', false), 'farms', 'least', 7),
       'kettles.example',
       { rule: 'ads', mark: 'a mark', excerpt: 'Kettle', added: 1 },
     ),
@@ -54,7 +55,7 @@ describe('a file of settings', () => {
     expect(JSON.parse(exportText(START, RULES, NOW))).toEqual({
       winnow: 1,
       exported: NOW.toISOString(),
-      settings: { rules: {}, toolbar: {}, views: {}, reader: {}, kept: {}, sites: {} },
+      settings: { rules: {}, toolbar: {}, views: {}, reader: {}, kept: {}, sites: {}, own: [] },
     });
   });
 
@@ -120,7 +121,7 @@ describe('what a file would change', () => {
       { of: 'everywhere', was: false, is: true },
       { of: 'site', host: 'pans.example', was: null, is: 'only' },
       { of: 'kept', host: 'kettles.example', was: 0, is: 1 },
-      { of: 'badge', was: true, is: false },
+      { of: 'badge', was: 'count', is: 'off' },
       { of: 'stepPictures', was: true, is: false },
     ]);
     expect(changesBetween(changed, changed, RULES)).toEqual([]);
@@ -129,8 +130,12 @@ describe('what a file would change', () => {
   });
 
   it('is empty only where nothing would change', () => {
-    const flips = fc.record({ badge: fc.boolean(), ads: fc.boolean(), least: fc.integer({ min: 3, max: 9 }) });
-    const made = ({ badge, ads, least }: { badge: boolean; ads: boolean; least: number }) =>
+    const flips = fc.record({
+      badge: fc.constantFrom(...BADGES),
+      ads: fc.boolean(),
+      least: fc.integer({ min: 3, max: 9 }),
+    });
+    const made = ({ badge, ads, least }: { badge: BadgeChoice; ads: boolean; least: number }) =>
       withRuleOption(withRuleOn({ ...START, badge }, 'ads', ads), 'farms', 'least', least);
     fc.assert(
       fc.property(flips, flips, (one, other) => {

@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { Session } from '../../src/content/session.ts';
+import type { Session } from '../../src/content/session.ts';
 import { staticFacts } from '../../src/core/facts.ts';
 import type { Outcome, Report } from '../../src/core/outcome.ts';
 import type { Rule } from '../../src/core/types.ts';
-import { defaultSettings } from '../../src/settings/settings.ts';
+import { defaultSettings, pageSettings } from '../../src/settings/settings.ts';
 import { documentOf, prose, URL_OF_TESTS } from '../core/documents.ts';
+import { sessionWith } from './session-with.ts';
 
 const ORIGINAL = prose('same', 30);
 const BODY = `<article><h1>A page</h1>
@@ -63,13 +64,14 @@ let session: Session;
 beforeEach(() => {
   document = documentOf(BODY);
   [scrolled, stubs, listening] = [[], new Map(), false];
-  session = new Session(
+  session = sessionWith(
     {
       document,
       rules: RULES,
       findProcedures: () => [],
       factsFor: () => staticFacts(),
       now: () => 0,
+      pause: async () => {},
       address: () => URL_OF_TESTS,
       makeStub: ({ targets }, toggle, goToOriginal = () => {}) => {
         const stub = { element: document.createElement('winnow-stub'), isOpen: false, toggle, goToOriginal };
@@ -95,7 +97,7 @@ beforeEach(() => {
       later: () => {},
       changed: () => {},
     },
-    defaultSettings(RULES),
+    pageSettings(defaultSettings(RULES)),
   );
 });
 
@@ -128,7 +130,9 @@ describe('what the browser’s search has found in a fold', () => {
     expect(document.documentElement.outerHTML).toBe(cleaned);
     session.undoAll();
     expect(document.documentElement.outerHTML).toBe(before);
+    expect(listening).toBe(false);
     // The next round listens again.
+    session.clean(false);
     expect(listening).toBe(true);
   });
 });
@@ -153,7 +157,7 @@ describe('the first copy', () => {
 
 describe('folds in folds', () => {
   it('open what is around them when somebody goes to them', () => {
-    const settings = defaultSettings(RULES);
+    const settings = pageSettings(defaultSettings(RULES));
     const anchor = report(session.clean(false)).actions[0]?.firstCopy?.anchor ?? '';
     session.useSettings({ ...settings, rules: { ...settings.rules, notices: { on: true, options: { fold: true } } } });
     expect(element('notice').getAttribute('hidden')).toBe('until-found');
@@ -165,7 +169,7 @@ describe('folds in folds', () => {
 
 describe('two folds beside one another', () => {
   it('are one line apart, until the first of them opens', () => {
-    const settings = defaultSettings(RULES);
+    const settings = pageSettings(defaultSettings(RULES));
     session.useSettings({ ...settings, rules: { ...settings.rules, repeats: { on: true, options: { much: 'all' } } } });
     session.clean(false);
     const isBeside = (id: string) => stubs.get(id)?.element.hasAttribute('data-beside');

@@ -1,11 +1,12 @@
 /** What a session does when something comes later: the filter lists' answer, and nodes that the page adds. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { Session } from '../../src/content/session.ts';
+import type { Session } from '../../src/content/session.ts';
 import { staticFacts } from '../../src/core/facts.ts';
 import type { Outcome, Report } from '../../src/core/outcome.ts';
 import type { ListAnswer, Rule } from '../../src/core/types.ts';
-import { defaultSettings } from '../../src/settings/settings.ts';
+import { defaultSettings, pageSettings } from '../../src/settings/settings.ts';
 import { documentOf, prose, URL_OF_TESTS } from '../core/documents.ts';
+import { sessionWith } from './session-with.ts';
 
 const PARAGRAPHS = Array.from({ length: 8 }, (_, index) => `<p id="p${index}">${prose(`w${index}x`, 60)}</p>`);
 const BODY = `<article id="article"><h1>A page</h1>${PARAGRAPHS.join('')}</article><div id="side"></div>`;
@@ -60,13 +61,14 @@ let finds: number;
 beforeEach(() => {
   document = documentOf(BODY);
   [address, finds] = [URL_OF_TESTS, 0];
-  session = new Session(
+  session = sessionWith(
     {
       document,
       rules: RULES,
       findProcedures: () => [],
       factsFor: () => staticFacts(),
       now: () => 0,
+      pause: async () => {},
       address: () => address,
       makeStub: () => ({ element: document.createElement('winnow-stub'), setOpen: () => {} }),
       makeLabel: () => document.createElement('winnow-label'),
@@ -81,7 +83,7 @@ beforeEach(() => {
       later: () => {},
       changed: () => {},
     },
-    defaultSettings(RULES),
+    pageSettings(defaultSettings(RULES)),
   );
 });
 

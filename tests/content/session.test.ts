@@ -1,11 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { Session } from '../../src/content/session.ts';
+import type { Session } from '../../src/content/session.ts';
 import { staticFacts } from '../../src/core/facts.ts';
 import type { StepFinder } from '../../src/core/found-procedure.ts';
 import type { Outcome, Report } from '../../src/core/outcome.ts';
 import type { ListAnswer, Page, Rule } from '../../src/core/types.ts';
-import { defaultSettings, withRuleOn } from '../../src/settings/settings.ts';
+import { defaultSettings, pageSettings, withRuleOn } from '../../src/settings/settings.ts';
 import { documentOf, prose, URL_OF_TESTS } from '../core/documents.ts';
+import { sessionWith } from './session-with.ts';
 
 const paragraphs = Array.from(
   { length: 8 },
@@ -54,13 +55,14 @@ beforeEach(() => {
   [unchanged, readings] = [false, 0];
   [told, scrolled, timers, stubFails, labels] = [[], [], [], false, []];
   answerOf = async () => ({ selectors: [], blocked: new Set() });
-  session = new Session(
+  session = sessionWith(
     {
       document,
       rules: RULES,
       findProcedures: (page) => [...stepOfP3.find(page)],
       factsFor: () => staticFacts(),
       now: () => 0,
+      pause: async () => {},
       address: () => address,
       makeStub: () => {
         if (stubFails) throw new Error('no stub');
@@ -81,7 +83,7 @@ beforeEach(() => {
       later: (_, work) => timers.push(work),
       changed: (state, actions) => told.push([state, actions]),
     },
-    defaultSettings(RULES),
+    pageSettings(defaultSettings(RULES)),
   );
 });
 
@@ -130,13 +132,13 @@ describe('a session', () => {
   });
 
   it('applies a changed setting at once where the page is clean, and only there', () => {
-    const withoutFarms = withRuleOn(defaultSettings(RULES), 'farm', false);
+    const withoutFarms = pageSettings(withRuleOn(defaultSettings(RULES), 'farm', false));
     session.look(false);
     session.useSettings(withoutFarms);
     expect(taken()).toEqual([]);
     session.clean(false);
     expect(taken()).toEqual(['ad']);
-    session.useSettings(defaultSettings(RULES));
+    session.useSettings(pageSettings(defaultSettings(RULES)));
     expect(taken()).toEqual(['ad', 'farm']);
   });
 

@@ -66,6 +66,14 @@ describe('the watch', () => {
     expect(batches.flat()).toEqual([]);
   });
 
+  it('leaves out what somebody writes', async () => {
+    document.getElementById('main')?.setAttribute('contenteditable', '');
+    add('div').append(document.createElement('p'));
+    await told();
+    while (idle.length) rest();
+    expect(batches.flat()).toEqual([]);
+  });
+
   it('sees nothing once it has stopped, and goes on when it is started again', async () => {
     watch.stop();
     add('div');

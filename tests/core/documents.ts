@@ -3,7 +3,7 @@ import { JSDOM } from 'jsdom';
 import { staticFacts } from '../../src/core/facts.ts';
 import { Ledger } from '../../src/core/ledger.ts';
 import { openPage } from '../../src/core/page.ts';
-import type { Choices, Finding, Page } from '../../src/core/types.ts';
+import type { Change, Choices, Page } from '../../src/core/types.ts';
 
 export const URL_OF_TESTS = 'https://site.example/how-to';
 
@@ -29,7 +29,7 @@ export function byId(page: Page, id: string): Element {
 }
 
 /** A finding of the given elements by id, a certain `hide` unless told otherwise. */
-export function finding(page: Page, ids: string, parts: Partial<Finding> = {}): Finding {
+export function finding(page: Page, ids: string, parts: Partial<Change> = {}): Change {
   return {
     rule: 'ads',
     verb: 'hide',
@@ -46,6 +46,7 @@ export function choosing(rules: Record<string, boolean>, restored: readonly stri
     restored: new Set(restored),
     unlinked: new Set(),
     kept: new Set(),
+    own: [],
   };
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanTitle, isMadeNew } from '../../src/core/title.ts';
+import { isMadeNew } from '../../src/core/made-new.ts';
+import { cleanTitle } from '../../src/core/title.ts';
 
 describe('cleanTitle', () => {
   it.each([

@@ -148,10 +148,10 @@ describe('on a site that was named', () => {
     await waitForState(tab, 'on');
     await stage.driver.inBackground(() => chrome.scripting.unregisterContentScripts());
     const { page, options } = await openOptions(stage);
-    await options.click('switch', BADGE);
+    await options.click('radio', BADGE.off);
     await until('the gate to be back', async () => (await registered()).includes('*://127.0.0.1/*'));
-    await options.click('switch', BADGE);
-    await options.get('switch', BADGE, { on: true });
+    await options.click('radio', BADGE.count);
+    await options.get('radio', BADGE.count, { on: true });
     await page.close();
     await tab.close();
   });

@@ -50,3 +50,14 @@ export const allowHost = (browser: Browser, extensionId: string, host: string): 
 /** Lets the extension into private windows. It starts anew. */
 export const allowPrivateWindows = (browser: Browser, extensionId: string): Promise<void> =>
   onExtensionsPage(browser, (page) => page.evaluate(allowPrivately, extensionId));
+
+/** The switch of an extension there. */
+async function switchOn(extensionId: string, on: boolean): Promise<void> {
+  const { management } = chrome as unknown as {
+    management: { setEnabled(id: string, on: boolean): Promise<void> };
+  };
+  await management.setEnabled(extensionId, on);
+}
+
+export const switchExtension = (browser: Browser, extensionId: string, on: boolean): Promise<void> =>
+  onExtensionsPage(browser, (page) => page.evaluate(switchOn, extensionId, on));

@@ -1,8 +1,11 @@
 /** Chromium, driven over the DevTools protocol by puppeteer; the extension is loaded from its folder. */
-import puppeteer, { type Browser, type Extension, type Target, type WebWorker } from 'puppeteer-core';
-import { allowHost, allowPrivateWindows } from './chromium-permissions.ts';
+import puppeteer, { type Browser, type Extension, type Target } from 'puppeteer-core';
+import { allowHost, allowPrivateWindows, switchExtension } from './chromium-permissions.ts';
+import { killBrowser } from './chromium-process.ts';
 import { ChromiumSurface, ChromiumTab } from './chromium-surface.ts';
-import { callOf, type Data, type Driver, type Surface, type Tab, until } from './driver.ts';
+import { endWorker, wokenWorker } from './chromium-worker.ts';
+import { type Command, callOf, type Data, type Driver, type Point, type Surface, type Tab, until } from './driver.ts';
+import { closeWelcome } from './welcome-tab.ts';
 
 const FLAGS = [
   // Chromium's sandbox does not start as root or in most containers; every page here is our own.
@@ -66,6 +69,7 @@ export class Chromium implements Driver {
       const id = await browser.installExtension(this.#extensionFolder);
       const extension = await until('the extension to start', async () => (await browser.extensions()).get(id));
       this.#running = { browser, extension };
+      await closeWelcome(this, this.#extensionFolder);
     } catch (error) {
       await browser.close();
       throw error;
@@ -83,8 +87,7 @@ export class Chromium implements Driver {
     const { browser } = this.#it;
     const id = new URL(this.home).host;
     await allowPrivateWindows(browser, id);
-    const extension = await until('the extension to start again', async () => (await browser.extensions()).get(id));
-    this.#running = { browser, extension };
+    await this.#startedAgain();
     const own = await browser.newPage({ type: 'tab', background: true });
     await own.goto(`${this.home}manifest.json`);
     await own.evaluate(async (url) => void (await chrome.windows.create({ incognito: true, url })), url);
@@ -114,48 +117,65 @@ export class Chromium implements Driver {
     return new ChromiumSurface(popup);
   }
 
-  async pressShortcut(tab: Tab): Promise<void> {
+  async pressShortcut(tab: Tab, command: Command = 'clean'): Promise<void> {
     await tab.show();
-    await this.inBackground(async () => {
-      const [active] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-      const event = chrome.commands.onCommand as unknown as { dispatch(name: string, tab: unknown): void };
-      event.dispatch('clean', active);
-    });
+    await this.#dispatch('commands', command);
+  }
+
+  async chooseInMenu(tab: Tab, item: Command | 'why', { x, y }: Point): Promise<void> {
+    if (!(tab instanceof ChromiumTab)) throw new Error('a tab of another browser');
+    await tab.show();
+    await tab.page.mouse.click(x, y, { button: 'right' });
+    await this.#dispatch('contextMenus', item);
+  }
+
+  /** What a key or a menu tells the background of the tab in front. */
+  async #dispatch(of: 'commands' | 'contextMenus', name: string): Promise<void> {
+    await this.inBackground(
+      async (of, name) => {
+        const [active] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        const event = of === 'commands' ? chrome.commands.onCommand : chrome.contextMenus.onClicked;
+        const { dispatch } = event as unknown as { dispatch(this: unknown, what: unknown, tab: unknown): void };
+        dispatch.call(event, of === 'commands' ? name : { menuItemId: name, frameId: 0 }, active);
+      },
+      of,
+      name,
+    );
   }
 
   async inBackground<A extends readonly Data[], R>(run: (...args: A) => R, ...args: A): Promise<Awaited<R>> {
-    return (await (await this.#worker()).evaluate(callOf(run, args))) as Awaited<R>;
-  }
-
-  async #worker(): Promise<WebWorker> {
-    const isAwake = async () => (await this.#it.extension.workers())[0];
-    if (!(await isAwake())) await this.#wake();
-    return until('the worker to wake', isAwake);
-  }
-
-  /** Any event wakes a worker; this one is a message that nobody answers, from a page that nobody sees. */
-  async #wake(): Promise<void> {
-    const page = await this.#it.browser.newPage({ type: 'tab', background: true });
-    await page.goto(`${this.home}manifest.json`);
-    await page.evaluate(() => chrome.runtime.sendMessage('wake').catch(() => undefined));
-    await page.close();
+    const worker = await wokenWorker(this.#it.browser, this.#it.extension, this.home);
+    return (await worker.evaluate(callOf(run, args))) as Awaited<R>;
   }
 
   sayYesFor(host: string): Promise<void> {
     return allowHost(this.#it.browser, new URL(this.home).host, host);
   }
 
-  async killBackground(): Promise<boolean> {
-    const { extension } = this.#it;
-    const [worker] = await extension.workers();
-    if (!worker) return false;
-    await worker.close();
-    await until('the worker to end', async () => (await extension.workers()).length === 0);
-    return true;
+  killBackground = (): Promise<boolean> => endWorker(this.#it.extension);
+
+  async switchExtension(on: boolean): Promise<void> {
+    await switchExtension(this.#it.browser, new URL(this.home).host, on);
+    if (on) await this.#startedAgain();
+  }
+
+  /** An extension that started anew is another one to puppeteer. */
+  async #startedAgain(): Promise<void> {
+    const { browser } = this.#it;
+    const id = new URL(this.home).host;
+    const extension = await until('the extension to start again', async () => (await browser.extensions()).get(id));
+    this.#running = { browser, extension };
   }
 
   async restart(): Promise<void> {
     await this.#it.browser.close();
+    await this.#start();
+  }
+
+  async crash(meanwhile?: (profile: string) => void): Promise<void> {
+    await killBrowser(this.#it.browser);
+    this.#running = null;
+    meanwhile?.(this.#profile);
     await this.#start();
   }
 

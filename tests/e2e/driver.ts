@@ -20,6 +20,9 @@ export interface Point {
   readonly y: number;
 }
 
+/** What the person may have keys for. */
+export type Command = 'clean' | 'reader' | 'steps' | 'pick';
+
 /** Something with a document that a person sees: a web page, the popup, a page of Winnow's own. */
 export interface Surface {
   /** Runs a function in the document and gives back what it returns, as data. The function sees nothing of the spec's scope. */
@@ -75,8 +78,16 @@ export interface Driver {
   tabAt(address: (url: string) => boolean): Promise<Tab>;
   /** Shows the tab and presses the toolbar button, as a person would: this opens the real popup and grants activeTab. */
   openPopup(tab: Tab): Promise<Surface>;
-  /** What Alt+R does: a real key in Firefox, the command's event in Chromium, where no key reaches the browser's shortcuts. */
-  pressShortcut(tab: Tab): Promise<void>;
+  /**
+   * Presses the keys of a command, Alt+R if none is named: those are real keys in Firefox, for the others its own handler of
+   * the key is told; in Chromium, where no key reaches the browser's shortcuts, it is the command's event.
+   */
+  pressShortcut(tab: Tab, command?: Command): Promise<void>;
+  /**
+   * Presses the second button at a place of the page and chooses an item of Winnow's in the menu that opens. In Chromium,
+   * where no test sees that menu, the item's event stands in for choosing it; it grants no access to the page.
+   */
+  chooseInMenu(tab: Tab, item: Command | 'why', place: Point): Promise<void>;
   /** Runs a function in the extension's background, waking it when it sleeps. `chrome` is there in both browsers. */
   inBackground<A extends readonly Data[], R>(run: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
   /**
@@ -86,8 +97,15 @@ export interface Driver {
   sayYesFor(host: string): Promise<void>;
   /** Ends the service worker or event page as the browser does when it has been idle; true when it had been running. */
   killBackground(): Promise<boolean>;
+  /** Switches the extension off or on again, as a person does on the browser's page of extensions. */
+  switchExtension(on: boolean): Promise<void>;
   /** Quits the browser and starts it again with the same profile. Tabs are gone, what was stored is kept. */
   restart(): Promise<void>;
+  /**
+   * Ends the browser at once, as the system does when it runs out of memory (SIGKILL), and starts it again with the same
+   * profile; what is done to the profile's folder in between is done while nothing runs.
+   */
+  crash(meanwhile?: (profile: string) => void): Promise<void>;
   quit(): Promise<void>;
 }
 

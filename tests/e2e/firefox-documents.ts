@@ -1,5 +1,6 @@
 /** The documents of Firefox that a test asks: a tab, the toolbar popup, the background's page. */
-import { type HiddenButton, type Tab, until } from './driver.ts';
+import { type HiddenButton, type Point, type Tab, until } from './driver.ts';
+import { secondPress } from './firefox-menu.ts';
 import { FirefoxSurface } from './firefox-surface.ts';
 
 /** Firefox prepares the popup in one `<browser>` and shows it in another; only the shown one counts. */
@@ -36,6 +37,11 @@ const FIND = `
   });`;
 
 export class FirefoxTab extends FirefoxSurface implements Tab {
+  /** Opens the page's menu at a place. */
+  async openMenu({ x, y }: Point): Promise<void> {
+    await this.inDocument(secondPress(x, y));
+  }
+
   async url(): Promise<string> {
     return String(await this.inWindow('return browser.currentURI.spec'));
   }

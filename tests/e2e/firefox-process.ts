@@ -53,6 +53,8 @@ const QUIET = {
 export interface FirefoxProcess {
   readonly marionette: Marionette;
   quit(): Promise<void>;
+  /** Ends it at once, without a chance to write anything. */
+  crash(): Promise<void>;
 }
 
 export async function startFirefox(
@@ -83,7 +85,7 @@ export async function startFirefox(
   try {
     const marionette = await Marionette.connect(await portFrom(portFile, child));
     child.once('exit', () => marionette.fail(new Error('Firefox ended')));
-    return { marionette, quit: () => quit(marionette, child, exited) };
+    return { marionette, quit: () => quit(marionette, child, exited), crash: stop };
   } catch (error) {
     await stop();
     throw error;

@@ -1,12 +1,17 @@
 /** Firefox, driven over Marionette without geckodriver; the extension is a temporary add-on. */
-import { type Data, type Driver, type Surface, type Tab, until } from './driver.ts';
+import { type Command, type Data, type Driver, type Point, type Surface, type Tab, until } from './driver.ts';
 import { BACKGROUND, CLOSE_POPUPS, FirefoxBackground, FirefoxPopup, FirefoxTab, POPUP } from './firefox-documents.ts';
+import { CHOOSE, OBEY_KEY } from './firefox-menu.ts';
 import { type FirefoxProcess, startFirefox } from './firefox-process.ts';
+import { closeWelcome } from './welcome-tab.ts';
 
 /** Chosen by Firefox at random unless it finds one in its preferences. */
 const UUID = '5eed0f11-0c4a-4f1e-9c2b-7d1a3f6b9e42';
 
 const ALT = '\uE00A';
+
+/** The letters of the other commands, as the manifest suggests them. */
+const LETTERS: Record<Exclude<Command, 'clean'>, string> = { reader: 'V', steps: 'S', pick: 'H' };
 
 const OPEN_TAB = `
   const tab = gBrowser.addTab(args[0], { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() });
@@ -51,9 +56,8 @@ export class Firefox implements Driver {
     const uuids = JSON.stringify({ [this.#id]: UUID });
     this.#process = await startFirefox(this.#program, this.#profile, { 'extensions.webextensions.uuids': uuids });
     await this.#install();
-    await until('the extension to start', () =>
-      this.#marionette.script('return WebExtensionPolicy.getByID(args[0])?.active', [this.#id]),
-    );
+    await this.#active();
+    await closeWelcome(this, this.#extensionFolder);
   }
 
   async #install(): Promise<void> {
@@ -93,12 +97,23 @@ export class Firefox implements Driver {
     return popup;
   }
 
-  async pressShortcut(tab: Tab): Promise<void> {
+  async pressShortcut(tab: Tab, command: Command = 'clean'): Promise<void> {
     await tab.show();
+    if (command !== 'clean') {
+      await this.#marionette.script(OBEY_KEY, [this.#id, LETTERS[command]]);
+      return;
+    }
     const key = (type: string, value: string) => ({ type, value });
     const actions = [key('keyDown', ALT), key('keyDown', 'r'), key('keyUp', 'r'), key('keyUp', ALT)];
     await this.#marionette.command('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
     await this.#marionette.command('WebDriver:ReleaseActions');
+  }
+
+  async chooseInMenu(tab: Tab, item: Command | 'why', place: Point): Promise<void> {
+    if (!(tab instanceof FirefoxTab)) throw new Error('a tab of another browser');
+    await tab.show();
+    await tab.openMenu(place);
+    await until(`“${item}” in the menu`, () => this.#marionette.script(CHOOSE, [this.#id, item]));
   }
 
   async inBackground<A extends readonly Data[], R>(run: (...args: A) => R, ...args: A): Promise<Awaited<R>> {
@@ -119,8 +134,34 @@ export class Firefox implements Driver {
     return true;
   }
 
+  async switchExtension(on: boolean): Promise<void> {
+    await this.#addon(on ? 'enable()' : 'disable()');
+    if (on) await this.#active();
+  }
+
+  async #addon(act: string): Promise<void> {
+    await this.#marionette.script(
+      `const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+      await (await AddonManager.getAddonByID(args[0])).${act};`,
+      [this.#id],
+    );
+  }
+
+  async #active(): Promise<void> {
+    await until('the extension to start', () =>
+      this.#marionette.script('return WebExtensionPolicy.getByID(args[0])?.active', [this.#id]),
+    );
+  }
+
   async restart(): Promise<void> {
     await this.#process?.quit();
+    await this.#start();
+  }
+
+  async crash(meanwhile?: (profile: string) => void): Promise<void> {
+    await this.#process?.crash();
+    this.#process = null;
+    meanwhile?.(this.#profile);
     await this.#start();
   }
 

@@ -1,6 +1,8 @@
 /** Pages that fight back, forbid, mislead, or are no pages at all. */
 import { describe, expect, it } from 'vitest';
 import { type Tab, until } from './driver.ts';
+import { serveHydrated } from './hydrated/build.ts';
+import { expectToLiveOn } from './hydrated/lives-on.ts';
 import { htmlOf, partsOf, tracesIn, waitFor, waitForState } from './page.ts';
 import { CLEAN, cleaned } from './popup.ts';
 import type { Screen } from './screen.ts';
@@ -53,14 +55,27 @@ describe('a page that forbids everything by its policy', () => {
     });
     const violations = () => tab.evaluate(() => [...(window as unknown as { seen: string[] }).seen]);
     const reportsBefore = reports();
+    const requestsBefore = stage.server.requests.length;
     const popup = await stage.popup(tab);
     await popup.click('switch', CLEAN);
     await waitForState(tab, 'on');
     for (const kind of ['affiliate', 'ad', 'repeat'] as const) await waitFor(tab, kind, 'gone');
-    await popup.click('button', 'Open reader view');
+    const [show] = await tab.buttonsInside('winnow-stub');
+    if (!show) throw new Error('no button in the stub');
+    await tab.clickAt(show);
+    await until('the fold to open', () =>
+      tab.evaluate(() => document.querySelector('[data-winnow-verb="fold"][data-winnow-open]') !== null),
+    );
+    // Looked at, cleaned, a fold opened: nothing of that has asked for anything.
+    expect(stage.server.requests.slice(requestsBefore).map(({ path }) => path)).toEqual([]);
+    const second = await stage.popup(tab);
+    await second.click('button', 'Open reader view');
     const reader = await stage.driver.tabAt((url) => url.startsWith(`${stage.driver.home}reader.html`));
     await until('the article', () => reader.evaluate(() => document.querySelector('article') !== null));
     await reader.close();
+    // The reader view shows the page's own pictures, and the page isn't told from where.
+    const shown = stage.server.requests.slice(requestsBefore);
+    expect(shown.filter(({ path, referer }) => !path.startsWith('/pictures/') || referer !== '')).toEqual([]);
     const again = await stage.popup(tab);
     await again.click('button', 'Undo all');
     await waitForState(tab, null);
@@ -113,6 +128,14 @@ describe('a page that is too large', () => {
     expect(Date.now() - start).toBeLessThan(5_000);
     expect(await popup.text()).toMatch(/more than [\d,]+ elements/);
     expect(await htmlOf(tab)).toBe(before);
+  });
+});
+
+describe('a page that React has made alive', () => {
+  it('lives on while it is cleaned, never complains, and is what it would be without Winnow', async () => {
+    expect.hasAssertions();
+    const server = await serveHydrated(['react']);
+    await expectToLiveOn(stage, `${server.url}/react`).finally(() => server.close());
   });
 });
 

@@ -3,12 +3,13 @@ import { type Tab, until } from './driver.ts';
 import { Screen } from './screen.ts';
 import type { Stage } from './stage.ts';
 
-export const BADGE = 'Number on the button';
+/** What the button may show. */
+export const BADGE = { count: 'Number of changes, or ≡ for steps', off: 'Nothing' } as const;
 
 export async function openOptions(stage: Stage): Promise<{ page: Tab; options: Screen }> {
   const page = await stage.driver.open(`${stage.driver.home}options.html`);
   const options = new Screen(page);
-  await options.get('switch', BADGE);
+  await options.get('radio', BADGE.count);
   return { page, options };
 }
 

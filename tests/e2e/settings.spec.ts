@@ -1,13 +1,17 @@
 /** The options page, the number on the button, and the keys. */
 import { describe, expect, it } from 'vitest';
-import { sleep, until } from './driver.ts';
+import { withRuleOn } from '../../src/settings/settings.ts';
+import { type Data, sleep, until } from './driver.ts';
 import { BADGE, openOptions, waitForBadge } from './options.ts';
+import { changedElsewhere, unitsIn } from './other-browser.ts';
 import { waitFor, waitForState } from './page.ts';
 import { CLEAN, changesCounted, cleaned, looked, RULES } from './popup.ts';
 import { Screen } from './screen.ts';
 import { useStage } from './stage.ts';
 
 const stage = useStage();
+
+const SYNC = 'Sync my settings';
 
 describe('options', () => {
   it('opens from the popup, and has every rule with its words and its switch', async () => {
@@ -77,26 +81,73 @@ describe('options', () => {
   it('goes back to how Winnow came', async () => {
     const { page, options } = await openOptions(stage);
     await options.click('switch', RULES.repeats);
-    await options.click('switch', BADGE);
-    await options.get('switch', BADGE, { on: false });
+    await options.click('radio', BADGE.off);
+    await options.get('radio', BADGE.off, { on: true });
     await options.click('button', 'Reset to defaults');
     await options.get('switch', RULES.repeats, { on: true });
-    await options.get('switch', BADGE, { on: true });
+    await options.get('radio', BADGE.count, { on: true });
     await page.close();
   });
 
-  it('reads damaged settings, and says what it put right', async () => {
+  it('has damaged settings back from their copy, or where there is none puts right what is damaged, and says so', async () => {
     const damaged = { version: 1, rules: [1, 2], toolbar: 'perhaps' };
-    await stage.driver.inBackground((stored: typeof damaged) => chrome.storage.local.set(stored), damaged);
+    const damage = () =>
+      stage.driver.inBackground((stored: typeof damaged) => chrome.storage.local.set(stored), damaged);
     const { page, options } = await openOptions(stage);
-    await options.says('2 settings were damaged and are back at their defaults');
-    for (const rule of Object.values(RULES)) await options.get('switch', rule, { on: true });
-    await options.click('button', 'Reset to defaults');
-    await until('the notice to go', async () => !(await options.text()).includes('damaged'));
+    await options.click('switch', RULES.ads);
+    await options.get('switch', RULES.ads, { on: false });
+    await damage();
     await page.close();
-    const { page: later, options: mended } = await openOptions(stage);
-    expect(await mended.text()).not.toContain('damaged');
-    await later.close();
+    const { page: restored, options: whole } = await openOptions(stage);
+    await whole.says('Your settings were damaged. They are restored from their copy of');
+    await whole.get('switch', RULES.ads, { on: false });
+    await restored.evaluate(
+      () =>
+        new Promise((done, fail) => {
+          const request = indexedDB.deleteDatabase('winnow-settings');
+          request.onsuccess = () => done(null);
+          request.onerror = fail;
+        }),
+    );
+    await damage();
+    await restored.close();
+    const { page: repaired, options: mended } = await openOptions(stage);
+    await mended.says('2 settings were damaged and are back at their defaults');
+    for (const rule of Object.values(RULES)) await mended.get('switch', rule, { on: true });
+    await mended.click('button', 'Reset to defaults');
+    await until('the notice to go', async () => !(await mended.text()).includes('damaged'));
+    await repaired.close();
+  });
+});
+
+describe('syncing', () => {
+  /** What lies in the account. */
+  const account = () => stage.driver.inBackground(() => chrome.storage.sync.get(null));
+
+  it('puts the settings into the account when it is switched on, follows another browser, and is taken back', async () => {
+    const { page, options } = await openOptions(stage);
+    await options.click('switch', RULES.alsoRead);
+    await options.get('switch', RULES.alsoRead, { on: false });
+    expect(await options.text()).toContain('this is put into your browser’s account:');
+    expect(await account()).toEqual({});
+    await options.click('switch', SYNC);
+    await options.says(/Synced \w/);
+    expect(Object.keys(unitsIn(await account()))).toEqual(['rules also-read']);
+    const items = changedElsewhere(await account(), (there) => withRuleOn(there, 'ad-slots', false));
+    await stage.driver.inBackground(
+      (items: Data) => chrome.storage.sync.set(items as Record<string, unknown>),
+      items as Data,
+    );
+    await options.get('switch', RULES.ads, { on: false });
+    await options.get('switch', RULES.alsoRead, { on: false });
+    await options.click('switch', SYNC);
+    await options.click('button', 'Delete the copy');
+    await options.says('The copy is deleted');
+    expect(await account()).toEqual({});
+    await options.get('switch', RULES.ads, { on: false });
+    await options.click('button', 'Reset to defaults');
+    await options.get('switch', RULES.ads, { on: true });
+    await page.close();
   });
 });
 
@@ -112,12 +163,12 @@ describe('the number on the button', () => {
     await waitForBadge(stage, String(changes));
     await popup.surface.close();
     const { page, options } = await openOptions(stage);
-    await options.click('switch', BADGE);
-    await options.get('switch', BADGE, { on: false });
+    await options.click('radio', BADGE.off);
+    await options.get('radio', BADGE.off, { on: true });
     await tab.show();
     await waitForBadge(stage, '');
     await page.show();
-    await options.click('switch', BADGE);
+    await options.click('radio', BADGE.count);
     await tab.show();
     await waitForBadge(stage, String(changes));
     await page.close();

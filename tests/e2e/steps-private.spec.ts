@@ -1,6 +1,9 @@
-/** In a private window nothing of what is checked off is stored. Only Chromium lets a test allow an extension there. */
+/** In a private window all works and nothing is stored. Only Chromium lets a test allow an extension there. */
 import { expect, inject, it } from 'vitest';
-import { looked } from './popup.ts';
+import type { Tab } from './driver.ts';
+import { waitForState } from './page.ts';
+import { CLEAN, looked } from './popup.ts';
+import { readerTab, reload } from './reader-page.ts';
 import { useStage } from './stage.ts';
 
 const stage = useStage();
@@ -9,6 +12,24 @@ const FIRST = 'Way 1: Change the ring from above';
 
 const stored = () =>
   stage.driver.inBackground(async () => Object.keys(await chrome.storage.local.get(null)).includes('step-progress'));
+
+/** Pages of the reader view on the disk, as both kinds of window see them. */
+async function pagesKept(reader: Tab): Promise<number> {
+  const count = () =>
+    new Promise<number>((resolve, reject) => {
+      const opening = indexedDB.open('winnow', 1);
+      opening.onupgradeneeded = () => opening.result.createObjectStore('pages');
+      opening.onerror = () => reject(opening.error);
+      opening.onsuccess = () => {
+        const counting = opening.result.transaction('pages').objectStore('pages').count();
+        counting.onsuccess = () => {
+          opening.result.close();
+          resolve(counting.result);
+        };
+      };
+    });
+  return (await reader.evaluate(count)) + (await stage.driver.inBackground(count));
+}
 
 it.skipIf(inject('browser') !== 'chromium')('is stored from an open window, and not from a private one', async () => {
   const { driver, server } = stage;
@@ -27,6 +48,16 @@ it.skipIf(inject('browser') !== 'chromium')('is stored from an open window, and 
   await again.click('tab', 'Steps');
   await again.says('Way 1 of 2 · 4 steps');
   await again.surface.close();
+
+  const cleaning = await stage.popup(tab);
+  await cleaning.click('switch', CLEAN);
+  await waitForState(tab, 'on');
+  await cleaning.click('button', 'Open reader view');
+  const reader = await readerTab(stage);
+  expect(await pagesKept(reader)).toBe(0);
+  // It is in memory for as long as its tab.
+  await reload(reader);
+  await reader.close();
 
   const open = await looked(stage, '/farm');
   await open.popup.click('tab', 'Steps');

@@ -7,10 +7,17 @@ import { type Kept, keptOn, type Settings } from '../../src/settings/settings.ts
 import { SETTINGS } from './reports.ts';
 import { allByRole, byRole, draw, expectNoBarriers, nameOf, press, text } from './screen.tsx';
 
+vi.mock('../../src/browser/messages.ts', () => ({ askPage: vi.fn() }));
+vi.mock('../../src/browser/looked-at.ts', () => ({ lastLookedAt: async () => null }));
 vi.mock('../../src/browser/ask-for-site.ts', () => ({ askForSite: vi.fn() }));
 vi.mock('../../src/browser/site-access.ts', () => ({
   hasAccess: async () => true,
   onAccessChanged: () => () => {},
+}));
+vi.mock('../../src/browser/sync-store.ts', () => ({
+  loadSync: async () => ({ on: false, status: null }),
+  hasShared: async () => false,
+  onSyncChanged: () => () => {},
 }));
 vi.mock('../../src/browser/step-progress.ts', () => ({
   loadProgress: async () => ({}),
@@ -69,10 +76,13 @@ describe('what is kept on sites', () => {
       'Kept on sites',
       'a.example',
       'z.example',
+      'My rules',
       'Keys and badge',
       'Import and export',
+      'Sync',
       'Defaults',
       'Privacy',
+      'Help',
     ]);
     expect(rows('z.example')).toEqual(['Kettle 2', 'Kettle 1']);
     expect(byRole('region', 'a.example').textContent).toContain('Stickers, since May 3, 2026');
@@ -131,11 +141,11 @@ describe('what is kept on sites', () => {
   });
 
   it('is no rule and no option: a reset to the defaults leaves it', async () => {
-    stored = { ...stored, badge: false };
+    stored = { ...stored, badge: 'off' };
     const { kept } = stored;
     await draw(<App />);
     await press(byRole('button', 'Reset to defaults'));
-    expect(stored.badge).toBe(true);
+    expect(stored.badge).toBe('count');
     expect(stored.kept).toEqual(kept);
   });
 

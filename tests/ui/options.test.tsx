@@ -2,17 +2,24 @@
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { loadSettings, onSettingsChanged, saveSettings } from '../../src/browser/settings-store.ts';
-import { browserKind, keysOf } from '../../src/browser/toolbar.ts';
+import { browserKind, keysOf, openKeySettings } from '../../src/browser/toolbar.ts';
 import { App } from '../../src/options/app.tsx';
 import { READER_DEFAULTS } from '../../src/settings/reader.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import { SETTINGS } from './reports.ts';
 import { allByRole, byRole, draw, expectNoBarriers, isChecked, nameOf, press, settle, text, type } from './screen.tsx';
 
+vi.mock('../../src/browser/messages.ts', () => ({ askPage: vi.fn() }));
+vi.mock('../../src/browser/looked-at.ts', () => ({ lastLookedAt: async () => null }));
 vi.mock('../../src/browser/ask-for-site.ts', () => ({ askForSite: vi.fn() }));
 vi.mock('../../src/browser/site-access.ts', () => ({
   hasAccess: async () => true,
   onAccessChanged: () => () => {},
+}));
+vi.mock('../../src/browser/sync-store.ts', () => ({
+  loadSync: async () => ({ on: false, status: null }),
+  hasShared: async () => false,
+  onSyncChanged: () => () => {},
 }));
 vi.mock('../../src/browser/step-progress.ts', () => ({
   loadProgress: async () => ({}),
@@ -23,7 +30,7 @@ vi.mock('../../src/browser/settings-store.ts', () => ({
   saveSettings: vi.fn(),
   onSettingsChanged: vi.fn(),
 }));
-vi.mock('../../src/browser/toolbar.ts', () => ({ keysOf: vi.fn(), browserKind: vi.fn() }));
+vi.mock('../../src/browser/toolbar.ts', () => ({ keysOf: vi.fn(), browserKind: vi.fn(), openKeySettings: vi.fn() }));
 vi.mock('../../src/rules/index.ts', () => ({
   rules: [
     { id: 'stickers', on: true, pass: 'first', find: () => [], options: { edges: { kind: 'switch', initial: true } } },
@@ -57,6 +64,8 @@ beforeEach(() => {
   });
   vi.mocked(keysOf).mockResolvedValue('Alt+R');
   vi.mocked(browserKind).mockReturnValue('chrome');
+  vi.mocked(openKeySettings).mockResolvedValue();
+  vi.mocked(openKeySettings).mockResolvedValue(undefined);
 });
 
 describe('the options page', () => {
@@ -66,23 +75,33 @@ describe('the options page', () => {
       'Rules',
       'Sites',
       'Kept on sites',
+      'My rules',
       'Keys and badge',
       'Import and export',
+      'Sync',
       'Defaults',
       'Privacy',
+      'Help',
     ]);
     expect(allByRole('switch').map(nameOf)).toEqual([
       'Stickers',
       'Also their edges',
       'Echoes',
       'Every site',
-      'Number on the button',
+      'Sync my settings',
       'Pictures beside steps',
     ]);
     expect(text()).toContain('Small pictures that are glued on.');
-    expect(allByRole('radio').map((radio) => [nameOf(radio), isChecked(radio)])).toEqual([
+    const choices = allByRole('radio').filter((radio) => !radio.closest('#my-rules'));
+    expect(choices.map((radio) => [nameOf(radio), isChecked(radio)])).toEqual([
+      ['Gentle', false],
+      ['Balanced', true],
+      ['Strict', false],
       ['Exact only', false],
       ['Near copies', true],
+      ['Number of changes, or ≡ for steps', true],
+      ['Only ≡ for steps', false],
+      ['Nothing', false],
     ]);
     expect(byRole('textbox', 'Words, at least')).toHaveProperty('value', '5');
     await expectNoBarriers();
@@ -104,17 +123,18 @@ describe('the options page', () => {
     await press(byRole('switch', 'Also their edges'));
     await press(byRole('radio', 'Exact only'));
     await type(byRole('textbox', 'Words, at least'), '7');
-    await press(byRole('switch', 'Number on the button'));
+    await press(byRole('radio', 'Nothing'));
     expect(stored).toEqual({
       rules: {
         stickers: { on: true, options: { edges: false } },
         echoes: { on: true, options: { likeness: 'exact', 'least-words': 7 } },
       },
-      badge: false,
+      badge: 'off',
       stepPictures: true,
       reader: READER_DEFAULTS,
       kept: {},
       sites: SETTINGS.sites,
+      own: [],
     });
   });
 
@@ -132,11 +152,12 @@ describe('the options page', () => {
   it('resets everything, which can be undone', async () => {
     stored = {
       rules: { ...SETTINGS.rules, stickers: { on: false, options: { edges: false } } },
-      badge: false,
+      badge: 'off',
       stepPictures: false,
       reader: READER_DEFAULTS,
       kept: {},
       sites: SETTINGS.sites,
+      own: [],
     };
     const before = stored;
     await draw(<App />);
@@ -152,10 +173,10 @@ describe('the options page', () => {
     await press(byRole('switch', 'Stickers'));
     await act(async () => changedElsewhere(stored));
     expect(byRole('button', 'Undo')).toBeTruthy();
-    stored = { ...stored, badge: false };
+    stored = { ...stored, badge: 'off' };
     await act(async () => changedElsewhere(stored));
     await settle();
-    expect(isChecked(byRole('switch', 'Number on the button'))).toBe(false);
+    expect(isChecked(byRole('radio', 'Nothing'))).toBe(true);
     expect(allByRole('button', 'Undo')).toHaveLength(0);
   });
 
@@ -174,7 +195,7 @@ describe('the options page', () => {
     vi.mocked(loadSettings).mockResolvedValue({ settings: SETTINGS, repairs });
     await draw(<App />);
     expect(text()).toContain(
-      '3 settings were damaged and are back at their defaults: Echoes and Number on the button.',
+      '3 settings were damaged and are back at their defaults: Echoes and Winnow’s button shows.',
     );
   });
 
@@ -190,14 +211,26 @@ describe('the options page', () => {
   });
 
   it('shows the keys and where to change them in each browser', async () => {
+    vi.mocked(keysOf).mockImplementation(async (command) => (command === 'pick' ? '' : `Alt+${command}`));
     await draw(<App />);
-    expect(document.querySelector('kbd')?.textContent).toBe('Alt+R');
+    await vi.waitFor(() => expect(document.querySelectorAll('kbd')).toHaveLength(3));
+    expect([...document.querySelectorAll('kbd')].map(({ textContent }) => textContent)).toEqual([
+      'Alt+clean',
+      'Alt+reader',
+      'Alt+steps',
+    ]);
+    expect(text()).toContain('Hide something on the pageno keys');
     expect(text()).toContain('chrome://extensions/shortcuts');
+    await press(byRole('button', 'Change keys'));
+    expect(openKeySettings).toHaveBeenCalledOnce();
+    vi.mocked(openKeySettings).mockRejectedValueOnce(new Error('no such page'));
+    await press(byRole('button', 'Change keys'));
+    expect(byRole('alert').textContent).toContain('no such page');
     vi.mocked(browserKind).mockReturnValue('firefox');
     vi.mocked(keysOf).mockResolvedValue('');
     await draw(<App />);
+    await vi.waitFor(() => expect(text()).toContain('no keys'));
     expect(document.querySelector('kbd')).toBeNull();
-    expect(text()).toContain('no keys');
     expect(text()).toContain('about:addons');
   });
 });

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { injectInto } from '../../src/browser/inject.ts';
 import { askPage } from '../../src/browser/messages.ts';
 import { loadSettings } from '../../src/browser/settings-store.ts';
-import { keysOf, popupTab } from '../../src/browser/toolbar.ts';
+import { keysOf, openReportPage, popupTab } from '../../src/browser/toolbar.ts';
 import type { PageRefusal } from '../../src/core/outcome.ts';
 import { App } from '../../src/popup/app.tsx';
 import { outcome, SETTINGS } from './reports.ts';
@@ -26,7 +26,12 @@ vi.mock('../../src/browser/settings-store.ts', () => ({
   saveSettings: vi.fn(),
   onSettingsChanged: () => () => {},
 }));
-vi.mock('../../src/browser/toolbar.ts', () => ({ popupTab: vi.fn(), keysOf: vi.fn(), openOptions: vi.fn() }));
+vi.mock('../../src/browser/toolbar.ts', () => ({
+  popupTab: vi.fn(),
+  keysOf: vi.fn(),
+  openOptions: vi.fn(),
+  openReportPage: vi.fn(),
+}));
 
 beforeEach(() => {
   vi.resetAllMocks();
@@ -54,6 +59,13 @@ describe('a page that is refused', () => {
     await press(byRole('button', 'Clean anyway'));
     expect(askPage).toHaveBeenCalledWith(7, 'clean', { anyway: true });
     expect(isChecked(byRole('switch', 'Clean this page'))).toBe(true);
+  });
+
+  it('can be told about', async () => {
+    refusing('not-article', { count: 40, percent: 3 });
+    await draw(<App query="" />);
+    await press(byRole('button', 'Something wrong here? Tell us'));
+    expect(vi.mocked(openReportPage).mock.calls).toEqual([[7]]);
   });
 
   it('keeps looking at it anyway once it was told to', async () => {

@@ -1,7 +1,10 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { openOptionsAt } from '../../src/browser/toolbar.ts';
 import { Detail } from '../../src/popup/detail.tsx';
 import type { PageActs } from '../../src/popup/page-acts.ts';
+import { declarations } from '../../src/rules/declarations.ts';
+import { defaultSettings } from '../../src/settings/settings.ts';
 import { tabForKey } from '../../src/ui/tabs.tsx';
 import { NO_KEEPING, report, SETTINGS } from './reports.ts';
 import { allByRole, byRole, draw, expectNoBarriers, nameOf, press, pressKey, text } from './screen.tsx';
@@ -13,7 +16,7 @@ vi.mock('../../src/browser/step-progress.ts', () => ({
 vi.mock('../../src/browser/procedure-store.ts', () => ({}));
 vi.mock('../../src/browser/inject.ts', () => ({}));
 vi.mock('../../src/browser/messages.ts', () => ({}));
-vi.mock('../../src/browser/toolbar.ts', () => ({}));
+vi.mock('../../src/browser/toolbar.ts', () => ({ openOptionsAt: vi.fn() }));
 
 const acts = {
   jump: vi.fn(),
@@ -63,6 +66,30 @@ describe('tabs', () => {
     expect(allByRole('tab').map((tab) => tab.tabIndex)).toEqual([-1, -1, 0]);
     await pressKey(removed as HTMLElement, 'ArrowRight');
     expect(document.activeElement).toBe(rules);
+  });
+
+  it('lead from a rule that found something to its other settings, with their end under the rules alone', async () => {
+    const { counts } = report('on');
+    await draw(
+      <main>
+        <h1>Winnow</h1>
+        <Detail
+          report={report('on', { counts: { ...counts, found: { 'also-read': 2, 'affiliate-links': 1 } } })}
+          settings={defaultSettings(declarations)}
+          host=""
+          acts={acts as Partial<PageActs> as PageActs}
+          keeping={NO_KEEPING}
+          onSwitchRule={() => {}}
+          onSetRule={() => {}}
+          end={<p class="end">The end</p>}
+        />
+      </main>,
+    );
+    await press(byRole('button', 'More settings'));
+    expect(vi.mocked(openOptionsAt).mock.calls).toEqual([['rule-also-read']]);
+    expect(document.querySelectorAll('.end')).toHaveLength(1);
+    await press(byRole('tab', 'Removed'));
+    expect(document.querySelectorAll('.end')).toHaveLength(0);
   });
 
   it('turn with the reading direction and leave other keys alone', () => {

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import '../../src/reader/writers.ts';
 import { ARTICLE, action, content, open, prepare } from './reader-page.tsx';
 import { allByRole, byRole, expectNoBarriers, press, pressKey, settle, text } from './screen.tsx';
 
@@ -135,6 +136,25 @@ describe('saving', () => {
     await panel();
     await press(inGroup('Save as a file', 'Markdown file'));
     expect(byRole('alert').textContent).toMatch(/^No file was written\..*no memory/);
+  });
+});
+
+describe('what writes', () => {
+  it('is fetched when the panel opens; when it doesn’t come, that is said, and the next press tries again', async () => {
+    const writers = globalThis.winnowWriters;
+    globalThis.winnowWriters = undefined;
+    await panel();
+    const script = () => document.head.querySelector<HTMLScriptElement>('script[src="writers.js"]');
+    expect(script()).toBeTruthy();
+    await press(inGroup('Copy as', 'Markdown'));
+    await act(async () => void script()?.dispatchEvent(new Event('error')));
+    await settle();
+    expect(byRole('alert').textContent).toContain('writers.js did not load');
+    await press(inGroup('Copy as', 'Markdown'));
+    globalThis.winnowWriters = writers;
+    await act(async () => void script()?.dispatchEvent(new Event('load')));
+    await settle();
+    expect(writeText).toHaveBeenCalledWith(expect.stringContaining('Fill **it**.'));
   });
 });
 

@@ -6,6 +6,7 @@ import { loadSettings, onSettingsChanged, saveSettings } from '../../src/browser
 import { claimPage } from '../../src/browser/source-tab.ts';
 import type { Article, ReportedAction } from '../../src/core/outcome.ts';
 import { App } from '../../src/reader/app.tsx';
+import { openPage } from '../../src/reader/opening.ts';
 import type { ReaderSettings } from '../../src/settings/reader.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import { SETTINGS } from './reports.ts';
@@ -82,8 +83,11 @@ export function prepare({ isNarrow = false } = {}): void {
 export async function open(page: Partial<HandedPage> = {}, settings: Partial<ReaderSettings> = {}): Promise<void> {
   stored.settings = { ...stored.settings, reader: { ...stored.settings.reader, ...settings } };
   vi.mocked(takePage).mockResolvedValue({ ...PAGE, ...page });
-  await draw(<App id="a1" />);
+  await drawReader('a1');
 }
+
+/** Opens the reader view of what is kept, or on its way, under an id. */
+export const drawReader = (id: string): Promise<void> => draw(<App id={id} first={openPage(id)} />);
 
 /** The article's element. */
 export const content = (): HTMLElement => document.querySelector<HTMLElement>('.content') ?? document.body;

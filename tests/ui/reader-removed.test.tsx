@@ -66,6 +66,15 @@ const pressIn = (words: string, name: string) => {
 };
 
 describe('what was removed', () => {
+  it('is said not to be the article’s, but for what the person’s own rules took', async () => {
+    await open(page);
+    await press(byRole('button', 'What was removed'));
+    expect(text()).toContain('4 changes. None of them took a sentence of the article.');
+    await open({ ...page, actions: [action('s1', { articleWords: 40 }), action('s2', { articleWords: 2 })] });
+    await press(byRole('button', 'What was removed'));
+    expect(text()).toContain('2 changes. Your rules took 42 of the article’s words.');
+  });
+
   it('is outside of the document, and what nobody removed is in it', async () => {
     await open(page);
     expect(content().textContent).toBe('One.TwoOne, againIt differsOne once more.Three.');
@@ -95,7 +104,10 @@ describe('what was removed', () => {
     await pressIn('Buy glue', 'Restore');
     expect(content().textContent).toMatch(/^One\.Buy glueTwoBuy more/);
     expect(content().querySelector('div')?.hidden).toBe(false);
+    // It has to be read now, too.
+    expect(document.querySelector('.meta')?.textContent).toContain('2,809 words');
     await pressIn('Buy glue', 'Hide again');
+    expect(document.querySelector('.meta')?.textContent).toContain('2,805 words');
     expect(content().textContent).toMatch(/^One\.Two/);
   });
 
@@ -108,6 +120,7 @@ describe('what was removed', () => {
     expect(fold?.classList.contains('went-here')).toBe(true);
     await pressIn('One', 'Restore');
     expect(fold?.classList.contains('back')).toBe(true);
+    expect(document.querySelector('.meta')?.textContent).toContain('2,808 words');
     await pressIn('One', 'Fold again');
     expect(fold?.classList.contains('back')).toBe(false);
     expect(fold?.open).toBe(false);

@@ -102,11 +102,9 @@ describe('the type of the reader view', () => {
     vi.spyOn(console, 'warn').mockImplementation(() => {});
     vi.mocked(loadSettings).mockRejectedValue(new Error('storage is gone'));
     const { takePage } = await import('../../src/browser/article-store.ts');
-    const { PAGE } = await import('./reader-page.tsx');
-    const { App } = await import('../../src/reader/app.tsx');
-    const { draw } = await import('./screen.tsx');
+    const { drawReader, PAGE } = await import('./reader-page.tsx');
     vi.mocked(takePage).mockResolvedValue(PAGE);
-    await draw(<App id="a1" />);
+    await drawReader('a1');
     expect(byRole('article').textContent).toContain('Fill it.');
   });
 });

@@ -4,9 +4,9 @@ import { takePage } from '../../src/browser/article-store.ts';
 import { askBackground } from '../../src/browser/messages.ts';
 import { goToSource } from '../../src/browser/source-tab.ts';
 import type { Article } from '../../src/core/outcome.ts';
-import { App } from '../../src/reader/app.tsx';
-import { ARTICLE, open, PAGE, prepare } from './reader-page.tsx';
-import { allByRole, byRole, draw, expectNoBarriers, nameOf, press, text } from './screen.tsx';
+import { READER_DEFAULTS } from '../../src/settings/reader.ts';
+import { ARTICLE, drawReader, open, PAGE, prepare } from './reader-page.tsx';
+import { allByRole, byRole, expectNoBarriers, nameOf, press, text } from './screen.tsx';
 
 vi.mock('../../src/browser/article-store.ts', () => ({ takePage: vi.fn() }));
 vi.mock('../../src/browser/messages.ts', () => ({ askBackground: vi.fn() }));
@@ -81,21 +81,21 @@ describe('the reader view', () => {
 
   it('says when the article is no longer there', async () => {
     vi.mocked(takePage).mockResolvedValue(null);
-    await draw(<App id="gone" />);
+    await drawReader('gone');
     expect(byRole('heading', 'This article is no longer here')).toBeTruthy();
     await expectNoBarriers();
   });
 
   it('shows what is on its way, or why nothing is', async () => {
     vi.mocked(takePage).mockResolvedValue(null);
-    vi.mocked(askBackground).mockResolvedValue({ kind: 'page', page: PAGE });
-    await draw(<App id="a1" />);
+    vi.mocked(askBackground).mockResolvedValue({ kind: 'page', page: PAGE, settings: READER_DEFAULTS });
+    await drawReader('a1');
     expect(byRole('article').textContent).toContain('Fill it.');
     vi.mocked(askBackground).mockResolvedValue({
       kind: 'refused',
       refusal: { code: 'not-article', facts: { count: 12, percent: 90 } },
     });
-    await draw(<App id="a1" />);
+    await drawReader('a1');
     expect(byRole('heading', 'This doesn’t look like an article')).toBeTruthy();
     await expectNoBarriers();
   });
@@ -103,13 +103,13 @@ describe('the reader view', () => {
   it('shows what is kept without waiting for the background', async () => {
     vi.mocked(takePage).mockResolvedValue(PAGE);
     vi.mocked(askBackground).mockReturnValue(new Promise(() => {}));
-    await draw(<App id="a1" />);
+    await drawReader('a1');
     expect(byRole('article').textContent).toContain('Fill it.');
   });
 
   it('says why it could not be opened, and tries again', async () => {
     vi.mocked(takePage).mockRejectedValueOnce(new Error('storage is gone'));
-    await draw(<App id="a1" />);
+    await drawReader('a1');
     expect(byRole('alert').textContent).toContain('storage is gone');
     vi.mocked(takePage).mockResolvedValue(PAGE);
     await press(byRole('button', 'Try again'));

@@ -10,11 +10,12 @@ export const SETTINGS: Settings = {
     stickers: { on: true, options: { edges: true } },
     echoes: { on: true, options: { likeness: 'near', 'least-words': 5 } },
   },
-  badge: true,
+  badge: 'count',
   stepPictures: true,
   reader: READER_DEFAULTS,
   kept: {},
   sites: NO_SITES,
+  own: [],
 };
 
 /** Where nothing can be kept always. */

@@ -12,11 +12,17 @@ import { withEverywhere, withSiteMode } from '../../src/settings/sites.ts';
 import { outcome, SETTINGS } from './reports.ts';
 import { allByRole, byRole, draw, expectNoBarriers, press, settle, text } from './screen.tsx';
 
+vi.mock('../../src/browser/looked-at.ts', () => ({ lastLookedAt: async () => null }));
 vi.mock('../../src/browser/ask-for-site.ts', () => ({ askForSite: vi.fn() }));
 vi.mock('../../src/browser/site-access.ts', () => ({
   hasAccess: vi.fn(),
   giveBackAccess: vi.fn(),
   onAccessChanged: () => () => {},
+}));
+vi.mock('../../src/browser/sync-store.ts', () => ({
+  loadSync: async () => ({ on: false, status: null }),
+  hasShared: async () => false,
+  onSyncChanged: () => () => {},
 }));
 vi.mock('../../src/browser/step-progress.ts', () => ({
   loadProgress: async () => ({}),

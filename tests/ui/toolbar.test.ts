@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
-import { browserKind, keysOf, popupTab } from '../../src/browser/toolbar.ts';
+import { browserKind, keysOf, openKeySettings, popupTab } from '../../src/browser/toolbar.ts';
 
 vi.mock('webextension-polyfill', () => ({
   default: {
-    tabs: { get: vi.fn(), query: vi.fn() },
-    commands: { getAll: vi.fn() },
+    tabs: { create: vi.fn(), get: vi.fn(), query: vi.fn() },
+    commands: { getAll: vi.fn(), openShortcutSettings: vi.fn() },
     runtime: { getURL: vi.fn() },
     extension: { inIncognitoContext: false },
   },
@@ -56,4 +56,14 @@ it('knows its browser by the address of its own pages', () => {
   expect(browserKind()).toBe('firefox');
   vi.mocked(browser.runtime.getURL).mockReturnValue('chrome-extension://x/');
   expect(browserKind()).toBe('chrome');
+});
+
+it('opens the page of the browser where keys are changed', async () => {
+  vi.mocked(browser.runtime.getURL).mockReturnValue('chrome-extension://x/');
+  await openKeySettings();
+  expect(browser.tabs.create).toHaveBeenCalledWith({ url: 'chrome://extensions/shortcuts' });
+  vi.mocked(browser.runtime.getURL).mockReturnValue('moz-extension://x/');
+  await openKeySettings();
+  expect(browser.commands.openShortcutSettings).toHaveBeenCalledOnce();
+  expect(browser.tabs.create).toHaveBeenCalledOnce();
 });

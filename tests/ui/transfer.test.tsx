@@ -2,15 +2,28 @@
 /** Settings out as a file and in again, on the options page. */
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { giveBackAccess } from '../../src/browser/site-access.ts';
 import { App } from '../../src/options/app.tsx';
 import { declarations } from '../../src/rules/declarations.ts';
 import { defaultSettings, type Settings, withRuleOn } from '../../src/settings/settings.ts';
+import { withEverywhere, withSiteMode } from '../../src/settings/sites.ts';
 import { exportText } from '../../src/settings/transfer.ts';
 import { saveFile } from '../../src/ui/save-file.ts';
 import { allByRole, byRole, draw, expectNoBarriers, press, settle, text } from './screen.tsx';
 
+vi.mock('../../src/browser/messages.ts', () => ({ askPage: vi.fn() }));
+vi.mock('../../src/browser/looked-at.ts', () => ({ lastLookedAt: async () => null }));
 vi.mock('../../src/browser/ask-for-site.ts', () => ({ askForSite: vi.fn() }));
-vi.mock('../../src/browser/site-access.ts', () => ({ hasAccess: async () => true, onAccessChanged: () => () => {} }));
+vi.mock('../../src/browser/site-access.ts', () => ({
+  giveBackAccess: vi.fn(async () => {}),
+  hasAccess: async () => true,
+  onAccessChanged: () => () => {},
+}));
+vi.mock('../../src/browser/sync-store.ts', () => ({
+  loadSync: async () => ({ on: false, status: null }),
+  hasShared: async () => false,
+  onSyncChanged: () => () => {},
+}));
 vi.mock('../../src/browser/step-progress.ts', () => ({
   loadProgress: async () => ({}),
   onProgressChanged: () => () => {},
@@ -26,7 +39,7 @@ vi.mock('../../src/browser/settings-store.ts', () => ({
 }));
 
 const START = defaultSettings(declarations);
-const changed = withRuleOn({ ...START, badge: false }, 'ad-slots', false);
+const changed = withRuleOn({ ...START, badge: 'off' as const }, 'ad-slots', false);
 const part = () => byRole('region', 'Import and export').textContent ?? '';
 
 async function choose(content: string): Promise<void> {
@@ -63,13 +76,22 @@ describe('a file of settings', () => {
     await choose(exportText(changed, declarations, new Date()));
     expect(part()).toContain('2 things would change');
     expect(part()).toContain('Ads: on → off');
-    expect(part()).toContain('Number on the button: on → off');
+    expect(part()).toContain('Winnow’s button shows: Number of changes, or ≡ for steps → Nothing');
     expect(saveSettings).not.toHaveBeenCalled();
     await expectNoBarriers();
     await press(byRole('button', 'Change them'));
     expect(stored).toEqual(changed);
     await press(byRole('button', 'Undo'));
     expect(stored).toEqual(START);
+  });
+
+  it('gives back the permission for sites that it no longer names', async () => {
+    const named = (host: string) => withSiteMode(START, host, { mode: 'automatic', rules: [], now: 1 });
+    stored = withEverywhere(named('kettles.example'), true);
+    await draw(<App />);
+    await choose(exportText(named('pots.example'), declarations, new Date()));
+    await press(byRole('button', 'Change them'));
+    expect(vi.mocked(giveBackAccess).mock.calls).toEqual([['*://*/*'], ['*://kettles.example/*']]);
   });
 
   it('can be left, and changes nothing where nothing differs', async () => {

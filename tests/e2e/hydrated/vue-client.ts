@@ -1,0 +1,3 @@
+import { app } from './vue.ts';
+
+app().mount('#app');

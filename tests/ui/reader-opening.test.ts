@@ -1,0 +1,121 @@
+// @vitest-environment jsdom
+/** What the reader view asks for, whom first, and what is set before anything is drawn. */
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { takePage } from '../../src/browser/article-store.ts';
+import { askBackground } from '../../src/browser/messages.ts';
+import { loadSettings } from '../../src/browser/settings-store.ts';
+import { applyLook } from '../../src/reader/look.ts';
+import { openPage } from '../../src/reader/opening.ts';
+import { applyRememberedTheme } from '../../src/reader/remembered-theme.ts';
+import { READER_DEFAULTS } from '../../src/settings/reader.ts';
+import { PAGE } from './reader-page.tsx';
+import { SETTINGS } from './reports.ts';
+
+vi.mock('../../src/browser/article-store.ts', () => ({ takePage: vi.fn() }));
+vi.mock('../../src/browser/messages.ts', () => ({ askBackground: vi.fn() }));
+vi.mock('../../src/browser/settings-store.ts', () => ({
+  loadSettings: vi.fn(),
+  saveSettings: vi.fn(),
+  onSettingsChanged: vi.fn(),
+}));
+vi.mock('../../src/browser/source-tab.ts', () => ({ claimPage: vi.fn(), goToSource: vi.fn() }));
+vi.mock('../../src/browser/step-mode-tab.ts', () => ({ openStepMode: vi.fn() }));
+vi.mock('../../src/browser/step-progress.ts', () => ({}));
+
+const HANDED = { kind: 'page', page: PAGE, settings: READER_DEFAULTS } as const;
+const never = new Promise<never>(() => {});
+
+/** As the browser says how the tab came to show the page. */
+const loadedBy = (type: string) =>
+  vi.spyOn(performance, 'getEntriesByType').mockReturnValue([Object.assign({} as PerformanceEntry, { type })]);
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.mocked(takePage).mockReset().mockResolvedValue(null);
+  vi.mocked(askBackground).mockReset().mockResolvedValue(null);
+  vi.mocked(loadSettings).mockReset().mockResolvedValue({ settings: SETTINGS, repairs: [] });
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+describe('a page in a new tab', () => {
+  beforeEach(() => void loadedBy('navigate'));
+
+  it('comes from the background, with its settings, and nothing stored is read', async () => {
+    vi.mocked(askBackground).mockResolvedValue(HANDED);
+    expect(await openPage('a1')).toEqual(HANDED);
+    await vi.runAllTimersAsync();
+    expect(askBackground).toHaveBeenCalledWith('readerPage', { id: 'a1' });
+    expect(takePage).not.toHaveBeenCalled();
+    expect(loadSettings).not.toHaveBeenCalled();
+  });
+
+  it('is what is kept as soon as the background has nothing, or when it is slow', async () => {
+    vi.mocked(takePage).mockResolvedValue(PAGE);
+    expect(await openPage('a1')).toEqual({ ...HANDED, settings: SETTINGS.reader });
+    vi.mocked(askBackground).mockReturnValue(never);
+    const opening = openPage('a1');
+    await vi.advanceTimersByTimeAsync(1000);
+    expect((await opening).kind).toBe('page');
+  });
+
+  it('is missing when nobody has it; a refusal is handed on', async () => {
+    expect(await openPage('a1')).toEqual({ kind: 'missing' });
+    const refused = { kind: 'refused', refusal: { code: 'barred', facts: {} } } as const;
+    vi.mocked(askBackground).mockResolvedValue(refused);
+    expect(await openPage('a1')).toEqual(refused);
+  });
+
+  it('fails when one can’t be asked and the other has nothing', async () => {
+    vi.mocked(askBackground).mockRejectedValueOnce(new Error('nobody is there'));
+    await expect(openPage('a1')).rejects.toThrow('nobody is there');
+    vi.mocked(takePage).mockRejectedValueOnce(new Error('the disk is gone'));
+    await expect(openPage('a1')).rejects.toThrow('the disk is gone');
+  });
+
+  it('can be read in any type', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    vi.mocked(takePage).mockResolvedValue(PAGE);
+    vi.mocked(loadSettings).mockRejectedValue(new Error('storage is gone'));
+    expect(await openPage('a1')).toEqual(HANDED);
+    expect(warn).toHaveBeenCalled();
+  });
+});
+
+it('is read from what is kept at once when the tab is loaded again', async () => {
+  loadedBy('reload');
+  vi.mocked(askBackground).mockReturnValue(never);
+  vi.mocked(takePage).mockResolvedValue(PAGE);
+  expect((await openPage('a1')).kind).toBe('page');
+});
+
+describe('the theme', () => {
+  const root = document.documentElement;
+  const themeOfNext = () => {
+    delete root.dataset.theme;
+    applyRememberedTheme(root);
+    return root.dataset.theme;
+  };
+  beforeEach(() => localStorage.clear());
+
+  it('is there before the settings are, from the second time on', () => {
+    expect(themeOfNext()).toBeUndefined();
+    applyLook(root, { ...READER_DEFAULTS, theme: 'sepia' });
+    expect(themeOfNext()).toBe('sepia');
+    applyLook(root, { ...READER_DEFAULTS, theme: 'auto' });
+    expect(themeOfNext()).toBeUndefined();
+    expect(localStorage).toHaveLength(0);
+  });
+
+  it('is none of another name, and comes with the settings where the browser keeps nothing', () => {
+    localStorage.setItem('winnow-theme', 'neon');
+    expect(themeOfNext()).toBeUndefined();
+    vi.stubGlobal('localStorage', undefined);
+    expect(themeOfNext()).toBeUndefined();
+    applyLook(root, { ...READER_DEFAULTS, theme: 'dark' });
+    expect(root.dataset.theme).toBe('dark');
+    vi.unstubAllGlobals();
+  });
+});
