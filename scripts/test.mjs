@@ -43,7 +43,8 @@ async function lintAddon() {
 async function inBrowsers() {
   const programs = ensureBrowsers();
   console.log(`Chromium: ${programs.chromium}\nFirefox:  ${programs.firefox}`);
-  return vitest(['chromium', 'firefox'], `--maxWorkers=${Math.max(2, availableParallelism())}`);
+  // Half of a test is waiting for a browser.
+  return vitest(['chromium', 'firefox'], `--maxWorkers=${availableParallelism() + 1}`);
 }
 
 async function corpusFloors() {

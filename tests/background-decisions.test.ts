@@ -69,6 +69,49 @@ describe('a rule that was picked', () => {
   });
 });
 
+describe('of a page without a host name', () => {
+  const file = () => page('file:///home/me/how-to.html');
+
+  it('a rule is stored for every site only', async () => {
+    const here = await decisions.addRule({ verb: 'hide', value: '.promo', everywhere: false }, file());
+    expect(here).toEqual({ fault: 'say picker_no_site' });
+    expect(stored.own).toEqual([]);
+    const added = await decisions.addRule({ verb: 'hide', value: '.promo', everywhere: true }, file());
+    expect(stored.own.map(({ site }) => site)).toEqual([null]);
+    await decisions.dropRule({ id: 'id' in added ? added.id : '' }, file());
+    expect(stored.own).toEqual([]);
+  });
+
+  it('nothing is kept', async () => {
+    const entry = { rule: 'ad-slots', mark: 'sixty rings', excerpt: 'Sixty rings' };
+    await expect(decisions.keepHere(entry, file())).rejects.toThrow('say picker_no_site');
+    expect(saveSettings).not.toHaveBeenCalled();
+  });
+});
+
+describe('a page takes back', () => {
+  const HOUR = 60 * 60 * 1000;
+  const own = (more: Partial<Settings['own'][number]>): Settings['own'][number] => ({
+    ...{ id: 'r', verb: 'hide', by: 'selector', value: '.a', site: 'kettles.example', on: true, since: Date.now() },
+    ...more,
+  });
+
+  it.each([
+    ['of another site', own({ site: 'other.example' })],
+    ['that goes by a phrase', own({ by: 'phrase' })],
+    ['from more than an hour ago', own({ since: Date.now() - HOUR - 1000 })],
+  ])('no rule %s', async (_which, rule) => {
+    stored = { ...stored, own: [rule] };
+    await expect(decisions.dropRule({ id: 'r' }, page())).rejects.toThrow('just added');
+    expect(stored.own).toEqual([rule]);
+  });
+
+  it('a rule that is gone already without a word', async () => {
+    await decisions.dropRule({ id: 'r' }, page());
+    expect(stored.own).toEqual([]);
+  });
+});
+
 it('what is kept from the page is kept on its host', async () => {
   await decisions.keepHere({ rule: 'ad-slots', mark: 'sixty rings', excerpt: 'Sixty rings' }, page());
   expect(stored.kept['www.kettles.example']).toEqual([

@@ -31,7 +31,7 @@ const baseOf = (key: string) => {
 
 /** Whatever the code has a name for: strings, and the names of properties. */
 const NAMES = new Set([
-  ...matches(CODE, /'([^'\\\n]+)'/g),
+  ...matches(CODE, /'([^'\\\n]*)'/g),
   ...matches(CODE, /\b([a-zA-Z]\w*)\??:/g),
   // Errors of the file system come with a code of their own.
   ...Object.keys(constants.errno).map((code) => code.toLowerCase()),

@@ -353,8 +353,8 @@ describe('a rule among others', () => {
   });
 
   it('is for a site that can be', () => {
-    for (const site of [null, 'a.example', 'localhost', '[::1]']) expect(siteFault(site)).toBeNull();
-    for (const site of ['', 'a', 'A.example', 'a b.example', '<b>', '__proto__']) {
+    for (const site of [null, 'a.example', 'localhost', 'intranet', '[::1]']) expect(siteFault(site)).toBeNull();
+    for (const site of ['', 'A.example', 'a b.example', '<b>', 'a/b']) {
       const fault = siteFault(site);
       expect(fault?.code).toBe('not-a-site');
       if (fault) said(fault);

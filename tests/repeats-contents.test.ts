@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { refuseOnlyCopies } from '../src/core/only-copies.ts';
 import { divided } from '../src/core/own-in-plan.ts';
-import { nameOf } from '../src/core/plan.ts';
+import { nameOf } from '../src/core/restored.ts';
 import type { Refusal } from '../src/core/types.ts';
 import { repeatedSections } from '../src/rules/repeated-sections.ts';
 import { byId, pageOf, prose } from './core/documents.ts';

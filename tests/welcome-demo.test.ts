@@ -55,6 +55,15 @@ beforeAll(() => {
 describe.each(readdirSync(LOCALES).filter(speaksOfDemo))('the article of our own in %s', (locale) => {
   const words = wordsIn(locale);
 
+  it('gives everything back one by one, and what came back stays', () => {
+    const demo = shown(words);
+    demo.setClean(true);
+    for (const { id } of demo.report.actions) demo.restore(id);
+    expect(demo.element.querySelectorAll('[data-winnow-verb]')).toHaveLength(0);
+    for (const { id } of demo.report.actions.filter(({ restored }) => restored)) demo.repeat(id);
+    expect(demo.report.actions.filter(({ restored }) => restored)).toEqual([]);
+  });
+
   it('loses what is for sale, what stands twice and what leads away, and no sentence', () => {
     const demo = shown(words);
     demo.setClean(true);

@@ -16,6 +16,9 @@ const FLAGS = [
   '--no-first-run',
 ];
 
+/** Chromium speaks the system's language; switches are pressed and pictures made by their English names. */
+const ENGLISH = { LANGUAGE: 'en', LANG: 'en_US.UTF-8' };
+
 /** Longer than anything takes on a busy machine. */
 const PATIENCE = 30_000;
 
@@ -58,6 +61,7 @@ export async function startChromium(program, folder, { headless = true } = {}) {
     userDataDir: profile,
     defaultViewport: headless ? { width: 1200, height: 900 } : null,
     args: FLAGS,
+    env: { ...process.env, ...ENGLISH },
     protocolTimeout: 4 * PATIENCE,
   });
   const id = await browser.installExtension(extensionFolder);

@@ -12,12 +12,26 @@ import { withKept } from '../settings/settings.ts';
 type Sender = browser.Runtime.MessageSender;
 type Request<K extends keyof BackgroundMessages> = Parameters<BackgroundMessages[K]>[0];
 
-/** The host of the page that asks, by what the browser says of it. Rejects where nothing may be stored. */
+/** The host of the page that asks, by what the browser says of it; empty for a file. Rejects where nothing may be stored. */
 function hostOf({ tab, url, frameId }: Sender): string {
   if (tab === undefined || url === undefined || frameId !== 0) throw new Error('only pages decide for their sites');
   if (tab.incognito) throw new Error(words.say('picker_private'));
   return new URL(url).hostname;
 }
+
+/** The same, where something is stored for that host. */
+function storedFor(sender: Sender): string {
+  const host = hostOf(sender);
+  if (host === '') throw new Error(words.say('picker_no_site'));
+  return host;
+}
+
+/** Milliseconds for which a page may take back what it added: as long as somebody may leave the picker open. */
+const TAKEN_BACK_WITHIN = 60 * 60 * 1000;
+
+/** Whether a page of that host may have added it; any other rule is the person's to delete. */
+const isJustAdded = ({ by, site, since }: OwnRule, host: string): boolean =>
+  by === 'selector' && (site === null || site === hostIn(host)) && Date.now() - since <= TAKEN_BACK_WITHIN;
 
 export const decisions = {
   async pick({ tabId }: Request<'pick'>, sender: Sender) {
@@ -27,6 +41,7 @@ export const decisions = {
 
   async addRule({ verb, value, everywhere }: Request<'addRule'>, sender: Sender) {
     const host = hostOf(sender);
+    if (!everywhere && host === '') return { fault: words.say('picker_no_site') };
     const rule: OwnRule = {
       id: crypto.randomUUID(),
       verb,
@@ -47,13 +62,19 @@ export const decisions = {
   },
 
   async dropRule({ id }: Request<'dropRule'>, sender: Sender) {
-    hostOf(sender);
-    await saveSettings((settings) => withoutOwnRule(settings, id));
+    const host = hostOf(sender);
+    const found: { isOther: boolean } = { isOther: false };
+    await saveSettings((settings) => {
+      const rule = settings.own.find((one) => one.id === id);
+      found.isOther = rule !== undefined && !isJustAdded(rule, host);
+      return rule && !found.isOther ? withoutOwnRule(settings, id) : settings;
+    });
+    if (found.isOther) throw new Error('a page takes back only what it has just added');
     return null;
   },
 
   async keepHere(entry: Request<'keepHere'>, sender: Sender) {
-    const host = hostOf(sender);
+    const host = storedFor(sender);
     await saveSettings((settings) => withKept(settings, host, { ...entry, added: Date.now() }));
     return null;
   },

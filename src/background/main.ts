@@ -1,7 +1,6 @@
 /** Answers messages, keys and menus. Keeps no state: the worker may be gone between any two messages. */
 import { answerBackground } from '../browser/answer-background.ts';
 import { dropPageOf, sweepPages } from '../browser/article-store.ts';
-import { injectInto } from '../browser/inject.ts';
 import { dropProceduresOf } from '../browser/procedure-store.ts';
 import { loadSettings } from '../browser/settings-store.ts';
 import { dropWish, putWish } from '../browser/site-wish.ts';
@@ -10,6 +9,7 @@ import browser from '../browser/webextension.ts';
 import { withDone } from '../core/step-progress.ts';
 import { pageSettings } from '../settings/settings.ts';
 import { cleanSeen, keepAutomatic, settleWish, showAgain } from './automatic.ts';
+import { bringApply } from './bring-apply.ts';
 import { keepButtons, showSeen } from './button.ts';
 import { answerCommands } from './commands.ts';
 import { decisions } from './decisions.ts';
@@ -80,11 +80,7 @@ answerBackground({
     return null;
   },
 
-  async bringApply(_request, sender) {
-    const barred = sender.tab?.id === undefined ? null : await injectInto(sender.tab.id, 'apply');
-    if (barred) throw new Error(`apply.js can't be put in: ${barred.code}`);
-    return null;
-  },
+  bringApply,
 
   async pageSettings({ host }) {
     return pageSettings((await loadSettings()).settings, host);

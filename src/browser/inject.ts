@@ -15,6 +15,15 @@ const PARTS = {
 } as const;
 
 /**
+ * What the content script and its parts leave in their world. A page's elements can be seen there under their ids, so that
+ * only what this world has of its own counts.
+ */
+export const LEFT = [...Object.values(PARTS), 'winnowStepBeingRead', 'winnowInside'];
+
+/** True for what this world has of its own under that name. */
+export const isLeft = (name: string): boolean => Object.getOwnPropertyDescriptor(globalThis, name)?.value !== undefined;
+
+/**
  * Makes sure that the content script, its style sheet and these parts are in the page. Refuses with `barred` where the
  * browser doesn't let extensions in: stores, settings, PDF viewers, error pages. The style sheet is of origin USER,
  * because a page's own `!important` wins against an AUTHOR sheet.
@@ -26,7 +35,9 @@ export async function injectInto(tabId: number, ...parts: (keyof typeof PARTS)[]
     const files = ['content', ...parts].map((part) => `${part}.js`);
     const [there] = await browser.scripting.executeScript({
       target,
-      func: (asked: string[]) => asked.map((name) => name in globalThis),
+      // As `isLeft`, which the page hasn't got.
+      func: (asked: string[]) =>
+        asked.map((name) => Object.getOwnPropertyDescriptor(globalThis, name)?.value !== undefined),
       args: [names],
     });
     // Firefox says so of its own pages by no result rather than by an error.

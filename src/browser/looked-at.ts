@@ -2,6 +2,7 @@
 import browser from 'webextension-polyfill';
 import type { Report, RulesTrial } from '../core/outcome.ts';
 import type { RuleSettings } from '../settings/rule-settings.ts';
+import { askPageInTime } from './ask-in-time.ts';
 import { askPage } from './messages.ts';
 
 /** A page with Winnow in it. */
@@ -31,9 +32,9 @@ export async function lastLookedAt(): Promise<LookedAt | null> {
 export const tryRulesOn = (tabId: number, rules: RuleSettings): Promise<RulesTrial | null> =>
   askPage(tabId, 'tryRules', { rules, anyway: false });
 
-/** Null where nobody answers, and where there is nothing to clean. */
+/** Null where nobody answers in time, and where there is nothing to clean. */
 async function reportOf(tabId: number): Promise<Report | null> {
   // Most tabs have no Winnow in them to answer.
-  const outcome = await askPage(tabId, 'look', { anyway: false }).catch(() => null);
+  const outcome = await askPageInTime(tabId, 'look', { anyway: false }).catch(() => null);
   return outcome?.kind === 'report' ? outcome.report : null;
 }

@@ -37,20 +37,27 @@ export class Ahead {
   }
 
   /**
-   * Finds for the next plan of what was just read; `began` is when that was begun. False where it was given up: cancelled,
-   * or the page became another.
+   * Finds for the next plan of what was just read; `began` is when that was begun. Given up where nobody wants it any more:
+   * cancelled, or the page became another. Where somebody else has read the page meanwhile, what is found for that counts,
+   * and what was asked is done without more ado.
    */
-  async find(views: Views, choices: Choices, isCurrent: () => boolean, began: number): Promise<boolean> {
+  async find(
+    views: Views,
+    choices: Choices,
+    isCurrent: () => boolean,
+    began: number,
+  ): Promise<'done' | 'read-anew' | 'given-up'> {
     const { main } = views;
     const turn = this.#turn;
     let since = began;
     for (const _ of views.findAhead(choices)) {
       if (this.#parts.now() - since < SLICE) continue;
       await this.#parts.pause();
-      if (this.#turn !== turn || views.main !== main || !isCurrent()) return false;
+      if (this.#turn !== turn || !isCurrent()) return 'given-up';
+      if (views.main !== main) return 'read-anew';
       since = this.#parts.now();
     }
     this.#prepared = main;
-    return true;
+    return 'done';
   }
 }

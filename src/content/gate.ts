@@ -41,4 +41,5 @@ function start(): void {
   });
 }
 
-if (!(PRESENT in globalThis)) start();
+// Of its own: elements of the page can be seen here under their ids.
+if (!Object.hasOwn(globalThis, PRESENT)) start();

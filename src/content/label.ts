@@ -1,10 +1,9 @@
 /** The label beside a marked link: says what the link is, and what can be done about it. */
 import { LABEL_TAG } from '../core/ledger.ts';
-import { call } from '../core/native.ts';
 import type { Action } from '../core/types.ts';
 import { sayReason, type Words } from '../core/words.ts';
 import { NOTE_STYLE } from './note-style.ts';
-import { button, part, shadowOf } from './own-parts.ts';
+import { button, ownElement, part } from './own-parts.ts';
 
 export interface LabelParts {
   readonly words: Words;
@@ -15,8 +14,7 @@ export interface LabelParts {
 }
 
 export function makeLabel(document: Document, action: Action, { words, unlink, keep }: LabelParts): Element {
-  const element = call(document, 'createElement', LABEL_TAG);
-  const root = shadowOf(element, NOTE_STYLE);
+  const { element, root } = ownElement(document, LABEL_TAG, NOTE_STYLE);
 
   const label = button(document, words.say('label_affiliate'), () => setOpen(!isOpen));
   label.className = 'label';

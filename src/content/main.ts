@@ -4,7 +4,7 @@ import { answerPage } from '../browser/answer-page.ts';
 import { askBackground } from '../browser/ask.ts';
 // First, see there.
 import '../rules/tables.ts';
-import { PRESENT } from '../browser/inject.ts';
+import { isLeft, LEFT, PRESENT } from '../browser/inject.ts';
 import { questionOf, toAnswer } from '../core/list-question.ts';
 import type { Outcome } from '../core/outcome.ts';
 import { clearRemains } from '../core/remains.ts';
@@ -50,7 +50,8 @@ async function open(): Promise<Session> {
       carrierFor: (host) => applying().carrierFor(host),
       askLists: async (page) => toAnswer(await withinTime(askBackground('askLists', questionOf(page)))),
       watchForChange: () => watchForChange(document, window, () => performance.now()),
-      pause: () => new Promise((resume) => setTimeout(resume)),
+      // A tab in the dark has no frame to miss, and timers that come once a minute.
+      pause: async () => void (document.hidden || (await new Promise((resume) => setTimeout(resume)))),
       changed: (state, actions) => {
         if (state === 'off') watch?.stop();
         else {
@@ -90,10 +91,20 @@ function opened(): Promise<Session> {
   return opening;
 }
 
-/** The session with the settings of this moment: a popup that has just changed them asks at once. */
+/**
+ * The session with the settings of this moment: a popup that has just changed them asks at once. Where they can't be had,
+ * a page that is cleaned goes on with those it has, so that it can be given back.
+ */
 async function ready(): Promise<Session> {
+  const isNew = opening === null;
   const session = await opened();
-  session.takeSettings(await loadPageSettings());
+  if (isNew) return session;
+  try {
+    session.takeSettings(await loadPageSettings());
+  } catch (error) {
+    if (session.state === 'off') throw error;
+    console.warn('Winnow could not ask for its settings', error);
+  }
   return session;
 }
 
@@ -103,34 +114,52 @@ async function places(): Promise<Places> {
   return session.places;
 }
 
+/** Grows whenever the person wants the page as it was: what was asked before and has not begun yet is not wanted any more. */
+let given = 0;
+
 /** What is asked is done at once; the answer waits for the filter lists, so that it tells of their findings too. */
 async function afterLists(
   anyway: boolean,
   act: (session: Session) => Outcome,
   needs?: Promise<void>,
 ): Promise<Outcome> {
+  const before = given;
   const [session] = await Promise.all([ready(), needs]);
+  if (given !== before) return session.look(anyway);
   return session.heard((await session.prepare(anyway)) ?? act(session));
 }
 
+/** What gives the page back must not wait for a background that may have failed, nor be overtaken by what it takes back. */
+async function giveBack(act: (session: Session) => Outcome): Promise<Outcome> {
+  given++;
+  return act(await opened());
+}
+
+/** Elements of the page that have such an id would else be taken for what isn't there yet. */
+function coverNames(): void {
+  for (const name of LEFT) {
+    if (!isLeft(name))
+      Object.defineProperty(globalThis, name, { value: undefined, writable: true, configurable: true });
+  }
+}
+
 function start(): void {
-  Object.defineProperty(globalThis, PRESENT, { value: true });
+  coverNames();
   clearRemains(document);
   leaveInside(ready);
   answerPage({
     look: async ({ anyway }) => afterLists(anyway, (session) => session.look(anyway)),
     clean: async ({ anyway }) => afterLists(anyway, (session) => session.clean(anyway), ableToApply()),
-    restore: async ({ id }) => (await ready()).restore(id),
+    restore: async ({ id }) => (await opened()).restore(id),
     hideAgain: async ({ id }) => (await ready()).hideAgain(id),
-    restoreRule: async ({ rule }) => (await ready()).restoreRule(rule),
+    restoreRule: async ({ rule }) => (await opened()).restoreRule(rule),
     hideRuleAgain: async ({ rule }) => (await ready()).hideRuleAgain(rule),
     tryOption: async ({ rule, option, anyway }) => (await ready()).tryOption(rule, option, anyway),
     tryRules: async ({ rules, anyway }) => (await ready()).tryRules(rules, anyway),
     tryOwn: async ({ own, anyway }) => (await ready()).tryOwn(own, anyway),
     preview: async ({ id }) => (await places()).preview(id),
-    // What gives the page back must not wait for a background that may have failed.
-    showOriginal: async () => (await opened()).showOriginal(),
-    undoAll: async () => (await opened()).undoAll(),
+    showOriginal: async () => giveBack((session) => session.showOriginal()),
+    undoAll: async () => giveBack((session) => session.undoAll()),
     jump: async ({ anchor }) => (await places()).jump(anchor),
     reading: async () => (await places()).reading(),
     show: async ({ id }) => (await places()).show(id),
@@ -141,7 +170,9 @@ function start(): void {
       return null;
     },
   });
+  // Last: what failed to start may be put in again.
+  Object.defineProperty(globalThis, PRESENT, { value: true });
 }
 
 // Popup and shortcut may both have found the page without Winnow.
-if (!(PRESENT in globalThis)) start();
+if (!isLeft(PRESENT)) start();

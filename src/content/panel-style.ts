@@ -26,5 +26,5 @@ export const PANEL_STYLE = `
 @media (prefers-contrast: more) { .panel { --ink-2: var(--ink); --line: var(--edge); --edge: var(--ink); } }
 @media (forced-colors: active) { .panel { border-color: CanvasText; } .panel button.full { forced-color-adjust: none;
   color: ButtonFace; background: ButtonText; } }
-@media print { :host { display: none; } }
+@media print { :host { display: none !important; } }
 `;

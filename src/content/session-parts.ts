@@ -1,5 +1,5 @@
 /** What a session needs of the page it is in. */
-import type { PageState } from '../core/outcome.ts';
+import type { Outcome, PageState } from '../core/outcome.ts';
 import type { AheadParts } from './ahead.ts';
 import type { Carrier, CarrierHost } from './carrier.ts';
 import type { ViewsParts } from './views.ts';
@@ -12,3 +12,6 @@ export interface SessionParts extends ViewsParts, AheadParts {
   /** Told after every change of what is done to the page. */
   changed(state: PageState, actions: number): void;
 }
+
+/** Why a page isn't handled. */
+export type Refused = Extract<Outcome, { kind: 'refused' }>;

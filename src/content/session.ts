@@ -2,16 +2,15 @@
 import type { Cleanup } from '../core/cleanup.ts';
 import type { Outcome, PageState } from '../core/outcome.ts';
 import { joinReports } from '../core/report.ts';
+import type { Action } from '../core/types.ts';
 import type { PageSettings } from '../settings/settings.ts';
 import { Ahead } from './ahead.ts';
 import type { Carrier } from './carrier.ts';
 import type { Places } from './places.ts';
-import type { SessionParts } from './session-parts.ts';
+import type { Refused, SessionParts } from './session-parts.ts';
 import { Trials, type Tryable } from './trial.ts';
 import { Views } from './views.ts';
-import { idsOf, Wishes } from './wishes.ts';
-
-type Refused = Extract<Outcome, { kind: 'refused' }>;
+import { Wishes } from './wishes.ts';
 
 export class Session extends Trials {
   readonly #parts: SessionParts;
@@ -40,8 +39,8 @@ export class Session extends Trials {
     const began = this.#parts.now();
     const refused = this.#read(anyway);
     if (refused) return refused;
-    const isDone = await this.#ahead.find(this.#views, this.#wishes.choices(), () => this.#isCurrent(), began);
-    return isDone ? null : this.look(anyway);
+    const end = await this.#ahead.find(this.#views, this.#wishes.choices(), () => this.#isCurrent(), began);
+    return end === 'given-up' ? this.look(anyway) : null;
   }
 
   /** Finds and plans; changes nothing on a page that isn't cleaned. */
@@ -63,6 +62,7 @@ export class Session extends Trials {
 
   /** Shows the page as it was; what was restored stays restored. */
   showOriginal(): Outcome {
+    this.#ahead.cancel();
     return this.#read(true) ?? this.#plan(this.#state === 'on' ? 'original' : this.#state);
   }
 
@@ -74,24 +74,20 @@ export class Session extends Trials {
   }
 
   restore(id: string): Outcome {
-    this.#wishes.restore([id]);
-    return this.look(true);
+    return this.#wish('restore', (action) => action.id === id);
   }
 
   hideAgain(id: string): Outcome {
-    this.#wishes.repeat([id]);
-    return this.look(true);
+    return this.#wish('repeat', (action) => action.id === id);
   }
 
   /** Takes back everything that a rule does. */
   restoreRule(rule: string): Outcome {
-    this.#wishes.restore(this.planned.flatMap(({ plan }) => idsOf(plan.actions, rule)));
-    return this.look(true);
+    return this.#wish('restore', (action) => action.rule === rule);
   }
 
   hideRuleAgain(rule: string): Outcome {
-    this.#wishes.repeat(this.planned.flatMap(({ plan }) => idsOf(plan.restored, rule)));
-    return this.look(true);
+    return this.#wish('repeat', (action) => action.rule === rule);
   }
 
   /** Takes over settings for what is asked next. */
@@ -154,6 +150,11 @@ export class Session extends Trials {
     // The next look reads the other page; what was planned for this one mustn't touch it.
     if (this.#isCurrent()) this.#plan();
     else this.#forget();
+  }
+
+  #wish(what: 'restore' | 'repeat', isMeant: (action: Action) => boolean): Outcome {
+    this.#wishes[what](this.planned, isMeant);
+    return this.look(true);
   }
 
   #isCurrent(): boolean {

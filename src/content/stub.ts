@@ -3,7 +3,7 @@ import { STUB_TAG } from '../core/ledger.ts';
 import { call } from '../core/native.ts';
 import type { Action } from '../core/types.ts';
 import { stubWords, type Words } from '../core/words.ts';
-import { button, part, shadowOf } from './own-parts.ts';
+import { button, ownElement, part } from './own-parts.ts';
 import { differencesIn } from './stub-differences.ts';
 import { STUB_STYLE } from './stub-style.ts';
 
@@ -33,8 +33,7 @@ export interface StubParts {
 }
 
 export function makeStub(document: Document, action: Action, { words, toggle, goToOriginal, orphan }: StubParts): Stub {
-  const element = call(document, 'createElement', STUB_TAG);
-  const root = shadowOf(element, STUB_STYLE);
+  const { element, root } = ownElement(document, STUB_TAG, STUB_STYLE);
 
   const names = { show: words.say('stub_show'), hide: words.say('stub_hide') };
   const gone = orphan && orphanLine(document, words, orphan.giveBack);

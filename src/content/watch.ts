@@ -1,5 +1,6 @@
 /** Watches for what a page adds after it was cleaned, and hands it over in batches. */
 import { EDITOR } from '../core/editor.ts';
+import { FLOATING_TAG } from '../core/floating-tag.ts';
 import { LABEL_TAG, STUB_TAG } from '../core/ledger.ts';
 import { call, read } from '../core/native.ts';
 
@@ -20,10 +21,10 @@ const MOST_WAITING = 3000;
 
 const ELEMENT_NODE = 1;
 /** Nothing to look at by itself. */
-const SILENT = new Set(['script', 'style', 'link', 'meta', 'br', STUB_TAG, LABEL_TAG]);
+const SILENT = new Set(['script', 'style', 'link', 'meta', 'br', STUB_TAG, LABEL_TAG, FLOATING_TAG]);
 
 /** Our own nodes, and what somebody writes. */
-const NOT_FOR_US = `${STUB_TAG}, ${LABEL_TAG}, ${EDITOR}`;
+const NOT_FOR_US = `${STUB_TAG}, ${LABEL_TAG}, ${FLOATING_TAG}, ${EDITOR}`;
 
 export class Watch {
   readonly #parts: WatchParts;

@@ -1,9 +1,14 @@
 /** What the person decided: the settings, and what they want of single things on this page. */
-import type { Action, Choices } from '../core/types.ts';
+import { namesOf, Restored } from '../core/restored.ts';
+import type { Action, Choices, Plan } from '../core/types.ts';
 import type { PageSettings } from '../settings/settings.ts';
 
+interface Planned {
+  readonly plan: Plan;
+}
+
 export class Wishes {
-  readonly #restored = new Set<string>();
+  readonly #restored = new Restored();
   readonly #unlinked = new Set<string>();
   #settings: PageSettings;
   #version = 0;
@@ -22,15 +27,15 @@ export class Wishes {
     this.#settings = settings;
   }
 
-  /** Takes these actions back. */
-  restore(ids: readonly string[]): void {
-    for (const id of ids) this.#restored.add(id);
+  /** Takes those actions of the plans back that are meant. */
+  restore(plans: readonly Planned[], isMeant: (action: Action) => boolean): void {
+    for (const { plan } of plans) for (const one of plan.actions.filter(isMeant)) this.#restored.add(namesOf(one));
     this.#version++;
   }
 
-  /** Has these actions carried out again. */
-  repeat(ids: readonly string[]): void {
-    for (const id of ids) this.#restored.delete(id);
+  /** Has those actions carried out again that were taken back and are meant. */
+  repeat(plans: readonly Planned[], isMeant: (action: Action) => boolean): void {
+    for (const { plan } of plans) for (const one of plan.restored.filter(isMeant)) this.#restored.drop(namesOf(one));
     this.#version++;
   }
 
@@ -51,11 +56,7 @@ export class Wishes {
   choices(): Choices {
     const { kept, ...here } = this.#settings;
     // Copies, so that what a plan was made for stays what it was.
-    const restored = new Set(this.#restored);
+    const restored = this.#restored.names;
     return { ...here, restored, unlinked: new Set(this.#unlinked), kept: new Set(kept) };
   }
 }
-
-/** The ids of those actions that are a rule's. */
-export const idsOf = (actions: readonly Action[], rule: string): string[] =>
-  actions.filter((action) => action.rule === rule).map(({ id }) => id);

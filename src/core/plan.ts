@@ -9,7 +9,7 @@ import { blocksIn } from './known-blocks.ts';
 import { refuseLosses } from './loss-guard.ts';
 import { refuseOnlyCopies } from './only-copies.ts';
 import { costOf, divided, dropOvertaken, isByPerson, isHiddenByPerson, refuseKept } from './own-in-plan.ts';
-import { STAMP } from './snapshot.ts';
+import { isRestored, nameOf } from './restored.ts';
 import type { Action, Certainty, Change, Choices, Finding, Named, Page, Plan, Refusal } from './types.ts';
 import { isTaking } from './verbs.ts';
 
@@ -26,7 +26,7 @@ export function plan(findings: Iterable<Finding>, page: Page, choices: Choices, 
   const wanted = all.filter(isOn);
   const refusals: Refusal[] = keptByPerson(wanted, page, choices);
   const keptIds = new Set(refusals.map(({ id }) => id));
-  const restored = wanted.filter(({ id }) => choices.restored.has(id) && !keptIds.has(id));
+  const restored = wanted.filter((finding) => isRestored(finding, choices.restored) && !keptIds.has(finding.id));
   const given = withoutGiven(wanted, [...restored, ...refusals.map(({ finding }) => finding)]);
   const open = refuseKept(given, keeps.filter(isOn), refusals);
 
@@ -84,21 +84,6 @@ function named(findings: readonly Change[]): Named[] {
     times.set(name, time);
     return { ...finding, id: time === 1 ? name : `${name}.${time}` };
   });
-}
-
-/** What `named` calls a finding that is alone at its place. */
-export function nameOf({ rule, targets }: Finding): string {
-  const first = targets[0];
-  if (!first) throw new TypeError(`a finding of ${rule} has no target`);
-  return `${rule}.${first.getAttribute(STAMP) ?? pathOf(first)}`;
-}
-
-function pathOf(element: Element): string {
-  const path: number[] = [];
-  for (let at: Element | null = element; at?.parentElement; at = at.parentElement) {
-    path.unshift(Array.prototype.indexOf.call(at.parentElement.children, at));
-  }
-  return path.join('-');
 }
 
 const actionOf =

@@ -160,7 +160,7 @@ export interface ArticleScope {
 /** What the person decided: the part of the settings, and of this page's history, that core sees. */
 export interface Choices {
   readonly rules: Readonly<Record<string, { readonly on: boolean; readonly options: RuleOptions }>>;
-  /** Ids of actions that the person took back on this page. */
+  /** Names of actions that the person took back on this page, see `namesOf`. */
   readonly restored: ReadonlySet<string>;
   /** Ids of marked links that the person wants unlinked on this page. */
   readonly unlinked: ReadonlySet<string>;

@@ -1,10 +1,11 @@
 /** The person's own rules: the list, and the form that adds to it. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type OwnRule, withOwnRule, withOwnRuleMoved, withOwnRuleOn, withoutOwnRule } from '../settings/own-rules.ts';
 import type { Settings } from '../settings/settings.ts';
 import { useSay } from '../ui/words.tsx';
 import type { Changer } from './change.ts';
 import { useFocusAfterRemoval } from './focus-after-removal.ts';
+import { valueFault } from './own-rule-check.ts';
 import { OwnRuleForm } from './own-rule-form.tsx';
 import { OwnRuleRow, placeOfOwnRule } from './own-rule-row.tsx';
 import { useOwnTrials } from './own-trials.ts';
@@ -34,7 +35,9 @@ interface ListProps {
 }
 
 function List({ own, change }: ListProps) {
-  const trials = useOwnTrials(own)?.trials;
+  // A rule that came from elsewhere may be one that this version refuses; the page isn't asked for it.
+  const usable = useMemo(() => own.filter(({ by, value }) => !valueFault(by, value)), [own]);
+  const trials = useOwnTrials(usable)?.trials;
   const [edited, setEdited] = useState<string | null>(null);
   const { list, removing } = useFocusAfterRemoval(own, '.acts > .word:nth-of-type(2)');
   const focusOn = useFocusOn(own);

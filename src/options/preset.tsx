@@ -51,7 +51,7 @@ export function AllRules({ rules, settings, changer, trials }: AllRulesProps) {
           </>
         ) : (
           <>
-            <b>{say('options_preset_custom')}.</b> {say('options_preset_custom_about')}
+            <b>{say('options_preset_custom_lead')}</b> {say('options_preset_custom_about')}
           </>
         )}
       </p>

@@ -31,6 +31,8 @@ export function Search({ page, onSearch }: SearchProps) {
     field.current?.focus();
   };
   const move = (event: KeyboardEvent) => {
+    // Enter, Escape and arrows are the input method's while it composes a word.
+    if (event.isComposing) return;
     if (event.key === 'Escape' && asked) {
       event.preventDefault();
       end();

@@ -30,15 +30,24 @@ interface Question {
 /** Milliseconds after a change before the page is asked again: several switches are often pressed in a row. */
 const REST = 250;
 
+/** What a page answered so far. Of another page, also one in the same tab, it would say what isn't so. */
+interface Answers {
+  readonly tabId: number;
+  readonly url: string;
+  readonly trials: ReadonlyMap<string, RulesTrial>;
+}
+
+const isOf = ({ tabId, url }: Answers, page: LookedAt) => tabId === page.tabId && url === page.report.url;
+
 /** Asks again after every change of the rules, and when the person comes back to this page. */
 export function useTrials(rules: readonly RuleDeclaration[], settings: RuleSettings): Trials {
   const page = useLookedAt(settings);
-  const [answers, setAnswers] = useState<ReadonlyMap<string, RulesTrial>>(new Map());
+  const [kept, setKept] = useState<Answers | null>(null);
   useEffect(() => {
-    if (!page) return setAnswers(new Map());
+    if (!page) return setKept(null);
     let isCurrent = true;
     const take = (key: string, answer: RulesTrial) => {
-      if (isCurrent) setAnswers((before) => new Map(before).set(key, answer));
+      if (isCurrent) setKept((before) => withAnswer(before, page, key, answer));
     };
     askAll(page, questionsFor(rules, settings), take, () => isCurrent).catch((error: unknown) =>
       // A count that is missing says nothing false.
@@ -48,14 +57,22 @@ export function useTrials(rules: readonly RuleDeclaration[], settings: RuleSetti
       isCurrent = false;
     };
   }, [page]);
+  // Not left to the effect alone: the page is drawn once before that.
+  const answers = page && kept && isOf(kept, page) ? kept.trials : null;
   return {
     report: page?.report ?? null,
-    ofPreset: (preset) => answers.get(presetKey(preset)) ?? null,
+    ofPreset: (preset) => answers?.get(presetKey(preset)) ?? null,
     ofValue: (rule, option, value) => {
-      const answer = answers.get(valueKey(rule, option, value));
+      const answer = answers?.get(valueKey(rule, option, value));
       return answer ? (answer.actions[rule] ?? 0) : null;
     },
   };
+}
+
+/** With one more answer of a page; those of another are dropped. */
+function withAnswer(before: Answers | null, page: LookedAt, key: string, answer: RulesTrial): Answers {
+  const trials = before && isOf(before, page) ? before.trials : [];
+  return { tabId: page.tabId, url: page.report.url, trials: new Map(trials).set(key, answer) };
 }
 
 /** One question after the other, so that the page's own work comes in between. */

@@ -1,5 +1,5 @@
 /** Prepares what somebody wants to tell about a page, shows every word of it, and sends nothing. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button, WordButton } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { errorDetails } from '../ui/error-details.ts';
@@ -59,6 +59,12 @@ function Telling({ known }: { known: Known }) {
   const words = useWords();
   const [asked, setAsked] = useState<Asked>({ kind: KINDS[0], note: '', withQuery: false });
   const [edited, setEdited] = useState<string | null>(null);
+  const area = useRef<HTMLTextAreaElement>(null);
+  const writeAnew = () => {
+    setEdited(null);
+    // The button goes with what it undoes.
+    area.current?.focus();
+  };
   const text = edited ?? reportText(words, known, { ...asked, kind: say(asked.kind.name) });
   return (
     <>
@@ -67,6 +73,7 @@ function Telling({ known }: { known: Known }) {
       <label class="field-row">
         <span>{say('report_page_text')}</span>
         <textarea
+          ref={area}
           class="field mono"
           rows={Math.min(LONGEST_SHOWN, text.split('\n').length + 1)}
           spellcheck={false}
@@ -77,7 +84,7 @@ function Telling({ known }: { known: Known }) {
       <div role="status">
         {edited !== null && (
           <Notice text={say('report_page_edited')}>
-            <WordButton onPress={() => setEdited(null)}>{say('report_page_anew')}</WordButton>
+            <WordButton onPress={writeAnew}>{say('report_page_anew')}</WordButton>
           </Notice>
         )}
       </div>

@@ -1,5 +1,5 @@
 /** What is known of the page that somebody wants to tell about. */
-import { askPage } from '../browser/messages.ts';
+import { askPageInTime } from '../browser/ask-in-time.ts';
 import { loadSettings } from '../browser/settings-store.ts';
 import { browserName, version } from '../browser/this-winnow.ts';
 import { popupTab } from '../browser/toolbar.ts';
@@ -26,5 +26,6 @@ export async function whatIsKnown(query: string): Promise<Known> {
   };
 }
 
-/** Null where no Winnow is in the page to answer. */
-const lookAt = (tabId: number): Promise<Outcome | null> => askPage(tabId, 'look', { anyway: false }).catch(() => null);
+/** Null where no Winnow is in the page to answer, or none that answers. */
+const lookAt = (tabId: number): Promise<Outcome | null> =>
+  askPageInTime(tabId, 'look', { anyway: false }).catch(() => null);

@@ -56,9 +56,9 @@ function phraseFault(value: string): OwnRuleFault | null {
   return stars > 0 && letters < LEAST_BESIDE_STAR ? fault('too-short') : null;
 }
 
-/** What is wrong with a site; null when nothing is, or when none is named. */
+/** What is wrong with a site; null when nothing is, or when none is named. Pages of a house's own net have names without a dot. */
 export const siteFault = (site: string | null): OwnRuleFault | null =>
-  site === null || isName(site) || site === 'localhost' ? null : fault('not-a-site');
+  site === null || isHost(site) ? null : fault('not-a-site');
 
 /** What keeps a rule from being added to these, or from taking the place of the one with its id. */
 export function ruleFault(rule: OwnRule, settings: { readonly own: readonly OwnRule[] }): OwnRuleFault | null {

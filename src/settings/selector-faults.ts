@@ -4,10 +4,7 @@
  */
 import { parse, type Selector, SelectorType } from 'css-what';
 import { type OwnRuleFault, fault as ruleFault } from './own-rule-fault.ts';
-import { commaIn, writingFault } from './selector-writing.ts';
-
-/** Names, conditions and steps from one to the next, in all. What people and pickers write has up to twenty. */
-const MOST_PARTS = 40;
+import { commaIn, MOST_PARTS, writingFault } from './selector-writing.ts';
 
 /** Selectors within selectors: `:not(:is(a, b))` has two. */
 const DEEPEST = 3;

@@ -1,6 +1,9 @@
 /** What can be told of a selector by its signs alone, with their place; whether it means anything is told by selector-faults.ts. */
 import { type OwnRuleFault, fault as ruleFault } from './own-rule-fault.ts';
 
+/** Names, conditions and steps from one to the next, in all. What people and pickers write has up to twenty. */
+export const MOST_PARTS = 40;
+
 const fault = (code: string, sign: string, at: number): OwnRuleFault => ruleFault(code, { sign }, at);
 
 /** What is wrong with how a selector is written; null when nothing is. */

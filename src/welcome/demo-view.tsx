@@ -13,13 +13,19 @@ const AS_IT_CAME = 1600;
 export function DemoView() {
   const say = useSay();
   const name = useId();
+  const head = useRef<HTMLDivElement>(null);
   const { place, report, act } = useDemo();
+  const undoAll = () => {
+    act((demo) => demo.undoAll());
+    // The button that was pressed goes with the list; this one does it again.
+    head.current?.querySelector<HTMLElement>('[role="switch"]')?.focus();
+  };
   return (
     <section class="try" aria-labelledby={name}>
       <h2 class="away" id={name}>
         {say('welcome_demo')}
       </h2>
-      <div class="try-head">
+      <div class="try-head" ref={head}>
         <Count report={report} />
         <CleanSwitch report={report} onChange={(on) => act((demo) => demo.setClean(on))} />
       </div>
@@ -30,7 +36,7 @@ export function DemoView() {
             report={report}
             onRestore={(id) => act((demo) => demo.restore(id))}
             onRepeat={(id) => act((demo) => demo.repeat(id))}
-            onUndoAll={() => act((demo) => demo.undoAll())}
+            onUndoAll={undoAll}
           />
         )}
       </div>
@@ -115,7 +121,7 @@ function Count({ report }: { report: Report | null }) {
           <span class="turns from" aria-hidden="true">
             →
           </span>
-          <span class="away">, </span> <b>{say('popup_to_read', { count: toRead })}</b>
+          <span class="away">{say('ui_separator')}</span> <b>{say('popup_to_read', { count: toRead })}</b>
         </>
       )}
       <span class="hush rest">{kinds.join(say('ui_separator'))}</span>

@@ -9,6 +9,7 @@ import { staticFacts } from '../core/facts.ts';
 import { Ledger } from '../core/ledger.ts';
 import type { PageState, Report } from '../core/outcome.ts';
 import { findProcedures } from '../core/procedures.ts';
+import { namesOf, Restored } from '../core/restored.ts';
 import type { Action } from '../core/types.ts';
 import type { Words } from '../core/words.ts';
 import { rules } from '../rules/index.ts';
@@ -27,7 +28,7 @@ export class Demo {
   readonly #parts: CleanupParts;
   readonly #ledger: Ledger;
   readonly #shown: ReadonlyMap<Element, Element>;
-  readonly #restored = new Set<string>();
+  readonly #restored = new Restored();
   readonly #stubs = new Map<string, Stub>();
   #state: PageState = 'off';
 
@@ -69,13 +70,13 @@ export class Demo {
 
   /** Takes one action back. */
   restore(id: string): void {
-    this.#restored.add(id);
+    this.#restored.add(this.#namesOf(id));
     this.#carryOut();
   }
 
   /** Carries out again what was taken back. */
   repeat(id: string): void {
-    this.#restored.delete(id);
+    this.#restored.drop(this.#namesOf(id));
     this.#carryOut();
   }
 
@@ -86,8 +87,13 @@ export class Demo {
     this.#state = 'off';
   }
 
+  #namesOf(id: string): string[] {
+    const { actions, restored } = this.#plan().plan;
+    return [...actions, ...restored].filter((action) => action.id === id).flatMap(namesOf);
+  }
+
   #plan() {
-    const choices = choicesOf(defaultSettings(rules), new Set(this.#restored));
+    const choices = choicesOf(defaultSettings(rules), this.#restored.names);
     return planFor(this.#look, choices, this.#parts);
   }
 

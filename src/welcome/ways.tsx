@@ -1,17 +1,10 @@
 /** The two ways to use Winnow: when the person asks, and by itself. Nothing is asked for until a button is pressed. */
 import { useEffect, useState } from 'preact/hooks';
-import { askForSite } from '../browser/ask-for-site.ts';
-import { EVERY_SITE } from '../browser/page-patterns.ts';
 import { isOnToolbar, onToolbarChanged } from '../browser/pinned.ts';
-import { loadSettings, onSettingsChanged, saveSettings } from '../browser/settings-store.ts';
-import { giveBackAccess } from '../browser/site-access.ts';
 import { browserKind, keysOf } from '../browser/toolbar.ts';
-import { withEverywhere } from '../settings/sites.ts';
-import { Button } from '../ui/button.tsx';
-import { errorDetails } from '../ui/error-details.ts';
 import { Icon } from '../ui/icons.tsx';
-import { Notice } from '../ui/notice.tsx';
 import { useSay } from '../ui/words.tsx';
+import { ByItself } from './by-itself.tsx';
 
 export function Ways() {
   const say = useSay();
@@ -55,51 +48,6 @@ function Keys({ keys }: { keys: string }) {
     <>
       {say('welcome_ask_keys')} <kbd>{keys}</kbd>
     </>
-  );
-}
-
-type Trouble = { readonly kind: 'refused' } | { readonly kind: 'failed'; readonly details: string };
-
-function ByItself() {
-  const say = useSay();
-  const isOn = useAsked(async () => (await loadSettings()).settings.sites.everywhere, onSettingsChanged);
-  const [trouble, setTrouble] = useState<Trouble | null>(null);
-  const failed = (error: unknown) => setTrouble({ kind: 'failed', details: errorDetails(error) });
-  /** The browser is asked before anything else is done: it has to be seen that something was pressed. */
-  const allow = () =>
-    void askForSite({ host: null, mode: 'automatic', on: null, tabId: null }).then(
-      (allowed) => setTrouble(allowed ? null : { kind: 'refused' }),
-      failed,
-    );
-  const stop = () =>
-    void saveSettings((settings) => withEverywhere(settings, false))
-      .then(() => giveBackAccess(EVERY_SITE))
-      .then(() => setTrouble(null), failed);
-  return (
-    <div>
-      <h3>{say('welcome_itself')}</h3>
-      <p>{say('welcome_itself_text')}</p>
-      <p>{say('welcome_itself_sites')}</p>
-      <div role="status">
-        {isOn && (
-          <p class="pin">
-            <Icon name="check" />
-            {say('welcome_itself_on')}
-          </p>
-        )}
-        {trouble?.kind === 'refused' && <Notice text={say('site_refused')} />}
-      </div>
-      {trouble?.kind === 'failed' && <Notice problem text={say('site_failed')} details={trouble.details} />}
-      {isOn ? (
-        <Button kind="outlined" onPress={stop}>
-          {say('welcome_itself_stop')}
-        </Button>
-      ) : (
-        <Button kind="outlined" onPress={allow}>
-          {say('welcome_itself_do')}
-        </Button>
-      )}
-    </div>
   );
 }
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { suggested, suggestionsFor } from '../../src/content/picker/selectors.ts';
 import { isStableName, stableStem } from '../../src/content/picker/stable-names.ts';
+import { selectorFault } from '../../src/settings/selector-faults.ts';
 import { documentOf } from '../core/documents.ts';
 
 /** What is suggested for the element with `data-me`, as “selector matches”, and what to begin with. */
@@ -75,6 +76,31 @@ describe('for an element', () => {
     expect(suggestionsFor(second, document)).toEqual([
       { selector: 'body > div:nth-of-type(1) > p:nth-of-type(2)', matches: 1, byPlace: true },
     ]);
+  });
+
+  it('its place is told from nearer by where the whole way is too long to be saved', () => {
+    const deep = (levels: number): string =>
+      levels === 0 ? '<p>a</p><p>b</p>' : `<div></div><div>${deep(levels - 1)}</div>`;
+    const document = documentOf(deep(20));
+    const [, second] = document.querySelectorAll('p');
+    if (!second) throw new Error('no second');
+    const [only, ...others] = suggestionsFor(second, document);
+    expect(others).toEqual([]);
+    expect(only?.selector).toMatch(/^div:nth-of-type\(2\) > .* > p:nth-of-type\(2\)$/);
+    expect(selectorFault(only?.selector ?? '')).toBeNull();
+  });
+
+  it('nothing is suggested that could not be saved', () => {
+    // Both sides are alike all the way down, so that only the whole way tells them apart.
+    const deep = (levels: number): string => (levels === 0 ? '<p>a</p>' : `<div></div><div>${deep(levels - 1)}</div>`);
+    const document = documentOf(`<section>${deep(20)}</section><section>${deep(20)}</section>`);
+    const [, last] = document.querySelectorAll('p');
+    if (!last) throw new Error('no last');
+    for (const { selector } of suggestionsFor(last, document)) expect(selectorFault(selector), selector).toBeNull();
+  });
+
+  it.each(['http://', 'https://[', '//%'])('a link to “%s” leads nowhere, and is no trouble', (href) => {
+    expect(suggestedFor(`<a href="${href}" class="promo" data-me>x</a>`).all).toEqual(['.promo 1']);
   });
 
   it('no id is suggested that the copy for the rules hasn’t', () => {

@@ -103,6 +103,19 @@ describe('a page that takes long', () => {
     expect(pauses).toBe(1);
   });
 
+  it('is left as it is once the person wants it shown as it was', async () => {
+    turns = [() => session.showOriginal()];
+    expect(await session.prepare(false)).toMatchObject({ kind: 'report', report: { state: 'off' } });
+    expect(document.querySelectorAll('[data-winnow-verb]')).toHaveLength(0);
+  });
+
+  it('is cleaned though somebody else looks at it meanwhile', async () => {
+    turns = [() => session.look(false), () => void session.cleanup(false)];
+    const answer = (await session.prepare(false)) ?? session.clean(false);
+    expect(answer).toMatchObject({ kind: 'report', report: { state: 'on' } });
+    expect(document.querySelectorAll('[data-winnow-verb]')).toHaveLength(2);
+  });
+
   it('is read anew where it has become another page', async () => {
     turns = [
       () => {

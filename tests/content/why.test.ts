@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { nearest, type Placed } from '../../src/content/why/nearest.ts';
 import { toldAt, toldOf } from '../../src/content/why/told.ts';
 import { documentOf } from '../core/documents.ts';
@@ -79,3 +79,43 @@ describe('of a page that was cleaned', () => {
     ]);
   });
 });
+
+describe('of a page on which much was hidden side by side', () => {
+  const MANY = 300;
+  const hidden = (names: string) => [...Array(MANY)].map((_, at) => `<p id="${names}${at}"></p>`).join('');
+  /** 800 px wide, each of these 20 px high at its own height; everything else isn't drawn. */
+  const drawn: Record<string, number> = { first: 100, last: 500 };
+
+  beforeEach(() => {
+    vi.stubGlobal('scrollX', 0);
+    vi.stubGlobal('scrollY', 0);
+    return () => vi.unstubAllGlobals();
+  });
+
+  it.each([
+    ['behind something', `<p id="first"></p>${hidden('h')}`, 120],
+    ['before something', `${hidden('h')}<p id="last"></p>`, 500],
+    ['alone', hidden('h'), 90],
+  ])('each place is found by looking at each element a few times: %s', (_name, html, y) => {
+    const page = documentOf(`<main>${html}</main>`);
+    const { Element } = page.defaultView as Window & typeof globalThis;
+    const boxes = vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+      if (this.localName === 'main') return rect(90, 600);
+      const top = drawn[this.id];
+      return top === undefined ? rect(0, 0) : rect(top, 20);
+    });
+    const ids = [...Array(MANY)].map((_, at) => `h${at}`);
+    const action = { rule: 'r', verb: 'hide', reason: { code: 'test', facts: {} }, excerpt: '', keepMark: '' };
+    const session = {
+      planned: [{ report: { actions: ids.map((id) => ({ ...action, id, words: 0, restored: false })), refusals: [] } }],
+      places: { placeOf: (id: string) => [page.getElementById(id)] },
+    } as unknown as Parameters<typeof toldAt>[0];
+    const near = toldAt(session, { element: page.body, x: 300, y: y + 10 }, 10);
+    expect(near.map(({ thing, side }) => `${thing.id} ${side}`)).toEqual(['h0 above', 'h1 above', 'h2 above']);
+    // Of itself, of what holds it, and as the sibling of others once in each direction.
+    expect(boxes.mock.calls.length).toBeLessThan(4 * MANY + 10);
+  });
+});
+
+const rect = (top: number, height: number) =>
+  ({ left: 0, right: height && 800, top, bottom: top + height, width: height && 800, height }) as DOMRect;

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { sleep, type Tab, until } from './driver.ts';
 import { BADGE, badge, openOptions, waitForBadge } from './options.ts';
 import { htmlOf, stateOf, tracesIn, waitFor, waitForState } from './page.ts';
-import { looked, RULES } from './popup.ts';
+import { CLEAN, looked, RULES } from './popup.ts';
 import type { Screen } from './screen.ts';
 import { useStage } from './stage.ts';
 
@@ -166,6 +166,8 @@ describe('on a site that was named', () => {
     expect(await stateOf(tab)).toBeNull();
     const popup = await stage.popup(tab);
     await popup.says('Your browser now asks before each visit, so nothing runs by itself here.');
+    // The page is looked at meanwhile, and the buttons at the foot change with what comes of it.
+    await popup.get('switch', CLEAN, { disabled: false });
     expect(await popup.faults()).toEqual([]);
     await popup.click('button', 'Allow again');
     await waitForState(tab, 'on');

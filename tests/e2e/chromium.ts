@@ -19,6 +19,9 @@ const FLAGS = [
   '--no-first-run',
 ];
 
+/** Chromium speaks the system's language; what tests ask for is in English. Winnow in others: see languages.spec.ts. */
+const ENGLISH = { LANGUAGE: 'en', LANG: 'en_US.UTF-8' };
+
 const WINDOW = { width: 1000, height: 700 };
 
 /** As for Firefox: longer than anything takes on a busy machine. */
@@ -62,6 +65,7 @@ export class Chromium implements Driver {
       userDataDir: this.#profile,
       defaultViewport: WINDOW,
       args: FLAGS,
+      env: { ...process.env, ...ENGLISH },
       protocolTimeout: PATIENCE,
       timeout: PATIENCE,
     });

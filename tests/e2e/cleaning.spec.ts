@@ -8,12 +8,13 @@ import { useStage } from './stage.ts';
 const stage = useStage();
 
 describe('before the person asks', () => {
-  it('has three permissions, reaches no site, and runs nowhere by itself', async () => {
+  it('has four permissions, reaches no site, and runs nowhere by itself', async () => {
     const granted = await stage.driver.inBackground(async () => {
       const { permissions = [], origins = [] } = await chrome.permissions.getAll();
       return { permissions: [...permissions].sort(), origins };
     });
-    expect(granted).toEqual({ permissions: ['activeTab', 'scripting', 'storage'], origins: [] });
+    const menus = stage.driver.browser === 'chromium' ? 'contextMenus' : 'menus';
+    expect(granted).toEqual({ permissions: ['activeTab', menus, 'scripting', 'storage'], origins: [] });
     const manifest = await stage.driver.inBackground(() => chrome.runtime.getManifest());
     expect(manifest.content_scripts ?? []).toEqual([]);
     expect(manifest.web_accessible_resources ?? []).toEqual([]);

@@ -41,6 +41,8 @@ const QUIET = {
   // A temporary add-on is gone after a restart; what it stored has to be there when it is installed again.
   'extensions.webextensions.keepStorageOnUninstall': true,
   'extensions.webextensions.keepUuidOnUninstall': true,
+  // What tests ask for is in English, whatever the system speaks.
+  'intl.locale.requested': 'en-US',
   'marionette.port': 0,
   // Every address but this machine's goes to a proxy that isn't there.
   'network.proxy.type': 1,

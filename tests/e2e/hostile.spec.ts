@@ -20,6 +20,11 @@ describe('a page that fights back with !important', () => {
     );
     expect(stubs.length).toBeGreaterThan(0);
     expect(stubs).not.toContain(false);
+    const got = await tab.evaluate(() => {
+      const { made, roots } = window as unknown as { made: number; roots: string[] };
+      return { isMade: made > 0, roots };
+    });
+    expect(got).toEqual({ isMade: true, roots: [] });
     await popup.click('switch', CLEAN);
     await waitForState(tab, 'off');
     for (const kind of ['affiliate', 'ad', 'repeat', 'text', 'original'] as const) await waitFor(tab, kind, 'shown');

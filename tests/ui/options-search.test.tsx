@@ -109,6 +109,18 @@ describe('the search', () => {
     expect([field().value, found().length, text().includes('found')]).toEqual(['', 0, false]);
   });
 
+  it('leaves its keys to an input method that is composing a word', async () => {
+    await draw(<App />);
+    await look('at least');
+    const composing = { key: 'Enter', isComposing: true, bubbles: true, cancelable: true };
+    for (const key of ['Enter', 'ArrowDown', 'Escape']) {
+      const event = new KeyboardEvent('keydown', { ...composing, key });
+      await act(() => void field().dispatchEvent(event));
+      expect(event.defaultPrevented).toBe(false);
+    }
+    expect([field().value, location.hash]).toEqual(['at least', '']);
+  });
+
   it('knows no capitals and no accents, and takes every word', () => {
     document.body.innerHTML = `<main><section class="part" id="a"><h2>Über Wörter</h2>
       <p id="b" data-place="b"><span class="name">Größe</span> der Schrift</p></section></main>`;

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 /** What the options page says that settings do to the page that was looked at last, and what comes of choosing them. */
+import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { lastLookedAt, tryRulesOn } from '../../src/browser/looked-at.ts';
 import { giveBackAccess } from '../../src/browser/site-access.ts';
@@ -59,6 +60,12 @@ const trial = (rules: RuleSettings) => {
 const allAsked = async () => {
   for (let turn = 0; turn < 4; turn++) await settle();
 };
+/** The person has been elsewhere; longer than the options wait before they ask. */
+async function comeBack(): Promise<void> {
+  await act(() => void dispatchEvent(new Event('focus')));
+  await act(() => new Promise((done) => setTimeout(done, 300)));
+  await allAsked();
+}
 const described = (name: string) =>
   document.getElementById(byRole('radio', name).getAttribute('aria-describedby') ?? '')?.textContent;
 
@@ -118,6 +125,25 @@ describe('over a page', () => {
     await press(byRole('button', 'Undo'));
     expect(stored).toEqual(START);
     expect(isChecked(byRole('radio', 'Balanced'))).toBe(true);
+  });
+
+  it('says nothing of another page, also one in the same tab, until that has answered', async () => {
+    await draw(<App />);
+    await allAsked();
+    expect(described('Gentle')).toBe('12 changes · 2,880 to read');
+    for (const [tabId, url] of [
+      [7, 'https://kettles.example/rinse'],
+      [8, 'https://kettles.example/rinse'],
+    ] as const) {
+      vi.mocked(tryRulesOn).mockReturnValue(new Promise<never>(() => {}));
+      vi.mocked(lastLookedAt).mockImplementation(async () => ({ tabId, report: report('on', { url }) }));
+      await comeBack();
+      expect(described('Gentle')).toBeUndefined();
+      expect(document.querySelector('#rules .preset .number')).toBeNull();
+      vi.mocked(tryRulesOn).mockImplementation(async (_tab, rules) => trial(rules));
+      await comeBack();
+      expect(described('Gentle')).toBe('12 changes · 2,880 to read');
+    }
   });
 
   it('is asked no more once it fails to answer', async () => {

@@ -28,8 +28,8 @@ const BOX = { top: 0, bottom: 10, left: 0, right: 10 } as DOMRect;
 beforeEach(() => document.body.replaceChildren());
 
 describe('the picker’s panel', () => {
-  const drawn = (isPrivate = false, told = acts()) => {
-    const panel = new Panel(document, words, { host: 'kettles.example', isPrivate, acts: told });
+  const drawn = (isPrivate = false, told = acts(), host = 'kettles.example') => {
+    const panel = new Panel(document, words, { host, isPrivate, acts: told });
     document.body.append(panel.element);
     return panel;
   };
@@ -57,6 +57,24 @@ describe('the picker’s panel', () => {
     ]);
     expect(isDisabled(byRole('button', 'Save as my rule'))).toBe(false);
     await expectNoBarriers();
+  });
+
+  it('goes by a place on this site only', async () => {
+    drawn().show(SUGGESTIONS, 0, BOX);
+    expect(allByRole('radio').map(nameOf)).toContain('Only on kettles.example');
+    expect(allByRole('radio').map(nameOf)).not.toContain('On every site');
+    await expectNoBarriers();
+  });
+
+  it('of a page that belongs to no site is picked for every site', () => {
+    drawn(false, acts(), '').show(SUGGESTIONS, 1, BOX);
+    expect(text()).not.toContain('Only on');
+    expect(isChecked(byRole('radio', 'On every site'))).toBe(true);
+  });
+
+  it('has nothing to save where nothing could be suggested', () => {
+    drawn().show([], 0, BOX);
+    expect(isDisabled(byRole('button', 'Save as my rule'))).toBe(true);
   });
 
   it('says what it takes where a screen reader hears it', async () => {

@@ -84,8 +84,10 @@ describe('the text', () => {
     expect(byRole('status', 'Copied')).toBeTruthy();
     await press(byRole('button', 'Save as a file'));
     expect(vi.mocked(saveFile).mock.calls).toEqual([['winnow-report.txt', 'Only this.', 'text/plain']]);
+    byRole('button', 'Write it anew').focus();
     await press(byRole('button', 'Write it anew'));
     expect(said()).toBe(before);
+    expect(document.activeElement).toBe(areas().at(-1));
     expect(allByRole('status', 'Copied')).toHaveLength(0);
   });
 

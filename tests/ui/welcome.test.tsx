@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { askForSite } from '../../src/browser/ask-for-site.ts';
 import { isOnToolbar } from '../../src/browser/pinned.ts';
-import { giveBackAccess } from '../../src/browser/site-access.ts';
+import { giveBackAccess, hasAccess } from '../../src/browser/site-access.ts';
 import { browserKind, keysOf, openOptions } from '../../src/browser/toolbar.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import { withEverywhere } from '../../src/settings/sites.ts';
@@ -13,13 +13,23 @@ import { SETTINGS } from './reports.ts';
 import { allByRole, byRole, draw, expectNoBarriers, isChecked, press, settle, text } from './screen.tsx';
 
 let stored: Settings;
-const heard = vi.hoisted(() => ({ changed: () => {} }));
+const heard = vi.hoisted(() => ({ changed: () => {}, access: () => {}, unread: '' }));
 vi.mock('../../src/browser/ask-for-site.ts', () => ({ askForSite: vi.fn() }));
 vi.mock('../../src/browser/pinned.ts', () => ({ isOnToolbar: vi.fn(), onToolbarChanged: () => () => {} }));
-vi.mock('../../src/browser/site-access.ts', () => ({ giveBackAccess: vi.fn() }));
+vi.mock('../../src/browser/site-access.ts', () => ({
+  giveBackAccess: vi.fn(),
+  hasAccess: vi.fn(),
+  onAccessChanged: (listener: () => void) => {
+    heard.access = listener;
+    return () => {};
+  },
+}));
 vi.mock('../../src/browser/toolbar.ts', () => ({ browserKind: vi.fn(), keysOf: vi.fn(), openOptions: vi.fn() }));
 vi.mock('../../src/browser/settings-store.ts', () => ({
-  loadSettings: async () => ({ settings: stored, repairs: [] }),
+  loadSettings: async () => {
+    if (heard.unread) throw new Error(heard.unread);
+    return { settings: stored, repairs: [] };
+  },
   saveSettings: async (change: (settings: Settings) => Settings) => {
     stored = change(stored);
     heard.changed();
@@ -48,6 +58,8 @@ beforeEach(() => {
   );
   vi.mocked(askForSite).mockReset().mockResolvedValue(true);
   vi.mocked(giveBackAccess).mockReset().mockResolvedValue(undefined);
+  vi.mocked(hasAccess).mockReset().mockResolvedValue(true);
+  heard.unread = '';
   vi.mocked(isOnToolbar).mockReset().mockResolvedValue(false);
   vi.mocked(keysOf).mockReset().mockResolvedValue('Alt+R');
   vi.mocked(browserKind).mockReset().mockReturnValue('chrome');
@@ -89,8 +101,10 @@ describe('the article of our own', () => {
     await press(clean());
     expect(text()).toContain('Nothing is changed yet.');
     await press(clean());
+    byRole('button', 'Undo all').focus();
     await press(byRole('button', 'Undo all'));
     expect(article()).not.toContain('data-winnow');
+    expect(document.activeElement).toBe(clean());
     expect(document.documentElement.hasAttribute('data-winnow')).toBe(false);
   });
 });
@@ -137,6 +151,46 @@ describe('the two ways', () => {
     expect(stored.sites.everywhere).toBe(false);
     expect(giveBackAccess).toHaveBeenCalledWith('*://*/*');
     expect(byRole('button', 'Clean every site automatically')).toBeTruthy();
+  });
+
+  it('say that the browser withholds it, and have it asked again', async () => {
+    stored = withEverywhere(SETTINGS, true);
+    vi.mocked(hasAccess).mockResolvedValue(false);
+    await draw(<App />);
+    expect(text()).not.toContain('Articles are now cleaned on every site');
+    expect(byRole('status', /Your browser now asks before each visit/)).toBeTruthy();
+    expect(byRole('button', 'Clean only when I ask')).toBeTruthy();
+    await expectNoBarriers();
+    byRole('button', 'Allow again').focus();
+    await press(byRole('button', 'Allow again'));
+    expect(vi.mocked(askForSite).mock.calls).toEqual([[{ host: null, mode: 'automatic', on: null, tabId: null }]]);
+    vi.mocked(hasAccess).mockResolvedValue(true);
+    heard.access();
+    await settle();
+    expect(text()).toContain('Articles are now cleaned on every site');
+    expect(document.activeElement).toBe(byRole('button', 'Clean only when I ask'));
+  });
+
+  it('say what was chosen where the browser doesn’t say what it allows', async () => {
+    stored = withEverywhere(SETTINGS, true);
+    vi.mocked(hasAccess).mockRejectedValue(new Error('not now'));
+    await draw(<App />);
+    expect(text()).not.toContain('Articles are now cleaned on every site');
+    expect(text()).not.toContain('Your browser now asks');
+    expect(byRole('button', 'Clean only when I ask')).toBeTruthy();
+  });
+
+  it('offer nothing where the settings can’t be read, and say so', async () => {
+    stored = withEverywhere(SETTINGS, true);
+    heard.unread = 'no database';
+    await draw(<App />);
+    expect(byRole('alert').textContent).toContain('couldn’t read its settings');
+    expect(byRole('alert').textContent).toContain('no database');
+    expect(allByRole('button', /Clean (?:every|only)/)).toEqual([]);
+    heard.unread = '';
+    heard.changed();
+    await settle();
+    expect(byRole('button', 'Clean only when I ask')).toBeTruthy();
   });
 
   it('lead to the options', async () => {

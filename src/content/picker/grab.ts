@@ -27,7 +27,8 @@ export function grab(view: Window, parts: GrabParts): () => void {
   };
   const stop = (event: Event) => {
     event.stopImmediatePropagation();
-    event.preventDefault();
+    // A touch that is prevented neither scrolls nor becomes a click.
+    if (!event.type.startsWith('touch')) event.preventDefault();
   };
   listen(POINTER, (event) => {
     // What a page sends by itself is no person's, and none of our business.

@@ -4,6 +4,7 @@ import browser from '../../browser/webextension.ts';
 import { words } from '../../browser/words.ts';
 import { directionOf } from '../../core/language.ts';
 import { read } from '../../core/native.ts';
+import { refusalWords } from '../../core/words.ts';
 import { pressedPlace } from '../pressed-place.ts';
 import '../late-parts.ts';
 import { articleWords } from './article-words.ts';
@@ -23,11 +24,31 @@ async function save(rule: PickedRule) {
   const answer = await askBackground('addRule', rule);
   if ('fault' in answer) return answer;
   const { id } = answer;
-  const { state } = await session();
   return {
     undo: async () => void (await askBackground('dropRule', { id })),
-    shows: state === 'on',
+    shows: await isCleaned(),
   };
+}
+
+/** The rule is saved by now, whatever becomes of this question. */
+async function isCleaned(): Promise<boolean> {
+  try {
+    return (await session()).state === 'on';
+  } catch (error) {
+    console.warn('Winnow could not tell whether the page is cleaned', error);
+    return false;
+  }
+}
+
+/** What writes to the page isn't in it yet where the picker was begun by keys or in the page's menu. */
+async function clean(): Promise<string | null> {
+  try {
+    if (!globalThis.winnowApplying) await askBackground('bringApply', {});
+    const outcome = (await session()).clean(true);
+    return outcome.kind === 'refused' ? refusalWords(words, outcome.refusal).title : null;
+  } catch (error) {
+    return `${words.say('picker_not_cleaned')} ${error instanceof Error ? error.message : String(error)}`;
+  }
 }
 
 globalThis.winnowPicker = (place) => {
@@ -43,7 +64,10 @@ globalThis.winnowPicker = (place) => {
       isPrivate: browser.extension.inIncognitoContext === true,
       articleWords,
       save,
-      clean: async () => void (await session()).clean(true),
+      clean,
+      ended: () => {
+        picker = null;
+      },
       explain: (error) => `${words.say('ui_not_saved')} ${error instanceof Error ? error.message : String(error)}`,
     },
     pressedPlace(place)?.element ?? null,

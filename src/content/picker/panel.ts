@@ -38,11 +38,14 @@ export class Panel {
   readonly #which: HTMLElement;
   readonly #form: HTMLElement;
   readonly #how: HTMLElement;
+  readonly #where: HTMLElement;
+  readonly #host: string;
   readonly #status: HTMLElement;
   readonly #after: HTMLElement;
   readonly #isPrivate: boolean;
   readonly #save: HTMLButtonElement;
   readonly #leave: HTMLButtonElement;
+  #everywhere: boolean;
 
   constructor(
     document: Document,
@@ -53,6 +56,8 @@ export class Panel {
     this.#words = words;
     this.#acts = acts;
     this.#isPrivate = isPrivate;
+    this.#host = host;
+    this.#everywhere = host === '';
     const say = (key: string, facts?: Record<string, string>) => words.say(key, facts);
     const make = (tag: string, name: string, ...children: (Node | string)[]) => part(document, tag, name, ...children);
     const title = make('h2', '', say('picker_title'));
@@ -61,7 +66,7 @@ export class Panel {
     this.#how.id = 'how';
     this.#which = make('fieldset', '');
     const verbs = make('fieldset', '');
-    const where = make('fieldset', '');
+    this.#where = make('fieldset', '');
     const options = VERBS.map((verb) => ({ value: verb, says: [say(`picker_${verb}`)] }));
     fillChoice(
       document,
@@ -69,23 +74,13 @@ export class Panel {
       { name: say('picker_do'), options, value: 'hide' },
       { chosen: (value) => acts.setVerb(VERBS.find((verb) => verb === value) ?? 'hide'), line: true },
     );
-    const places = [
-      { value: 'site', says: [say('picker_site', { host })] },
-      { value: 'everywhere', says: [say('picker_everywhere')] },
-    ];
-    fillChoice(
-      document,
-      where,
-      { name: say('picker_where'), options: places, value: 'site' },
-      { chosen: (value) => acts.setEverywhere(value === 'everywhere') },
-    );
     const sizes = make(
       'div',
       'size',
       button(document, say('picker_smaller'), acts.smaller),
       button(document, say('picker_larger'), acts.larger),
     );
-    this.#form = make('div', '', sizes, this.#which, verbs, where);
+    this.#form = make('div', '', sizes, this.#which, verbs, this.#where);
     this.#form.hidden = true;
     this.#status = make('p', '');
     this.#status.setAttribute('role', 'status');
@@ -118,15 +113,46 @@ export class Panel {
       this.#document,
       this.#which,
       { name: this.#words.say('picker_which'), options, value: String(chosen) },
-      { chosen: (value) => this.#acts.choose(Number(value)) },
+      {
+        chosen: (value) => {
+          this.#acts.choose(Number(value));
+          this.#askWhere(suggestions[Number(value)]);
+        },
+      },
     );
+    this.#askWhere(suggestions[chosen]);
+    this.#which.hidden = suggestions.length === 0;
     this.#how.hidden = true;
     this.#form.hidden = false;
     this.#after.hidden = true;
     this.#save.hidden = this.#isPrivate;
-    this.#save.disabled = false;
+    this.#save.disabled = suggestions.length === 0;
     this.#leave.textContent = this.#words.say('picker_cancel');
     this.#moveFrom(target);
+  }
+
+  /** A page without a host name has no site, and a place on this one is another thing on any other site. */
+  #askWhere(suggestion: Suggestion | undefined): void {
+    const { say } = this.#words;
+    const isHere = this.#host !== '';
+    const options = [
+      ...(isHere ? [{ value: 'site', says: [say('picker_site', { host: this.#host })] }] : []),
+      ...(suggestion?.byPlace ? [] : [{ value: 'everywhere', says: [say('picker_everywhere')] }]),
+    ];
+    this.#where.hidden = options.length === 0;
+    this.#setEverywhere(!suggestion?.byPlace && (this.#everywhere || !isHere));
+    fillChoice(
+      this.#document,
+      this.#where,
+      { name: say('picker_where'), options, value: this.#everywhere ? 'everywhere' : 'site' },
+      { chosen: (value) => this.#setEverywhere(value === 'everywhere') },
+    );
+  }
+
+  #setEverywhere(everywhere: boolean): void {
+    if (everywhere === this.#everywhere) return;
+    this.#everywhere = everywhere;
+    this.#acts.setEverywhere(everywhere);
   }
 
   #moveFrom(target: DOMRect): void {

@@ -29,7 +29,10 @@ export interface PickerParts {
   articleWords(selector: string): Promise<number | null>;
   /** Stores the rule, or says what is wrong with it. */
   save(rule: PickedRule): Promise<Saved | { fault: string }>;
-  clean(): Promise<void>;
+  /** Cleans the page. Gives why it couldn't, as a person reads it; null when it did. */
+  clean(): Promise<string | null>;
+  /** Told once it is over. */
+  ended(): void;
   /** An error as a person reads it. */
   explain(error: unknown): string;
 }

@@ -3,7 +3,9 @@ import { call, read } from '../../core/native.ts';
 import { excerpt } from '../../core/text.ts';
 import type { OwnVerb } from '../../settings/own-rules.ts';
 import type { Floating } from '../floating.ts';
+import { focusBack } from '../focus-back.ts';
 import { grab } from './grab.ts';
+import { turnRound, wayOf } from './keys.ts';
 import { Overlay } from './overlay.ts';
 import { Panel, type PanelActs } from './panel.ts';
 import { Picked } from './picked.ts';
@@ -11,14 +13,7 @@ import type { PickerParts } from './picker-parts.ts';
 import { matchesOf } from './selectors.ts';
 import { floatPicker } from './surface.ts';
 import { elementAt, meant, type Way } from './walk.ts';
-
-const KEYS: Readonly<Record<string, Way>> = {
-  ArrowUp: 'out',
-  ArrowDown: 'in',
-  ArrowLeft: 'before',
-  ArrowRight: 'behind',
-};
-const TURNED: Readonly<Record<string, Way>> = { ...KEYS, ArrowLeft: 'behind', ArrowRight: 'before' };
+import { weigh } from './weigh.ts';
 
 export class Picker {
   readonly #parts: PickerParts;
@@ -30,14 +25,20 @@ export class Picker {
   readonly #release: () => void;
   readonly #picked: Picked;
   #verb: OwnVerb = 'hide';
-  #everywhere = false;
+  #everywhere: boolean;
   #undo: (() => Promise<void>) | null = null;
+  #isSaving = false;
+  #weighings = 0;
+  #hasEnded = false;
+  /** What was walked to, as it is announced; empty when it was come to otherwise. */
+  #part = '';
 
   /** `start`: what the person was at when they asked; null when they are to point at something. */
   constructor(parts: PickerParts, start: Element | null) {
     this.#parts = parts;
     const { document, view, words, host, isPrivate } = parts;
     this.#picked = new Picked(document);
+    this.#everywhere = host === '';
     this.#before = read(document, 'activeElement');
     this.#panel = new Panel(document, words, { host, isPrivate, acts: this.#acts() });
     const { floating, surface, layer } = floatPicker(parts, this.#panel.element, () => this.end());
@@ -51,39 +52,49 @@ export class Picker {
       pressedKey: (event) => this.#press(event),
     });
     this.#surface.focus();
-    const first = start && meant(start);
-    if (first) this.#pick(first);
+    try {
+      if (start) this.#pick(meant(start));
+    } catch (error) {
+      this.end();
+      throw error;
+    }
   }
 
   end(): void {
+    if (this.#hasEnded) return;
+    this.#hasEnded = true;
     this.#release();
     this.#overlay.end();
     this.#floating.remove();
-    if (this.#before instanceof HTMLElement && this.#before.isConnected) this.#before.focus();
+    focusBack(this.#before);
+    this.#parts.ended();
   }
 
   #acts(): PanelActs {
-    const failed = (error: unknown) => this.#panel.say(this.#parts.explain(error), 'warns');
-    const trying = (work: Promise<void>) => void work.catch(failed);
+    const trying = (work: Promise<void>) =>
+      void work.catch((error: unknown) => this.#panel.say(this.#parts.explain(error), 'warns'));
+    const turn = () => {
+      this.#part = '';
+      this.#draw();
+      this.#weigh();
+    };
     return {
       larger: () => this.#picked.larger() && this.#turned(),
       smaller: () => this.#picked.smaller() && this.#turned(),
       choose: (index) => {
         this.#picked.choose(index);
-        this.#draw();
-        this.#weigh();
+        turn();
       },
       setVerb: (verb) => {
         this.#verb = verb;
-        this.#draw();
-        this.#weigh();
+        turn();
       },
       setEverywhere: (everywhere) => {
         this.#everywhere = everywhere;
       },
       save: () => trying(this.#save()),
       undo: () => trying(this.#takeBack()),
-      clean: () => trying(this.#parts.clean().then(() => this.end())),
+      clean: () => void this.#parts.clean().then((why) => (why ? this.#panel.say(why, 'warns') : this.end())),
       leave: () => this.end(),
     };
   }
@@ -104,7 +115,8 @@ export class Picker {
     this.#panel.focus();
   }
 
-  #turned(): void {
+  #turned(part = ''): void {
+    this.#part = part;
     this.#show();
     this.#weigh();
   }
@@ -123,27 +135,22 @@ export class Picker {
 
   /** Says what of the article it would take. */
   #weigh(): void {
-    const { selector } = this.#picked;
-    const { articleWords, words } = this.#parts;
-    const said = (count: number | null) => {
-      if (selector !== this.#picked.selector || this.#undo) return;
-      const taken = this.#verb === 'keep' ? null : count;
-      if (taken) this.#panel.say(words.say('picker_takes', { count: taken }), 'warns');
-      else this.#panel.say(taken === 0 ? words.say('picker_takes_none') : '', 'soft');
-    };
-    if (selector === null) return;
-    articleWords(selector).then(said, (error: unknown) => {
-      // Only the warning is missing then; what the person sees is what would be taken.
-      console.warn('Winnow could not count words', error);
-      said(null);
+    const turn = ++this.#weighings;
+    const of = { selector: this.#picked.selector, verb: this.#verb, part: this.#part };
+    void weigh(this.#parts, of).then(({ text, kind }) => {
+      if (turn === this.#weighings && !this.#undo) this.#panel.say(text, kind);
     });
   }
 
   async #save(): Promise<void> {
     const { selector: value } = this.#picked;
-    if (value === null) return;
+    if (value === null || this.#isSaving) return;
     const { save, words } = this.#parts;
-    const saved = await save({ verb: this.#verb, value, everywhere: this.#everywhere });
+    // Two presses mean one rule.
+    this.#isSaving = true;
+    const saved = await save({ verb: this.#verb, value, everywhere: this.#everywhere }).finally(() => {
+      this.#isSaving = false;
+    });
     if ('fault' in saved) return this.#panel.say(saved.fault, 'warns');
     this.#undo = saved.undo;
     this.#overlay.show({ target: null, matches: [], gone: true });
@@ -160,15 +167,17 @@ export class Picker {
   }
 
   /** True when the key was meant for picking. */
-  #press({ key, shiftKey }: KeyboardEvent): boolean {
+  #press({ key, shiftKey, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
     if (key === 'Escape') {
       this.end();
       return true;
     }
+    // What belongs to the browser, as Ctrl and a letter, or Alt and an arrow.
+    if (altKey || ctrlKey || metaKey) return false;
     const { root } = this.#floating;
-    if (key === 'Tab') return this.#turn(shiftKey);
+    if (key === 'Tab') return turnRound([this.#surface, ...this.#panel.stops()], shiftKey);
     if (root.activeElement && root.activeElement !== this.#surface) return false;
-    const way = (this.#parts.direction === 'rtl' ? TURNED : KEYS)[key];
+    const way = wayOf(key, this.#parts.direction);
     if (way) this.#walk(way);
     else if (key === 'Enter' || key === ' ') this.#pick(this.#picked.target);
     else return false;
@@ -181,19 +190,11 @@ export class Picker {
     const to = this.#picked.walk(way, elementAt(document, view.innerWidth / 2, view.innerHeight / 2));
     if (!to) return;
     call(to, 'scrollIntoView', { block: 'nearest', behavior: 'instant' });
-    if (this.#picked.selector === null) this.#draw();
-    else this.#turned();
     const text = excerpt((read(to, 'textContent') ?? '').trim());
-    this.#panel.say(words.say('picker_part', { tag: read(to, 'localName'), text }), 'soft');
-  }
-
-  /** The focus goes round, and never into the page below. */
-  #turn(back: boolean): boolean {
-    const stops = [this.#surface, ...this.#panel.stops()];
-    const at = stops.findIndex((stop) => stop.matches(':focus'));
-    const isInside = at >= 0 && (back ? at > 0 : at < stops.length - 1);
-    if (isInside) return false;
-    stops.at(back ? -1 : 0)?.focus();
-    return true;
+    const part = words.say('picker_part', { tag: read(to, 'localName'), text });
+    if (this.#picked.selector === null) {
+      this.#draw();
+      this.#panel.say(part, 'soft');
+    } else this.#turned(part);
   }
 }

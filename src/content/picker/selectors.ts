@@ -1,5 +1,6 @@
 /** Suggests selectors for an element: from one that means nothing else, to those that mean everything like it. */
 import { call, read } from '../../core/native.ts';
+import { MOST_PARTS } from '../../settings/selector-writing.ts';
 import { simpleSelectors, tagOf } from './simple-selectors.ts';
 
 export interface Suggestion {
@@ -43,7 +44,7 @@ export function matchesOf(document: Document, selector: string): Element[] {
   }
 }
 
-/** Selectors that match the element, fewest matches first. Never empty for an element in the body. */
+/** Selectors that match the element, fewest matches first. Empty where none could be stored. */
 export function suggestionsFor(element: Element, document: Document): Suggestion[] {
   const count = counting(document);
   const names = simpleSelectors(element);
@@ -53,7 +54,7 @@ export function suggestionsFor(element: Element, document: Document): Suggestion
   const body = read(document, 'body');
   const usable = found.filter((selector) => fits(selector, body) && count(selector) > 0);
   const named = usable.map((selector) => ({ selector, matches: count(selector), byPlace: false }));
-  const path = usable.some(isAlone) ? null : pathTo(element, document, count);
+  const path = usable.some(isAlone) ? null : pathTo(element, body, count);
   const all = path ? [...named, { selector: path, matches: count(path), byPlace: true }] : named;
   return onePerCount(all.sort((a, b) => a.matches - b.matches)).slice(0, MOST);
 }
@@ -105,17 +106,28 @@ function anchored(element: Element, names: readonly string[], count: Count): str
   return [];
 }
 
-/** The way to the element from the next thing that has a name, or from the body, by counting. */
-function pathTo(element: Element, document: Document, count: Count): string | null {
-  const body = read(document, 'body');
+/**
+ * The way to the element by counting, from the next thing that has a name or from the body. Where that is too long to be
+ * stored: of the shorter ways that mean nothing else here the longest, since it is asked on other pages as well. Null when
+ * there is none.
+ */
+function pathTo(element: Element, body: HTMLElement | null, count: Count): string | null {
   const steps: string[] = [];
+  let shorter: string | null = null;
   for (let at: Element | null = element; at; at = read(at, 'parentElement')) {
     const anchor = at === element ? undefined : simpleSelectors(at).find((name) => count(name) === 1);
-    if (anchor || at === body) return [anchor ?? 'body', ...steps].join(' > ');
-    steps.unshift(stepTo(at));
+    steps.unshift(anchor ?? (at === body ? 'body' : stepTo(at)));
+    const path = steps.join(' > ');
+    if (partsOf(steps) > MOST_PARTS || !fits(path, body)) return shorter;
+    if (anchor || at === body) return path;
+    if (count(path) === 1) shorter = path;
   }
-  return null;
+  return shorter;
 }
+
+/** As saving counts them: a step is a name, with or without a condition. */
+const partsOf = (steps: readonly string[]): number =>
+  steps.reduce((sum, step) => sum + (/[:[]/.test(step) ? 2 : 1), steps.length - 1);
 
 function stepTo(element: Element): string {
   const tag = read(element, 'localName');

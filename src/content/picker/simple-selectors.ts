@@ -52,11 +52,15 @@ function attributeSelectors(element: Element): string[] {
   });
 }
 
+const ANY_PAGE = 'https://a.example/';
+
 /** A frame or a link by the host it leads to. */
 function addressSelectors(element: Element, tag: string): string[] {
   const name = tag === 'iframe' ? 'src' : tag === 'a' ? 'href' : null;
   const address = name && call(element, 'getAttribute', name);
   if (!name || !address || !/^(?:https?:)?\/\//.test(address)) return [];
-  const { host } = new URL(address, 'https://a.example/');
+  // What nobody could follow, as “http://” of a link that waits for its address.
+  if (!URL.canParse(address, ANY_PAGE)) return [];
+  const { host } = new URL(address, ANY_PAGE);
   return host ? [`${tag}[${name}*=${quoted(`//${host}/`)}]`] : [];
 }

@@ -5,6 +5,7 @@ import { words } from '../../browser/words.ts';
 import { directionOf } from '../../core/language.ts';
 import { call, read } from '../../core/native.ts';
 import { type Floating, floatOver } from '../floating.ts';
+import { focusBack } from '../focus-back.ts';
 import '../late-parts.ts';
 import type { PressedPlace } from '../late-parts.ts';
 import { part } from '../own-parts.ts';
@@ -16,7 +17,8 @@ import { type Told, toldAt, toldOf } from './told.ts';
 /** Pixels that are left between the panel and the window's edge. */
 const EDGE = 8;
 
-let close: (() => void) | null = null;
+/** Ends the panel. `elsewhere`: by a press that has a place of its own, which gets the focus. */
+let close: ((elsewhere?: boolean) => void) | null = null;
 
 globalThis.winnowWhy = (asked) => {
   if (read(document, 'contentType') !== 'text/html' || !read(document, 'body')) return 'not-html';
@@ -61,11 +63,11 @@ function show(place: PressedPlace | null, says: WhySays, acts: Omit<WhyActs, 'cl
   const styles = { inset: '0 auto auto 0', margin: '0', padding: '0', border: '0', background: 'transparent' };
   const floating = floatOver(document, WHY_STYLE, styles, () => close?.());
   const listening = new AbortController();
-  close = () => {
+  close = (elsewhere = false) => {
     close = null;
     listening.abort();
     floating.remove();
-    if (before instanceof HTMLElement && before.isConnected) before.focus();
+    if (!elsewhere) focusBack(before);
   };
   const panel = whyPanel(document, words, says, { ...acts, close: () => close?.() }, failed);
   panel.lang = words.language;
@@ -100,7 +102,7 @@ function leaveWhenPressed({ host, root }: Floating, signal: AbortSignal): void {
     },
     listening,
   );
-  addEventListener('pointerdown', ({ isTrusted, target }) => isTrusted && target !== host && close?.(), listening);
+  addEventListener('pointerdown', ({ isTrusted, target }) => isTrusted && target !== host && close?.(true), listening);
   // What happens in the panel is no business of the page's.
   for (const name of ['click', 'keydown', 'keyup', 'pointerdown', 'pointerup', 'mousedown', 'mouseup'])
     root.addEventListener(name, (event) => event.stopPropagation(), { signal });

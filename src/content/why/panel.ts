@@ -47,7 +47,13 @@ export function whyPanel(
   title.id = 'title';
   const status = make('p', 'soft');
   status.setAttribute('role', 'status');
-  const row = (one: Near<Told>) => rowOf(document, words, one, acts, (text) => status.replaceChildren(text), failed);
+  const say = (text: string) => status.replaceChildren(text);
+  const kept = () => {
+    say(words.say('why_kept_now'));
+    // The button that was pressed is gone.
+    panel.focus();
+  };
+  const row = (one: Near<Told>) => rowOf(document, words, one, acts, { say, kept, failed });
   const body = says.near.length > 0 ? [make('ul', '', ...says.near.map(row))] : nothing(document, words, says);
   const hush = says.near.length > 0 && !acts.keep ? [make('p', 'soft', words.say('popup_private'))] : [];
   const close = button(document, words.say('picker_close'), acts.close);
@@ -66,13 +72,19 @@ function nothing(document: Document, words: Words, { all, isCleaned, trouble }: 
   return [line(words.say('why_nothing')), ...elsewhere];
 }
 
+interface RowTells {
+  say(text: string): void;
+  /** It is kept from now on, and can be no more acted on. */
+  kept(): void;
+  failed(error: unknown): string;
+}
+
 function rowOf(
   document: Document,
   words: Words,
   { thing, side }: Near<Told>,
   acts: WhyActs,
-  say: (text: string) => void,
-  failed: (error: unknown) => string,
+  { say, kept, failed }: RowTells,
 ): HTMLElement {
   const make = (tag: string, name: string, ...children: (Node | string)[]) => part(document, tag, name, ...children);
   const trying = (work: Promise<void>, done: () => void) =>
@@ -92,7 +104,8 @@ function rowOf(
       if (!keep) return;
       trying(keep(thing), () => {
         what.textContent = words.say('why_kept');
-        buttons.replaceChildren(words.say('why_kept_now'));
+        buttons.replaceChildren();
+        kept();
       });
     });
     buttons.replaceChildren(change, ...(keep && thing.keepMark !== '' ? [always] : []));

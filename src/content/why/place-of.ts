@@ -10,14 +10,25 @@ export interface Box {
   readonly bottom: number;
 }
 
+type Beside = 'previousElementSibling' | 'nextElementSibling';
+
+/**
+ * The first box from a sibling on, in each direction. Of a thousand hidden siblings each would be walked over for each: with
+ * 4,000 that took 31 s. Good for as long as nothing on the page changes.
+ */
+export type Walked = Readonly<Record<Beside, Map<Element, Box | null>>>;
+
+/** Before anything was walked over. */
+export const nothingWalked = (): Walked => ({ previousElementSibling: new Map(), nextElementSibling: new Map() });
+
 /** The box of elements, of their stub, or of the gap where they would stand; null when they are not on the page. */
-export function placeOf(elements: readonly Element[]): Box | null {
+export function placeOf(elements: readonly Element[], walked: Walked): Box | null {
   const there = elements.filter((element) => read(element, 'isConnected'));
   const [first] = there;
   if (!first) return null;
   const drawn = there.flatMap((element) => boxOf(element) ?? []);
   const stub = stubOf(first);
-  return drawn.length ? around(drawn) : ((stub && boxOf(stub)) ?? gapAt(first));
+  return drawn.length ? around(drawn) : ((stub && boxOf(stub)) ?? gapAt(first, walked));
 }
 
 /** The stub that stands for a fold. */
@@ -41,13 +52,13 @@ const around = (boxes: readonly Box[]): Box => ({
 });
 
 /** Between what is drawn before it and behind it, as wide as what holds both. */
-function gapAt(element: Element): Box | null {
+function gapAt(element: Element, walked: Walked): Box | null {
   for (let at = element; ; ) {
     const above = read(at, 'parentElement');
     const holder = above && boxOf(above);
     if (holder) {
-      const before = drawnBeside(at, 'previousElementSibling')?.bottom;
-      const y = before ?? drawnBeside(at, 'nextElementSibling')?.top ?? holder.top;
+      const before = drawnBeside(at, 'previousElementSibling', walked)?.bottom;
+      const y = before ?? drawnBeside(at, 'nextElementSibling', walked)?.top ?? holder.top;
       return { left: holder.left, right: holder.right, top: y, bottom: y };
     }
     if (!above) return null;
@@ -55,10 +66,15 @@ function gapAt(element: Element): Box | null {
   }
 }
 
-function drawnBeside(element: Element, to: 'previousElementSibling' | 'nextElementSibling'): Box | null {
-  for (let at = read(element, to); at; at = read(at, to)) {
-    const box = boxOf(at);
-    if (box) return box;
+function drawnBeside(element: Element, to: Beside, { [to]: known }: Walked): Box | null {
+  const passed: Element[] = [];
+  let box: Box | null = null;
+  for (let at = read(element, to); at && !box; at = read(at, to)) {
+    const before = known.get(at);
+    if (before === null) break;
+    box = before ?? boxOf(at);
+    passed.push(at);
   }
-  return null;
+  for (const sibling of passed) known.set(sibling, box);
+  return box;
 }

@@ -4,7 +4,7 @@ import { read } from '../../core/native.ts';
 import type { Reason } from '../../core/types.ts';
 import type { Session } from '../session.ts';
 import { type Near, nearest } from './nearest.ts';
-import { placeOf, stubOf } from './place-of.ts';
+import { nothingWalked, placeOf, stubOf } from './place-of.ts';
 
 export interface Told {
   readonly id: string;
@@ -31,9 +31,10 @@ export function toldAt(
   { element, x, y }: { element: Element; x: number; y: number },
   reach: number,
 ): Near<Told>[] {
+  const walked = nothingWalked();
   const placed = toldOf(session).map((thing) => {
     const elements = session.places.placeOf(thing.id);
-    return { thing, box: placeOf(elements), depth: depthIn(elements, element) };
+    return { thing, box: placeOf(elements, walked), depth: depthIn(elements, element) };
   });
   return nearest(placed, { x, y }, reach);
 }
