@@ -1,21 +1,29 @@
 import { defineConfig } from 'vitest/config';
 
 /** The same specs run in each browser; a spec file starts its browser once. Starting Firefox takes 20 s on a busy machine. */
-const inBrowser = (browser: 'chromium' | 'firefox') => ({
+const inBrowser = (browser: 'chromium' | 'firefox', exclude: string[] = []) => ({
   test: {
     name: browser,
     include: ['tests/e2e/**/*.spec.ts'],
+    exclude,
     provide: { browser },
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },
 });
 
+/**
+ * Pages of our own and what they do by themselves, in which browsers hardly differ: for every change in Chromium, in Firefox
+ * by the long run. Together with the rest they took longer than a change should have to wait.
+ */
+const OWN_PAGES = ['around', 'aloud', 'out', 'type'].map((part) => `tests/e2e/reader-${part}.spec.ts`);
+const LATER_IN_FIREFOX = [...OWN_PAGES, 'tests/e2e/step-mode.spec.ts', 'tests/e2e/steps-taken.spec.ts'];
+
 /** What is too long for every change: `npm run test:long`. One test may take as long as all others together. */
 const LONG = { testTimeout: 3_600_000, hookTimeout: 120_000 };
 
-const longInBrowser = (browser: 'chromium' | 'firefox') => ({
-  test: { name: `long-${browser}`, include: ['tests/long/**/*.spec.ts'], provide: { browser }, ...LONG },
+const longInBrowser = (browser: 'chromium' | 'firefox', more: string[] = []) => ({
+  test: { name: `long-${browser}`, include: ['tests/long/**/*.spec.ts', ...more], provide: { browser }, ...LONG },
 });
 
 /** Random pages and settings: a few for every change, thousands in the long run. */
@@ -34,12 +42,12 @@ export default defineConfig({
         },
       },
       inBrowser('chromium'),
-      inBrowser('firefox'),
+      inBrowser('firefox', LATER_IN_FIREFOX),
       {
         test: { name: 'long-fuzz', include: ['tests/fuzz/**/*.test.ts'], environment: 'node', ...fuzz(2000), ...LONG },
       },
       longInBrowser('chromium'),
-      longInBrowser('firefox'),
+      longInBrowser('firefox', LATER_IN_FIREFOX),
     ],
   },
 });
