@@ -26,7 +26,8 @@ export async function printedBy(work) {
   return lines.join('\n').trim();
 }
 
-const versionOf = (name) => `${name} ${require(`${name}/package.json`).version}`;
+const { dependencies, devDependencies } = require('../../package.json');
+const versionOf = (name) => `${name} ${{ ...dependencies, ...devDependencies }[name]}`;
 
 /** The machine and the versions, in a sentence. `browser` names itself and its version. */
 function circumstances(browser, now) {
@@ -36,13 +37,21 @@ function circumstances(browser, now) {
   return `Printed on ${day} in ${browser} on ${type()}, ${availableParallelism()} cores and ${memory} GB, Node ${process.versions.node}, beside ${peers}.`;
 }
 
+/** Only figures: what is told of single pages holds their text, which is their publishers'. */
+const figuresOf = (printed) =>
+  printed
+    .split('\n')
+    .filter((line) => !/^\s/.test(line) || /^\s{10}|\s{2}[\d.]+$/.test(line))
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n');
+
 /** The document with another table in it; what people wrote around it stays. */
 export function withTable(document, sentence, printed) {
   const begin = document.indexOf(BEGIN);
   const open = document.indexOf(FENCE, begin);
   const close = document.indexOf(FENCE, open + FENCE.length);
   if (begin < 0 || open < 0 || close < 0) throw new Error('docs/benchmarks.md has no place for the table');
-  return `${document.slice(0, begin)}${BEGIN}\n${sentence}\n\n${FENCE}\n${printed}\n${document.slice(close)}`;
+  return `${document.slice(0, begin)}${BEGIN}\n${sentence}\n\n${FENCE}\n${figuresOf(printed)}\n${document.slice(close)}`;
 }
 
 /** Writes the table into the document. */
