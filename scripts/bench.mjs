@@ -5,12 +5,13 @@
  *   node scripts/bench.mjs --floors   quick: scores against tests/bench/floors.json, and undo; fails below a floor
  *   node scripts/bench.mjs --raise    as --floors, then lifts the floors to the scores that were reached
  *   node scripts/bench.mjs --write    everything, and writes the table into docs/benchmarks.md
- *   node scripts/bench.mjs growth     how the work grows with the page, on pages made for it; fails above a bound
+ *   node scripts/bench.mjs growth     how work grows with the page, and what stays in memory, on pages of our own; fails above a bound
  *   … --only NAME                     only pages whose set or name holds NAME; says what was lost and left on each
  *
  * The pages are not part of the project; without them this says so and ends well.
  */
 import { execFileSync } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { buildFor } from '../build.mjs';
@@ -22,6 +23,7 @@ import { readExplanations } from './bench/explained.mjs';
 import { raised, readFloors, reportFloors, writeFloors } from './bench/floors.mjs';
 import { printFolds } from './bench/folds.mjs';
 import { benchLists } from './bench/lists.mjs';
+import { benchMemory } from './bench/memory.mjs';
 import { benchOpening } from './bench/opening.mjs';
 import { peersScript } from './bench/peers.mjs';
 import { benchPopups } from './bench/popup-opening.mjs';
@@ -42,6 +44,7 @@ import { printTimes } from './bench/times.mjs';
 import { findBrowser, howToInstall } from './browsers.mjs';
 
 const DIST = fileURLToPath(new URL('../dist/chrome', import.meta.url));
+const DEMO = fileURLToPath(new URL('../demo/index.html', import.meta.url));
 
 const OPTIONS = {
   floors: { type: 'boolean' },
@@ -106,7 +109,13 @@ async function benchGrowth() {
     console.error(howToInstall(['chromium']));
     return 1;
   }
-  const faults = [...(await benchCleaningGrowth(program)), ...(await benchRepeatsGrowth(program))];
+  await buildFor('chrome');
+  const demo = { name: 'demo', url: 'https://everyday-iron.example/', html: await readFile(DEMO) };
+  const faults = [
+    ...(await benchMemory(program, DIST, [demo])),
+    ...(await benchCleaningGrowth(program)),
+    ...(await benchRepeatsGrowth(program)),
+  ];
   for (const fault of faults) console.error(fault);
   return faults.length ? 1 : 0;
 }

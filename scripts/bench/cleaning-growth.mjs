@@ -2,12 +2,8 @@
  * How a whole cleaning grows: pages like articles, of 1,000 to 48,000 elements, are read, planned and searched for steps in
  * real Chromium. Readability's own work isn't ours and not counted.
  */
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
-import puppeteer from 'puppeteer-core';
+import { withScript } from './made-pages.mjs';
 import { table } from './tables.mjs';
-
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 const SIZES = [1000, 4000, 16_000, 48_000];
 
@@ -85,32 +81,11 @@ globalThis.timeCleaning = (times) => {
 };
 `;
 
-async function script() {
-  const { outputFiles } = await build({
-    absWorkingDir: ROOT,
-    stdin: { contents: ENTRY, resolveDir: ROOT, loader: 'ts' },
-    bundle: true,
-    write: false,
-    format: 'iife',
-    target: 'chrome123',
-    logLevel: 'warning',
-    alias: { 'webextension-polyfill': './src/browser/native-api.ts' },
-  });
-  return outputFiles[0].text;
-}
-
 const PHASES = ['all', 'reading', 'finding', 'planning', 'steps'];
 
 /** Prints microseconds for an element at each size; answers with what is above its bound. */
 export async function benchCleaningGrowth(program, { sizes = SIZES, log = console.log } = {}) {
-  const browser = await puppeteer.launch({
-    executablePath: program,
-    args: process.getuid?.() === 0 || process.env.CI ? ['--no-sandbox'] : [],
-    protocolTimeout: 600_000,
-  });
-  try {
-    const page = await browser.newPage();
-    await page.evaluate(await script());
+  return withScript(program, ENTRY, async (page) => {
     const measured = [];
     // The smallest first, twice: once to warm the script up.
     for (const size of [sizes[0], ...sizes]) {
@@ -126,9 +101,7 @@ export async function benchCleaningGrowth(program, { sizes = SIZES, log = consol
       ...(growth > MOST_GROWTH ? [`an element costs ${growth.toFixed(2)} times as much on the largest page`] : []),
       ...(longest > LONGEST_TASK ? [`a task of ${longest.toFixed(0)} ms on ${NO_PAUSE_TO} elements`] : []),
     ];
-  } finally {
-    await browser.close();
-  }
+  });
 }
 
 /** Answers with the growth of all together. */
@@ -142,13 +115,4 @@ function printGrowth(measured, sizes, log) {
     ),
   );
   return growthOf('all');
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { findBrowser } = await import('../browsers.mjs');
-  const program = await findBrowser('chromium');
-  if (!program) throw new Error('no Chromium was found');
-  const faults = await benchCleaningGrowth(program);
-  for (const fault of faults) console.error(fault);
-  process.exitCode = faults.length ? 1 : 0;
 }

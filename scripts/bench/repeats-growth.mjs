@@ -2,12 +2,8 @@
  * How the rule that finds repeats grows: `find` is called directly in real Chromium, on pages of 1,000 to 64,000 blocks and
  * on pages made to be hard. Reading the page into blocks is not counted: all rules share it.
  */
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
-import puppeteer from 'puppeteer-core';
+import { withScript } from './made-pages.mjs';
 import { table } from './tables.mjs';
-
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 const SIZES = [1000, 4000, 16_000, 64_000];
 
@@ -87,32 +83,12 @@ globalThis.timeRule = (times) => {
 globalThis.timeReading = (times) => best(times, { run: () => new Readability(document.cloneNode(true)).parse() });
 `;
 
-async function script() {
-  const { outputFiles } = await build({
-    absWorkingDir: ROOT,
-    stdin: { contents: ENTRY, resolveDir: ROOT, loader: 'ts' },
-    bundle: true,
-    write: false,
-    format: 'iife',
-    target: 'chrome123',
-    logLevel: 'warning',
-  });
-  return outputFiles[0].text;
-}
-
 /**
  * One row for each kind of page: microseconds for a block at each size, how much dearer a block is on the largest page
  * than on the smallest, and the share of copying and Readability. Prints them; answers with what is above its bound.
  */
 export async function benchRepeatsGrowth(program, { sizes = SIZES, log = console.log } = {}) {
-  const browser = await puppeteer.launch({
-    executablePath: program,
-    args: process.getuid?.() === 0 || process.env.CI ? ['--no-sandbox'] : [],
-    protocolTimeout: 600_000,
-  });
-  try {
-    const page = await browser.newPage();
-    await page.evaluate(await script());
+  return withScript(program, ENTRY, async (page) => {
     const rows = [];
     for (const kind of await page.evaluate('kinds')) rows.push(await measure(page, kind, sizes));
     log(
@@ -127,9 +103,7 @@ export async function benchRepeatsGrowth(program, { sizes = SIZES, log = console
         : []),
       ...(share > MOST_SHARE ? [`repeats, ${kind}: ${share.toFixed(2)} of copying and Readability`] : []),
     ]);
-  } finally {
-    await browser.close();
-  }
+  });
 }
 
 async function measure(page, kind, sizes) {
@@ -147,13 +121,4 @@ async function measure(page, kind, sizes) {
     if (size === COMPARED) share = timed.time / (await page.evaluate('timeReading(2)'));
   }
   return { kind, costs, growth: costs.at(-1) / costs[0], share, found };
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { findBrowser } = await import('../browsers.mjs');
-  const program = await findBrowser('chromium');
-  if (!program) throw new Error('no Chromium was found');
-  const faults = await benchRepeatsGrowth(program);
-  for (const fault of faults) console.error(fault);
-  process.exitCode = faults.length ? 1 : 0;
 }
