@@ -15,6 +15,19 @@ it('puts a new table into the place of the last, and leaves what people wrote', 
   expect(second.split('\n')[0]).toBe(DOCUMENT.split('\n')[0]);
 });
 
+it('takes figures only, and no text of a page', () => {
+  const printed = [
+    'family: 2 pages',
+    '                kept',
+    '  copy                0.505    0.43',
+    '  f105 F1 0.846',
+    '    A sentence of somebody’s page.',
+  ];
+  const written = withTable(DOCUMENT, 'Printed today.', printed.join('\n'));
+  expect(written).toContain(`\`\`\`\n${printed.slice(0, 3).join('\n')}\n\`\`\``);
+  expect(written).not.toContain('somebody’s page');
+});
+
 it('says where a document has no place for it', () => {
   expect(() => withTable('# Figures\n', '', '')).toThrow('no place');
 });

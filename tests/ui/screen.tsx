@@ -2,7 +2,7 @@
 import axe from 'axe-core';
 import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
-import { expect } from 'vitest';
+import { afterAll, expect, vi } from 'vitest';
 import messages from '../../src/_locales/en/messages.json';
 import { type Words, wordsFrom } from '../../src/core/words.ts';
 import { WordsProvider } from '../../src/ui/words.tsx';
@@ -30,6 +30,15 @@ const INVENTED: Readonly<Record<string, string>> = {
 const shipped: Readonly<Record<string, { message: string }>> = messages;
 
 export const words: Words = wordsFrom((key) => shipped[key]?.message ?? INVENTED[key] ?? '');
+
+/** Milliseconds after which Preact runs effects where no frame comes, and some more. */
+const EFFECTS = 50;
+
+// Effects of the last drawing would come when the document they belong to is gone, and fail for whoever is tested then.
+afterAll(async () => {
+  vi.useRealTimers();
+  await new Promise((done) => setTimeout(done, EFFECTS));
+});
 
 /** Draws instead of what was drawn before, and waits until everything has settled. */
 export async function draw(node: ComponentChild): Promise<void> {
