@@ -1,7 +1,7 @@
 /** The step that is being read in the page is the current one in the popup. */
 import { expect, it } from 'vitest';
 import { type Tab, until } from './driver.ts';
-import { cleaned, looked } from './popup.ts';
+import { CLEAN, cleaned, looked } from './popup.ts';
 import type { Screen } from './screen.ts';
 import { useStage } from './stage.ts';
 
@@ -36,6 +36,8 @@ it('is shown when the popup opens, and followed while the page is scrolled', asy
   const tab = await stage.open('/farm');
   await readTo(tab, '#grip');
   const popup = await stage.popup(tab);
+  // What is found may take a line more, and moves the tabs.
+  await popup.get('switch', CLEAN, { disabled: false });
   await popup.click('tab', 'Steps');
   await popup.get('region', SECOND);
   await waitForCurrent(popup, 'Grip the handle firmly');
