@@ -54,6 +54,41 @@ export type Query = {
   readonly reveal: boolean;
 };
 
+/** What a press met: the control that was meant, another one, or nothing that can be pressed. */
+export type Met = 'control' | 'another' | 'nothing';
+
+/** Runs in the page: has it noticed what the next press meets, at the very moment. A label belongs to its control. */
+export function watchPress({ role, name, row }: Query): void {
+  const { axe } = window as unknown as { axe: Axe };
+  const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
+  const isMeant = (element: Element) =>
+    axe.commons.aria.getRole(element) === role &&
+    tidy(axe.commons.text.accessibleText(element)) === name &&
+    tidy(element.closest('li')?.innerText ?? '').includes(row);
+  const meets = (target: Element): Met => {
+    axe.setup(document.documentElement);
+    try {
+      for (let at: Element | null = target; at; at = at.parentElement)
+        if (isMeant(at instanceof HTMLLabelElement ? (at.control ?? at) : at)) return 'control';
+      return target.closest('a, button, input, select, textarea, label, summary, [role=button]')
+        ? 'another'
+        : 'nothing';
+    } finally {
+      axe.teardown();
+    }
+  };
+  const note = ({ target }: Event) => {
+    (window as unknown as { met: Met }).met = target instanceof Element ? meets(target) : 'nothing';
+  };
+  (window as unknown as { met: Met }).met = 'nothing';
+  addEventListener('mousedown', note, { capture: true, once: true });
+}
+
+/** Runs in the page. */
+export function pressMet(): Met {
+  return (window as unknown as { met: Met }).met;
+}
+
 /** Runs in the page. */
 export function controlsIn({ role, name, row, reveal }: Query): Control[] {
   const { axe } = window as unknown as { axe: Axe };

@@ -4,7 +4,16 @@
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { type Axe, type Control, controlsIn, type Query, type Role } from './controls.ts';
+import {
+  type Axe,
+  type Control,
+  controlsIn,
+  type Met,
+  pressMet,
+  type Query,
+  type Role,
+  watchPress,
+} from './controls.ts';
 import { type Data, type Key, type Surface, sleep, until } from './driver.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -47,8 +56,20 @@ export class Screen {
     });
   }
 
-  /** Clicks in the middle of a control as soon as it is there, can be pressed, and has come to rest. */
+  /**
+   * Clicks in the middle of a control as soon as it is there, can be pressed, and has come to rest; once more when it moved
+   * away under the press. Throws when another control was pressed instead.
+   */
   async click(role: Role, name: string, row = ''): Promise<void> {
+    for (let presses = 0; presses < 3; presses++) {
+      const met = await this.#press(role, name, row);
+      if (met === 'control') return;
+      if (met === 'another') throw new Error(`the press meant for ${role} “${name}” ${row} met another control`);
+    }
+    throw new Error(`${role} “${name}” ${row} moved away under three presses`);
+  }
+
+  async #press(role: Role, name: string, row: string): Promise<Met> {
     await this.get(role, name, { disabled: false }, row);
     const place = await until(`${role} “${name}” ${row} to come to rest`, async () => {
       const before = await this.find(role, name, row, true);
@@ -56,7 +77,11 @@ export class Screen {
       const after = await this.find(role, name, row, true);
       return before && after && before.x === after.x && before.y === after.y && after;
     });
+    await this.surface.evaluate(watchPress, { role, name, row, reveal: false });
     await this.surface.clickAt(place);
+    // What was pressed may have led away from the document, or closed it.
+    const met: Met | undefined = await this.surface.evaluate(pressMet).catch(() => undefined);
+    return met ?? 'control';
   }
 
   /** What has the focus. */

@@ -66,7 +66,7 @@ export function useStage(): Stage {
     driver = await launch(browser, profile);
   });
   afterEach(async ({ task }) => {
-    if (task.result?.state === 'fail') await keepPictures(`${browser}-${task.name}`, seen);
+    if (task.result?.state === 'fail') await keepSight(`${browser}-${task.name}`, seen);
   });
   afterAll(async () => {
     await driver?.quit();
@@ -94,12 +94,18 @@ export function useStage(): Stage {
   };
 }
 
-async function keepPictures(name: string, surfaces: readonly Surface[]): Promise<void> {
+/** What a person would have seen: as pictures, and in words for a machine whose files nobody gets to see. */
+async function keepSight(name: string, surfaces: readonly Surface[]): Promise<void> {
   mkdirSync(FAILURES, { recursive: true });
   for (const [index, surface] of surfaces.entries()) {
     const file = join(FAILURES, `${name.replace(/\W+/g, '-')}-${index}.png`);
-    // What is closed or covered by now has no picture, and the test's own error is the one to report.
-    const picture = await Promise.race([surface.picture().catch(() => null), sleep(3_000).then(() => null)]);
+    const words = await inTime(surface.evaluate(() => document.body.innerText.replace(/\s+/g, ' ').slice(0, 600)));
+    console.error(`${name}, surface ${index}: ${words ?? 'gone'}`);
+    const picture = await inTime(surface.picture());
     if (picture) writeFileSync(file, picture);
   }
 }
+
+/** Null for what is closed or covered by now: the test's own error is the one to report. */
+const inTime = <T>(answer: Promise<T>): Promise<T | null> =>
+  Promise.race([answer.catch(() => null), sleep(3_000).then(() => null)]);
