@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 /** The same specs run in each browser; a spec file starts its browser once. Starting Firefox takes 20 s on a busy machine. */
@@ -29,19 +31,34 @@ const longInBrowser = (browser: 'chromium' | 'firefox', more: string[] = []) => 
 /** Random pages and settings: a few for every change, thousands in the long run. */
 const fuzz = (runs: number) => ({ provide: { runs } });
 
+const UNIT = 'tests/**/*.test.{ts,tsx}';
+
+/** Unit tests that put something in the place of a module or a global, which others in the same world would meet. */
+const STAND_INS = readdirSync(join(import.meta.dirname, 'tests'), { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.test\.tsx?$/.test(file))
+  .filter((file) =>
+    /\bvi\.(?:mock|doMock|stubGlobal)\(/.test(readFileSync(join(import.meta.dirname, 'tests', file), 'utf8')),
+  )
+  .map((file) => `tests/${file.replaceAll('\\', '/')}`);
+
+/** Those that share one world need half the time: jsdom is loaded once and not for each file. */
+const unit = (name: string, isolate: boolean, files: { include: string[]; exclude?: string[] }) => ({
+  test: {
+    name,
+    ...files,
+    isolate,
+    environment: 'node',
+    // On a busy machine the longest take five times as long; only what hangs should fall.
+    testTimeout: 60_000,
+    ...fuzz(12),
+  },
+});
+
 export default defineConfig({
   test: {
     projects: [
-      {
-        test: {
-          name: 'unit',
-          include: ['tests/**/*.test.{ts,tsx}'],
-          environment: 'node',
-          // On a busy machine the longest take five times as long; only what hangs should fall.
-          testTimeout: 60_000,
-          ...fuzz(12),
-        },
-      },
+      unit('unit', false, { include: [UNIT], exclude: STAND_INS }),
+      unit('unit-apart', true, { include: STAND_INS }),
       inBrowser('chromium'),
       inBrowser('firefox', LATER_IN_FIREFOX),
       {

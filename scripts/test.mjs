@@ -60,7 +60,7 @@ const STAGES = {
   types: { title: 'Types', run: () => script('types') },
   lint: { title: 'Lint', run: () => script('lint') },
   build: { title: 'Build', run: () => script('build') },
-  unit: { title: 'Unit tests', run: () => vitest(['unit'], `--maxWorkers=${availableParallelism()}`) },
+  unit: { title: 'Unit tests', run: () => vitest(['unit', 'unit-apart'], `--maxWorkers=${availableParallelism()}`) },
   addon: { title: 'Add-on check (web-ext lint)', run: lintAddon, needsBuild },
   e2e: { title: 'End to end, in Chromium and Firefox', run: inBrowsers, needsBuild },
   corpus: { title: 'Floors on real pages', run: corpusFloors, needsBuild },

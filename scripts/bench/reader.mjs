@@ -1,8 +1,8 @@
 /** How well the reader view gets the article and nothing else, beside other readers on the same pages. */
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { readers } from './reader-maker.mjs';
-import { pageText, readerOutcome } from './reader-outcome.mjs';
+import { pageText } from './reader-outcome.mjs';
+import { readAll } from './reader-threads.mjs';
 import { lostSentences } from './sentences.mjs';
 import { table } from './tables.mjs';
 
@@ -18,34 +18,31 @@ function withoutTitle({ outcome }) {
   return { text: lines.join('\n'), whole: outcome.text, shown: outcome };
 }
 
+/** Those that read in jsdom, beside Winnow. */
+const PEERS = ['Readability'];
+
 /**
  * Set → reader → one outcome for each page. `results` are those of the same sets in Chromium; without any the peers there
  * are left out, and `quick` asks Winnow alone.
  */
 export async function measureReaders(sets, quick, results = {}) {
-  const known = Object.entries(await readers()).filter(([name]) => !quick || name === 'Winnow');
+  const names = ['articles', 'examples', 'family', 'ordinary'];
+  const pagesOf = (name) => (sets[name]?.pages ?? []).filter(({ gold }) => !gold || gold.labelled);
+  const asked = names.flatMap((name) =>
+    ['Winnow', ...(quick ? [] : PEERS)].flatMap((reader) => pagesOf(name).map((page) => ({ name, reader, page }))),
+  );
+  const outcomes = await readAll(asked.map(({ reader, page: { url, html } }) => ({ reader, url, html })));
   const measured = {};
-  for (const name of ['articles', 'examples', 'family', 'ordinary']) {
-    const pages = (sets[name]?.pages ?? []).filter(({ gold }) => !gold || gold.labelled);
-    if (pages.length === 0) continue;
-    const made = [];
-    for (const [reader, make] of known)
-      made.push([reader, await inTurn(pages, (page) => readerOutcome(make(page), page.url))]);
+  for (const [at, { name, reader }] of asked.entries()) {
+    measured[name] ??= { pages: pagesOf(name), by: {} };
+    measured[name].by[reader] ??= [];
+    measured[name].by[reader].push(outcomes[at]);
+  }
+  for (const [name, { pages, by }] of Object.entries(measured)) {
     const inChromium = pages.map((page) => results[name]?.find((result) => result.page === page)?.peers?.[IN_CHROMIUM]);
-    const peers = inChromium.every(Boolean) ? [[IN_CHROMIUM, inChromium.map(withoutTitle)]] : [];
-    measured[name] = { pages, by: Object.fromEntries([...made, ...peers]) };
+    if (inChromium.every(Boolean)) by[IN_CHROMIUM] = inChromium.map(withoutTitle);
   }
   return measured;
-}
-
-/** One page after the other; jsdom lets go of a closed window only when there is nothing else to do. */
-async function inTurn(pages, work) {
-  const done = [];
-  for (const page of pages) {
-    done.push(work(page));
-    await new Promise((settle) => setImmediate(settle));
-  }
-  return done;
 }
 
 /** The share of an article's sentences, in words, that a reader still has. */
