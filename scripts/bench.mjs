@@ -6,6 +6,7 @@
  *   node scripts/bench.mjs --raise    as --floors, then lifts the floors to the scores that were reached
  *   node scripts/bench.mjs --write    everything, and writes the table into docs/benchmarks.md
  *   node scripts/bench.mjs growth     how work grows with the page, and what stays in memory, on pages of our own; fails above a bound
+ *   node scripts/bench.mjs gate       what the gate costs on pages that aren't cleaned; fails above its bound
  *   … --only NAME                     only pages whose set or name holds NAME; says what was lost and left on each
  *
  * The pages are not part of the project; without them this says so and ends well.
@@ -19,9 +20,11 @@ import { startChromium } from './bench/chromium.mjs';
 import { benchCleaningGrowth } from './bench/cleaning-growth.mjs';
 import { articlePages, goldPages, hasCorpus, loadScorer, negativePages, ordinaryPages } from './bench/corpus.mjs';
 import { printedBy, writeDocument } from './bench/document.mjs';
+import { benchElsewhere } from './bench/elsewhere.mjs';
 import { readExplanations } from './bench/explained.mjs';
 import { raised, readFloors, reportFloors, writeFloors } from './bench/floors.mjs';
 import { printFolds } from './bench/folds.mjs';
+import { benchGate } from './bench/gate.mjs';
 import { benchLists } from './bench/lists.mjs';
 import { benchMemory } from './bench/memory.mjs';
 import { benchOpening } from './bench/opening.mjs';
@@ -102,26 +105,33 @@ function browserName() {
   return /^\S+ [\d.]+/.exec(said)?.[0] ?? said.trim();
 }
 
-/** On pages of its own: no corpus is needed. */
-async function benchGrowth() {
+async function growthFaults(program) {
+  const demo = { name: 'demo', url: 'https://everyday-iron.example/', html: await readFile(DEMO) };
+  return [
+    ...(await benchMemory(program, DIST, [demo])),
+    ...(await benchCleaningGrowth(program)),
+    ...(await benchRepeatsGrowth(program)),
+  ];
+}
+
+/** What is measured on pages of its own: no corpus is needed. Each answers with what is above its bound. */
+const ALONE = { growth: growthFaults, gate: (program) => benchGate(program, DIST) };
+
+async function benchAlone(names) {
   const program = findBrowser('chromium');
   if (!program) {
     console.error(howToInstall(['chromium']));
     return 1;
   }
   await buildFor('chrome');
-  const demo = { name: 'demo', url: 'https://everyday-iron.example/', html: await readFile(DEMO) };
-  const faults = [
-    ...(await benchMemory(program, DIST, [demo])),
-    ...(await benchCleaningGrowth(program)),
-    ...(await benchRepeatsGrowth(program)),
-  ];
+  const faults = [];
+  for (const name of names) faults.push(...(await ALONE[name](program)));
   for (const fault of faults) console.error(fault);
   return faults.length ? 1 : 0;
 }
 
-async function main(values, isGrowth) {
-  if (isGrowth) return benchGrowth();
+async function main(values, alone) {
+  if (alone.length) return benchAlone(alone);
   if (!hasCorpus()) {
     console.log('skipped: no corpus');
     return 0;
@@ -136,8 +146,10 @@ async function main(values, isGrowth) {
   await buildFor('chrome');
   const scorer = await loadScorer();
   const sets = await setsFor({ quick, only: values.only });
+  // Threads wait for no browser: where no times are taken they read meanwhile.
+  const early = quick ? measureReaders(sets, quick) : null;
   const results = await measureAll(sets, program, quick);
-  const read = await measureReaders(sets, quick, results);
+  const read = await (early ?? measureReaders(sets, quick, results));
 
   const scores = {
     ...scoresOf(results, scorer),
@@ -158,6 +170,12 @@ async function main(values, isGrowth) {
     await benchLists(program, DIST, Object.values(results).flat());
     await benchOpening(program, DIST, [...(sets.ordinary?.pages ?? []), ...(sets.articles?.pages ?? [])]);
     await benchPopups(program, DIST, sets.articles?.pages ?? []);
+    await benchElsewhere(
+      program,
+      Object.values(results)
+        .flat()
+        .map(({ page }) => page),
+    );
     await printSizes(DIST);
   }
   const faults = faultsOf(Object.values(results).flat());
@@ -173,10 +191,10 @@ async function main(values, isGrowth) {
 }
 
 const { values, positionals } = parseArgs({ options: OPTIONS, allowPositionals: true });
-const isGrowth = positionals.includes('growth');
+const alone = Object.keys(ALONE).filter((name) => positionals.includes(name));
 const printed = await printedBy(async () => {
-  process.exitCode = await main(values, isGrowth);
+  process.exitCode = await main(values, alone);
 });
 // A part of the pages, or their scores alone, are no table.
-const isWhole = hasCorpus() && !isGrowth && !values.floors && !values.raise && !values.only;
+const isWhole = hasCorpus() && !alone.length && !values.floors && !values.raise && !values.only;
 if (values.write && isWhole && process.exitCode === 0) await writeDocument(printed, browserName());

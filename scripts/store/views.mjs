@@ -69,12 +69,24 @@ export async function picturesOf(chromium, folder) {
   const steps = await tabOf(popup, 'Steps');
   const removed = await tabOf(popup, 'Removed');
   const readerPage = await opened(chromium, popup, 'Open reader view', 'reader.html');
-  await readerPage.waitForSelector('article', { timeout: PATIENCE });
+  await withPictures(readerPage, folder);
   await readerPage.keyboard.press('s');
   const reader = await address(readerPage);
   const options = await optionsOf(readerPage);
   if (!popup.isClosed()) await closePopup(popup);
   return { before, after, page, rules, steps, removed, reader, options };
+}
+
+/** Has the reader view come again, now that the pictures of the site can be fetched there, too. */
+async function withPictures(readerPage, folder) {
+  await readerPage.setRequestInterception(true);
+  readerPage.on('request', (request) => {
+    const isSite = new URL(request.url()).origin === SITE;
+    (isSite ? answerFrom(folder, request) : request.continue()).catch((error) => console.error(error));
+  });
+  await readerPage.reload({ waitUntil: 'networkidle0' });
+  await readerPage.waitForSelector('article img', { timeout: PATIENCE });
+  await readerPage.mouse.move(0, 0);
 }
 
 async function optionsOf(readerPage) {

@@ -10,6 +10,7 @@ import { showReason, showRefusal } from './badge.ts';
 import { showSeen } from './button.ts';
 import { openBeside, openStepsBeside } from './open-beside.ts';
 import { openReader } from './reader.ts';
+import { noted } from './under-way.ts';
 
 /** What can be asked. */
 export type Asked = 'clean' | 'reader' | 'steps' | 'pick' | 'why';
@@ -26,7 +27,7 @@ const ACTS: Readonly<Record<Asked, Act>> = {
 
 /** Does what is asked. `place` is null for what was asked by keys. Rejects only when not even the button could say why not. */
 export async function carryOut(asked: Asked, tabId: number, place: PlaceAsked | null): Promise<void> {
-  const refusal = await ACTS[asked](tabId, place).catch(
+  const refusal = await noted(asked, tabId, () => ACTS[asked](tabId, place)).catch(
     (error: unknown): PageRefusal => ({ code: 'failed', facts: { detail: String(error) } }),
   );
   if (refusal) await showRefusal(tabId, refusal);

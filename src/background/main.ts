@@ -20,6 +20,7 @@ import { openBeside, openStepsBeside } from './open-beside.ts';
 import { openReader, readerPage } from './reader.ts';
 import { isStillAt } from './still-there.ts';
 import { keepSync } from './sync.ts';
+import { sayWhatWasLeft } from './under-way.ts';
 import { welcomeOnce } from './welcome.ts';
 
 answerBackground({
@@ -47,9 +48,9 @@ answerBackground({
     return openReader(tabId, anyway, openBeside);
   },
 
-  async readerPage({ id }, sender) {
+  async readerPage({ id, from }, sender) {
     if (!sender.url?.startsWith(browser.runtime.getURL(''))) throw new Error('only the reader view is handed articles');
-    return readerPage(id);
+    return readerPage(id, from);
   },
 
   async openSteps({ tabId, id, procedure }, sender) {
@@ -99,6 +100,7 @@ welcomeOnce(report);
 answerCommands(report);
 keepButtons(report);
 keepMenu(report);
+sayWhatWasLeft().catch(report);
 
 browser.tabs.onRemoved.addListener((tabId, { isWindowClosing }) => {
   // With its last window the browser ends, and may bring the tab back when it starts again; sweeping finds what it doesn't.

@@ -22,10 +22,11 @@ export function keepGate(parts: GateParts, failed: (error: unknown) => void): vo
   const pass = async () => {
     const mine = ++turn;
     await parts.untilCalm();
+    // First of all, and once: a page that is no article is asked for nothing more.
+    if (!parts.looksReadable()) return;
     await parts.untilNotEdited();
     // Another page has come meanwhile, and is waited for by itself.
-    if (mine !== turn || !parts.looksReadable()) return;
-    await parts.ask();
+    if (mine === turn) await parts.ask();
   };
   const begin = () => void pass().catch(failed);
   parts.onTurned(begin);

@@ -4,6 +4,7 @@
  */
 import { askBackground } from '../browser/ask.ts';
 import { looksReadable } from '../core/looks-readable.ts';
+import { read } from '../core/native.ts';
 import { untilCalm, untilNotEdited } from './calm.ts';
 import { keepGate } from './gate-keeper.ts';
 import { onPageTurned, type TurningView } from './page-turns.ts';
@@ -29,7 +30,8 @@ function start(): void {
         hasAsked = true;
         await askBackground('articleSeen', {});
       },
-      onTurned: (turned) => onPageTurned(view, () => location.href, turned),
+      // Of the document, which is needed anyway: `location` alone costs as much as an empty script.
+      onTurned: (turned) => onPageTurned(view, () => read(document, 'URL'), turned),
     },
     // Nobody waits for this page to be cleaned; what the person asks for later says itself what goes wrong.
     (error: unknown) => console.warn('Winnow could not clean this page by itself', error),

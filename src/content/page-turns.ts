@@ -1,6 +1,4 @@
 /** Tells when a page that stays loaded has become another one, as single-page apps do. */
-import { isSamePage } from './same-page.ts';
-
 /** What is asked of the window. The Navigation API is younger than some browsers that Winnow runs in. */
 export interface TurningView {
   readonly navigation?: EventTarget | undefined;
@@ -9,10 +7,12 @@ export interface TurningView {
 
 /** Calls `turned` after each change of the address that is more than its part after `#`. */
 export function onPageTurned(view: TurningView, address: () => string, turned: () => void): void {
-  let last = new URL(address());
+  // As text: the first URL that a script makes costs as much as an empty script does.
+  const page = () => address().split('#', 1)[0];
+  let last = page();
   const look = () => {
-    const now = new URL(address());
-    if (isSamePage(last, now)) return;
+    const now = page();
+    if (now === last) return;
     last = now;
     turned();
   };

@@ -4,13 +4,21 @@ import { call, read } from './native.ts';
 
 const HTML = 'text/html';
 
+/** Readability's own bound: shorter paragraphs don't count. */
+const LEAST = 140;
+
 /** For a live page: its own names can't stand in the way, and nothing in it is changed. */
 export function looksReadable(document: Document): boolean {
   if (read(document, 'contentType') !== HTML) return false;
   return isProbablyReaderable(
     { querySelectorAll: (selector) => call(document, 'querySelectorAll', selector) as NodeListOf<Element> },
     {
-      visibilityChecker: (element) => !element.hasAttribute('hidden') && element.getAttribute('aria-hidden') !== 'true',
+      minContentLength: LEAST,
+      // Length first: most paragraphs of a page without an article are short, and their names needn't be looked at.
+      visibilityChecker: (element) =>
+        (element.textContent ?? '').length >= LEAST &&
+        !element.hasAttribute('hidden') &&
+        element.getAttribute('aria-hidden') !== 'true',
     },
   );
 }

@@ -2,6 +2,6 @@
 declare module '@mozilla/readability/Readability-readerable.js' {
   export default function isProbablyReaderable(
     document: { querySelectorAll(selector: string): NodeListOf<Element> },
-    options: { visibilityChecker(element: Element): boolean },
+    options: { minContentLength: number; visibilityChecker(element: Element): boolean },
   ): boolean;
 }

@@ -7,6 +7,7 @@ import { Choice } from '../ui/choice.tsx';
 import { useSay } from '../ui/words.tsx';
 import { faultsOf } from './own-rule-check.ts';
 import { OwnRuleField } from './own-rule-field.tsx';
+import { OwnRulePick } from './own-rule-pick.tsx';
 import { OwnRuleTrial } from './own-rule-trial.tsx';
 import { useOwnTrials } from './own-trials.ts';
 
@@ -68,6 +69,7 @@ export function OwnRuleForm({ rule, own, onSave, onLeave }: OwnRuleFormProps) {
       <OwnRuleTrial trials={trials} id={tidy.id} />
       <div class="forget">
         <SubmitButton>{say(rule ? 'options_own_save' : 'options_own_add')}</SubmitButton>
+        {!rule && <OwnRulePick />}
         {onLeave && (
           <Button kind="bare" onPress={onLeave}>
             {say('options_own_leave')}

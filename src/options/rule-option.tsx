@@ -1,4 +1,5 @@
 /** One option of a rule, drawn from its description, with what each value of it does to the page that was looked at last. */
+import { useEffect, useState } from 'preact/hooks';
 import type { RuleOption } from '../core/types.ts';
 import { keyPart } from '../core/words.ts';
 import { Choice } from '../ui/choice.tsx';
@@ -57,10 +58,46 @@ export function RuleOptionRow({ rule, name, option, value, trials, onChange }: R
         />
       )}
       {option.kind === 'number' && (
-        <NumberField name={title} value={Number(value)} least={option.least} most={option.most} onChange={onChange} />
+        <NumberRow
+          rule={rule}
+          name={name}
+          title={title}
+          option={option}
+          value={Number(value)}
+          {...{ trials, onChange }}
+        />
       )}
       {about && <p class="hush">{about}</p>}
     </div>
+  );
+}
+
+interface NumberRowProps extends Pick<RuleOptionRowProps, 'rule' | 'name' | 'trials' | 'onChange'> {
+  readonly title: string;
+  readonly option: Extract<RuleOption, { kind: 'number' }>;
+  readonly value: number;
+}
+
+/** Says what the number does that is being written, before it is set. */
+function NumberRow({ rule, name, title, option, value, trials, onChange }: NumberRowProps) {
+  const say = useSay();
+  const [written, setWritten] = useState(value);
+  useEffect(() => setWritten(value), [value]);
+  const count = trials.ofValue(rule, name, written);
+  const write = (number: number) => {
+    setWritten(number);
+    trials.want(rule, name, number);
+  };
+  return (
+    <NumberField
+      name={title}
+      value={value}
+      least={option.least}
+      most={option.most}
+      {...(count === null ? {} : { about: say('options_option_here', { count }) })}
+      onWrite={write}
+      onChange={onChange}
+    />
   );
 }
 

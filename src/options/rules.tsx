@@ -1,8 +1,10 @@
 /** Every rule with its words, its switch and its own options, and what they do to the page that was looked at last. */
+import { useRef } from 'preact/hooks';
 import type { RuleDeclaration } from '../core/types.ts';
 import { keyPart } from '../core/words.ts';
 import { type RuleSetting, type Settings, withRuleOn, withRuleOption } from '../settings/settings.ts';
 import { WordButton } from '../ui/button.tsx';
+import { useFocusWhenGone } from '../ui/focus-when-gone.ts';
 import { ruleCounts } from '../ui/rule-counts.ts';
 import { useSay, useWords } from '../ui/words.tsx';
 import type { Changer } from './change.ts';
@@ -101,14 +103,24 @@ function OneRule({ rule, setting, changer, trials }: OneRuleProps) {
 
 /** The way back for one rule that isn't set as Winnow comes. */
 function SetBack({ rule, setting, changer }: Omit<OneRuleProps, 'trials'>) {
-  const say = useSay();
   const initial = Object.fromEntries(Object.entries(rule.options).map(([name, option]) => [name, option.initial]));
   const isInitial =
     setting.on === rule.on && Object.entries(initial).every(([name, value]) => setting.options[name] === value);
-  if (isInitial) return null;
+  return isInitial ? null : <WayBack rule={rule} initial={initial} changer={changer} />;
+}
+
+interface WayBackProps extends Pick<OneRuleProps, 'rule' | 'changer'> {
+  readonly initial: RuleSetting['options'];
+}
+
+function WayBack({ rule, initial, changer }: WayBackProps) {
+  const say = useSay();
+  const root = useRef<HTMLParagraphElement>(null);
+  // It goes with its press.
+  useFocusWhenGone(root, (gone) => gone.closest('.rule')?.querySelector<HTMLElement>('[role="switch"]'));
   const note = `${placeOfRule(rule.id)}-note`;
   return (
-    <p class="set-back">
+    <p class="set-back" ref={root}>
       <span class="hush" id={note}>
         {say('options_rule_changed')}
       </span>{' '}

@@ -6,6 +6,7 @@ import type { Settings } from '../settings/settings.ts';
 import { type Site, type SiteMode, withEverywhere, withoutSite, withSiteMode } from '../settings/sites.ts';
 import { WordButton } from '../ui/button.tsx';
 import { errorDetails } from '../ui/error-details.ts';
+import type { Next } from '../ui/focus-when-gone.ts';
 import { Menu } from '../ui/menu.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { useSay, useWords } from '../ui/words.tsx';
@@ -48,7 +49,10 @@ export function Sites({ settings, changer }: { settings: Settings; changer: Chan
         onChange={(on) => (on ? allow(null, 'automatic') : leaveEverywhere())}
       />
       {settings.sites.everywhere && access.everywhere === 'withheld' && (
-        <Withheld onAllow={() => allow(null, 'automatic')} />
+        <Withheld
+          next={() => document.querySelector<HTMLElement>('#sites-everywhere input')}
+          onAllow={() => allow(null, 'automatic')}
+        />
       )}
       {hosts.length === 0 && <p class="none">{say('options_sites_none')}</p>}
       <ul class="sites">
@@ -97,7 +101,7 @@ function SiteRow({ host, site, access, onMode, onForget }: SiteRowProps) {
           <About site={site} />
         </span>
         {site.mode !== 'ask' && access === 'withheld' && (
-          <Withheld onAllow={() => onMode(site.mode)} describedBy={name} />
+          <Withheld next={menuBeside} onAllow={() => onMode(site.mode)} describedBy={name} />
         )}
       </div>
       <div class="acts">
@@ -124,10 +128,19 @@ function About({ site: { mode, rules, since } }: { site: Site }) {
   return <>{say('options_sites_since', { date })}</>;
 }
 
-function Withheld({ onAllow, describedBy }: { onAllow: () => void; describedBy?: string }) {
+/** How the site is cleaned is said there, and now it is so. */
+const menuBeside: Next = (gone) => gone.closest('.row')?.querySelector<HTMLElement>('.menu button');
+
+interface WithheldProps {
+  readonly onAllow: () => void;
+  readonly describedBy?: string;
+  readonly next: Next;
+}
+
+function Withheld({ onAllow, describedBy, next }: WithheldProps) {
   const say = useSay();
   return (
-    <Notice text={say('site_withheld')}>
+    <Notice text={say('site_withheld')} next={next}>
       <WordButton {...(describedBy ? { describedBy } : {})} onPress={onAllow}>
         {say('site_allow_again')}
       </WordButton>

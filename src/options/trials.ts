@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type LookedAt, lastLookedAt, tryRulesOn } from '../browser/looked-at.ts';
 import type { Report, RulesTrial } from '../core/outcome.ts';
-import type { RuleDeclaration } from '../core/types.ts';
+import type { RuleDeclaration, RuleOption } from '../core/types.ts';
 import { PRESETS, type Preset } from '../rules/presets.ts';
 import { presetRules } from '../settings/presets.ts';
 import type { RuleSettings } from '../settings/rule-settings.ts';
@@ -16,6 +16,8 @@ export interface Trials {
   ofPreset(preset: Preset): RulesTrial | null;
   /** How many things a rule would do with this value of an option. */
   ofValue(rule: string, option: string, value: Value): number | null;
+  /** Has the page asked for a value that nobody could ask for before: a number that somebody is writing. */
+  want(rule: string, option: string, value: number): void;
 }
 
 const presetKey = (preset: Preset) => `preset ${preset}`;
@@ -43,23 +45,30 @@ const isOf = ({ tabId, url }: Answers, page: LookedAt) => tabId === page.tabId &
 export function useTrials(rules: readonly RuleDeclaration[], settings: RuleSettings): Trials {
   const page = useLookedAt(settings);
   const [kept, setKept] = useState<Answers | null>(null);
-  useEffect(() => {
-    if (!page) return setKept(null);
+  const [wanted, setWanted] = useState<readonly Question[]>([]);
+  const ask = (questions: readonly Question[]) => {
+    if (!page) return;
     let isCurrent = true;
     const take = (key: string, answer: RulesTrial) => {
       if (isCurrent) setKept((before) => withAnswer(before, page, key, answer));
     };
-    askAll(page, questionsFor(rules, settings), take, () => isCurrent).catch((error: unknown) =>
+    askAll(page, questions, take, () => isCurrent).catch((error: unknown) =>
       // A count that is missing says nothing false.
       console.warn('Winnow could not count', error),
     );
     return () => {
       isCurrent = false;
     };
-  }, [page]);
+  };
+  useEffect(() => (page ? ask(questionsFor(rules, settings)) : setKept(null)), [page]);
+  useEffect(() => ask(wanted), [wanted]);
   // Not left to the effect alone: the page is drawn once before that.
   const answers = page && kept && isOf(kept, page) ? kept.trials : null;
   return {
+    want: (rule, option, value) => {
+      const own = settings[rule];
+      if (own) setWanted([questionOf(rule, own, option, value)]);
+    },
     report: page?.report ?? null,
     ofPreset: (preset) => answers?.get(presetKey(preset)) ?? null,
     ofValue: (rule, option, value) => {
@@ -90,21 +99,27 @@ async function askAll(
   }
 }
 
-/** The presets first; then each value of each option. Of numbers there are too many. */
+/** What a rule would do with one value of an option, and its others as they are set. */
+const questionOf = (id: string, own: RuleSettings[string], name: string, value: Value): Question => ({
+  key: valueKey(id, name, value),
+  rules: { [id]: { on: true, options: { ...own?.options, [name]: value } } },
+});
+
+/** The presets first; then each value of each option. Of numbers there are too many: the one that is set, and what is wanted. */
 function questionsFor(rules: readonly RuleDeclaration[], settings: RuleSettings): Question[] {
   const presets = PRESETS.map((preset) => ({ key: presetKey(preset), rules: presetRules(preset, rules) }));
   const values = rules.flatMap(({ id, options }) =>
     Object.entries(options).flatMap(([name, option]) => {
       const own = settings[id];
-      if (!own || option.kind === 'number') return [];
-      const each: readonly Value[] = option.kind === 'choice' ? option.values : [true, false];
-      return each.map((value) => ({
-        key: valueKey(id, name, value),
-        rules: { [id]: { on: true, options: { ...own.options, [name]: value } } },
-      }));
+      return own ? valuesOf(option, own.options[name]).map((value) => questionOf(id, own, name, value)) : [];
     }),
   );
   return [...presets, ...values];
+}
+
+function valuesOf(option: RuleOption, set: Value | undefined): readonly Value[] {
+  if (option.kind === 'choice') return option.values;
+  return option.kind === 'switch' ? [true, false] : [set ?? option.initial];
 }
 
 /** The page as it stands by these settings. */

@@ -54,8 +54,6 @@ export function App({ query }: { query: string }) {
         {!refused && (
           <CleanSwitch report={report} keys={keys} onChange={(on) => (on ? acts.clean() : acts.showOriginal())} />
         )}
-        {site && !refused && <SiteNotice site={site} />}
-        <Notices page={page} stored={stored} wasFull={keeping.wasFull} />
       </header>
       <main class="content">
         {refused ? (
@@ -76,6 +74,11 @@ export function App({ query }: { query: string }) {
           />
         )}
       </main>
+      {/* Below the list: what comes here moves nothing that is about to be pressed. */}
+      <div class="said">
+        {site && !refused && <SiteNotice site={site} />}
+        <Notices page={page} stored={stored} wasFull={keeping.wasFull} />
+      </div>
       {!refused && <Foot report={report} acts={acts} />}
     </div>
   );

@@ -1,11 +1,12 @@
 /** The line that counts, the share that is left to read, and what most of the rest is. */
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Report } from '../core/outcome.ts';
 import { keyPart } from '../core/words.ts';
 import type { Settings } from '../settings/settings.ts';
 import { writeShare } from '../ui/numbers.ts';
 import { useSay, useWords } from '../ui/words.tsx';
 
-/** As many kinds as fit in one or two lines of the popup; every rule's own count stands below. */
+/** As many kinds as mostly fit in two lines of the popup; every rule's own count stands below. */
 const KINDS_SHOWN = 3;
 
 interface MostFound {
@@ -14,13 +15,13 @@ interface MostFound {
   readonly others: number;
 }
 
-/** The rules that are on and found most here, in display order. */
-function mostFound(report: Report, settings: Settings): MostFound {
+/** The rules that are on and found most here, as many as are shown, in display order. */
+function mostFound(report: Report, settings: Settings, shown: number): MostFound {
   const found = Object.entries(settings.rules)
     .filter(([, setting]) => setting.on)
     .map(([rule]) => ({ rule, count: report.counts.found[rule] ?? 0 }))
     .filter(({ count }) => count > 0);
-  const most = new Set([...found].sort((a, b) => b.count - a.count).slice(0, KINDS_SHOWN));
+  const most = new Set([...found].sort((a, b) => b.count - a.count).slice(0, shown));
   const others = found.filter((kind) => !most.has(kind)).reduce((sum, { count }) => sum + count, 0);
   return { kinds: found.filter((kind) => most.has(kind)), others };
 }
@@ -46,9 +47,8 @@ export function Count({ report, settings }: { report: Report | null; settings: S
 function Counted({ report, settings }: { report: Report; settings: Settings | null }) {
   const say = useSay();
   const words = useWords();
-  const { words: all, toRead, repeated } = report.counts;
+  const { words: all, toRead } = report.counts;
   const share = all > 0 ? Math.min(1, toRead / all) : 1;
-  const { kinds, others } = settings ? mostFound(report, settings) : { kinds: [], others: 0 };
   return (
     <>
       {toRead < all ? (
@@ -70,27 +70,55 @@ function Counted({ report, settings }: { report: Report; settings: Settings | nu
         aria-label={say('popup_share', { share: writeShare(words.language, share) })}
         style={{ '--share': `${Math.round(share * 100)}%` }}
       />
-      <span class="rest">
-        {settings && kinds.length === 0 && say('popup_nothing_found')}
-        {kinds.map(({ rule, count }, index) => (
-          <span key={rule}>
-            {index > 0 && say('ui_separator')}
-            <span class="kind">{words.say(`found_${keyPart(rule)}`, { count })}</span>
-          </span>
-        ))}
-        {others > 0 && (
-          <>
-            {' '}
-            <span class="kind">{say('popup_and_more', { count: others })}</span>
-          </>
-        )}
-        {repeated > 0 && (
-          <>
-            {(kinds.length > 0 || others > 0) && say('ui_separator')}
-            <span class="kind">{say('popup_repeated', { share: writeShare(words.language, repeated / all) })}</span>
-          </>
-        )}
-      </span>
+      <Rest report={report} settings={settings} />
     </>
   );
+}
+
+/** The line has room for so many lines, whether it needs them or not: what stands below mustn't move. */
+const LINES = 2;
+
+function Rest({ report, settings }: { report: Report; settings: Settings | null }) {
+  const say = useSay();
+  const words = useWords();
+  const { line, shown } = useAsManyAsFit(report, settings);
+  const { words: all, repeated } = report.counts;
+  const { kinds, others } = settings ? mostFound(report, settings, shown) : { kinds: [], others: 0 };
+  return (
+    <span class="rest" ref={line}>
+      {settings && kinds.length === 0 && others === 0 && say('popup_nothing_found')}
+      {kinds.map(({ rule, count }, index) => (
+        <span key={rule}>
+          {index > 0 && say('ui_separator')}
+          <span class="kind">{words.say(`found_${keyPart(rule)}`, { count })}</span>
+        </span>
+      ))}
+      {others > 0 && (
+        <>
+          {' '}
+          <span class="kind">{say('popup_and_more', { count: others })}</span>
+        </>
+      )}
+      {repeated > 0 && (
+        <>
+          {(kinds.length > 0 || others > 0) && say('ui_separator')}
+          <span class="kind">{say('popup_repeated', { share: writeShare(words.language, repeated / all) })}</span>
+        </>
+      )}
+    </span>
+  );
+}
+
+/** How many kinds are shown: fewer and fewer, down to one, until the line has the room that is left to it. */
+function useAsManyAsFit(...shownOf: readonly unknown[]) {
+  const line = useRef<HTMLSpanElement>(null);
+  const [shown, setShown] = useState(KINDS_SHOWN);
+  useLayoutEffect(() => setShown(KINDS_SHOWN), shownOf);
+  useLayoutEffect(() => {
+    if (!line.current || shown === 1) return;
+    const { lineHeight } = getComputedStyle(line.current);
+    // Half a line more is one line too many; without a layout there is no height at all.
+    if (line.current.offsetHeight > (LINES + 0.5) * Number.parseFloat(lineHeight)) setShown(shown - 1);
+  });
+  return { line, shown };
 }

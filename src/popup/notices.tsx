@@ -1,5 +1,6 @@
 /** What just did not work, or was put right, while the rest of the popup stays of use. */
 import type { Mended } from '../browser/settings-store.ts';
+import { openOptionsAt } from '../browser/toolbar.ts';
 import { keyPart, refusalWords } from '../core/words.ts';
 import { WordButton } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -13,6 +14,16 @@ interface NoticesProps {
   readonly stored: Stored<unknown, Mended>;
   /** What was kept last took the place of the oldest. */
   readonly wasFull: boolean;
+}
+
+/** The rule that carries out what the person wrote. */
+const OWN = 'my-selectors';
+
+const cleanSwitch = () => document.querySelector<HTMLElement>('.clean [role="switch"]');
+
+/** The way to the place of the options page that this is about. */
+function ToOptions({ place, name }: { place: string; name: string }) {
+  return <WordButton onPress={() => void openOptionsAt(place)}>{name}</WordButton>;
 }
 
 /** Nothing where there is nothing to tell. */
@@ -35,19 +46,32 @@ export function Notices({ page, stored, wasFull }: NoticesProps) {
           problem
           text={say(stored.problem.at === 'save' ? 'ui_not_saved' : 'ui_settings_unread')}
           details={stored.problem.details}
-        />
+        >
+          <ToOptions place="rules" name={say('popup_options')} />
+        </Notice>
       )}
       {trouble?.kind === 'failed' && (
-        <Notice problem text={say('popup_act_failed')} details={trouble.details}>
+        <Notice problem text={say('popup_act_failed')} details={trouble.details} next={cleanSwitch}>
           <WordButton onPress={acts.open}>{say('ui_try_again')}</WordButton>
         </Notice>
       )}
       <div role="status">
         {restored && <Notice text={restoredWords(words, restored)} />}
-        {damaged > 0 && <Notice text={say('popup_repaired', { count: damaged })} />}
-        {wasFull && <Notice text={say('popup_keep_full')} />}
+        {damaged > 0 && (
+          <Notice text={say('popup_repaired', { count: damaged })}>
+            <ToOptions place="rules" name={say('popup_options')} />
+          </Notice>
+        )}
+        {wasFull && (
+          <Notice text={say('popup_keep_full')}>
+            <ToOptions place="kept" name={say('options_kept')} />
+          </Notice>
+        )}
         {failures.map(({ rule, detail }) => (
-          <Notice key={rule} text={failureWords(rule)} details={detail} />
+          <Notice key={rule} text={failureWords(rule)} details={detail}>
+            {rule === OWN && <ToOptions place="my-rules" name={say('options_own')} />}
+            {rule !== null && rule !== OWN && <ToOptions place={`rule-${rule}`} name={say('popup_rule_more')} />}
+          </Notice>
         ))}
         {noLists && <Notice text={say('popup_no_lists')} />}
         {trouble?.kind === 'gone' && <Notice text={say('popup_no_longer_there')} />}

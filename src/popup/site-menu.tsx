@@ -7,6 +7,9 @@ import type { SiteChoice, SiteModel } from './site-model.ts';
 
 const CHOICES: readonly SiteChoice[] = ['ask', 'automatic', 'only', 'everywhere'];
 
+/** The button of the menu: what was allowed stands there. */
+const siteMenu = () => document.querySelector<HTMLElement>('.where .menu button');
+
 export function SiteMenu({ site }: { site: SiteModel }) {
   const say = useSay();
   const items = CHOICES.map((value) => ({
@@ -30,9 +33,9 @@ export function SiteNotice({ site }: { site: SiteModel }) {
   return (
     <div role="status">
       {trouble.kind === 'refused' ? (
-        <Notice text={say('site_refused')} />
+        <Notice key="refused" text={say('site_refused')} />
       ) : (
-        <Notice text={say('site_withheld')}>
+        <Notice key="withheld" text={say('site_withheld')} next={siteMenu}>
           <WordButton onPress={() => site.choose(site.choice)}>{say('site_allow_again')}</WordButton>
         </Notice>
       )}

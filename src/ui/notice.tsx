@@ -3,6 +3,8 @@
  * announces itself; put the others into an element with role status that is always there.
  */
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
+import { type Next, useFocusWhenGone } from './focus-when-gone.ts';
 import { Icon } from './icons.tsx';
 
 export interface NoticeProps {
@@ -10,11 +12,15 @@ export interface NoticeProps {
   readonly problem?: boolean;
   readonly details?: string;
   readonly children?: ComponentChildren;
+  /** What takes the focus when the notice goes after something in it was pressed. */
+  readonly next?: Next;
 }
 
-export function Notice({ text, problem, details, children }: NoticeProps) {
+export function Notice({ text, problem, details, children, next }: NoticeProps) {
+  const root = useRef<HTMLDivElement>(null);
+  useFocusWhenGone(root, next);
   return (
-    <div class={problem ? 'notice problem' : 'notice'} role={problem ? 'alert' : undefined}>
+    <div ref={root} class={problem ? 'notice problem' : 'notice'} role={problem ? 'alert' : undefined}>
       {problem && <Icon name="alert" />}
       <p>
         {text}

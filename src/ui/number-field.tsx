@@ -8,20 +8,32 @@ export interface NumberFieldProps {
   readonly value: number;
   readonly least: number;
   readonly most: number;
+  /** What the number that stands in the field would do; nothing where that isn't known. */
+  readonly about?: string;
+  /** With each number that is written and can be used, before it is set. */
+  readonly onWrite?: (value: number) => void;
   readonly onChange: (value: number) => void;
 }
 
-export function NumberField({ name, value, least, most, onChange }: NumberFieldProps) {
+export function NumberField({ name, value, least, most, about, onWrite, onChange }: NumberFieldProps) {
   const say = useSay();
   const base = useId();
   // What was typed, as long as it isn't a number that can be used.
   const [wrong, setWrong] = useState<string | null>(null);
-  const change = (typed: string) => {
+  const usable = (typed: string): number | null => {
     const number = Number(typed);
-    const usable = typed.trim() !== '' && Number.isInteger(number) && number >= least && number <= most;
-    setWrong(usable ? null : typed);
-    if (usable) onChange(number);
+    return typed.trim() !== '' && Number.isInteger(number) && number >= least && number <= most ? number : null;
   };
+  const write = (typed: string) => {
+    const number = usable(typed);
+    if (number !== null) onWrite?.(number);
+  };
+  const change = (typed: string) => {
+    const number = usable(typed);
+    setWrong(number === null ? typed : null);
+    if (number !== null) onChange(number);
+  };
+  const described = wrong !== null ? `${base}-why` : about ? `${base}-about` : undefined;
   return (
     <div class="number-field">
       <label for={base}>{name}</label>
@@ -32,9 +44,13 @@ export function NumberField({ name, value, least, most, onChange }: NumberFieldP
         autocomplete="off"
         value={wrong ?? String(value)}
         aria-invalid={wrong !== null}
-        aria-describedby={wrong === null ? undefined : `${base}-why`}
+        aria-describedby={described}
+        onInput={(event) => write(event.currentTarget.value)}
         onChange={(event) => change(event.currentTarget.value)}
       />
+      <p class={about ? 'number' : undefined} id={`${base}-about`} role="status">
+        {wrong === null && about}
+      </p>
       {wrong !== null && (
         <p class="wrong" id={`${base}-why`} role="alert">
           <Icon name="alert" />

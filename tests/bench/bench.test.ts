@@ -1,6 +1,7 @@
 /** The bench's own arithmetic: a bench that can't see a fault is worse than none. */
 import { describe, expect, it } from 'vitest';
 import { belowFloors, raised } from '../../scripts/bench/floors.mjs';
+import { costIn, type TraceEvent } from '../../scripts/bench/gate.mjs';
 import { lostLines } from '../../scripts/bench/lost-words.mjs';
 import { lostSentences } from '../../scripts/bench/sentences.mjs';
 import { quantile, table } from '../../scripts/bench/tables.mjs';
@@ -82,5 +83,31 @@ describe('tables', () => {
     expect(quantile([5, 1, 3], 0.5)).toBe(3);
     expect(quantile([5, 1, 3], 1)).toBe(5);
     expect(quantile([], 0.5)).toBeNull();
+  });
+});
+
+describe('the cost of a script in a page', () => {
+  const at = (ts: number, dur: number, name: string, more: Partial<TraceEvent> = {}): TraceEvent => ({
+    ...{ ts, dur, tdur: dur / 2, name, ph: 'X', pid: 1, tid: 1 },
+    ...more,
+  });
+  const ran = (ts: number, url: string) => at(ts, 1000, 'EvaluateScript', { args: { data: { url } } });
+  const gate = ran(2000, 'chrome-extension://abc/gate.js');
+
+  it('is the time of its thread, of which nothing counts twice, and nothing that is the page’s own', () => {
+    const events = [
+      at(0, 1000, 'ScriptInjection::InjectJs'),
+      gate,
+      at(2500, 200, 'FunctionCall'),
+      at(4000, 600, 'FireIdleCallback'),
+      ran(6000, 'https://site.example/page.js'),
+      at(8000, 600, 'Layout'),
+      at(9000, 600, 'FunctionCall', { tid: 2 }),
+    ];
+    expect(costIn(events.toReversed(), 'gate')).toBe((500 + 500 + 300) / 1000);
+  });
+
+  it('is unknown where it didn’t run', () => {
+    expect(costIn([gate], 'empty')).toBeNull();
   });
 });

@@ -35,10 +35,12 @@ describe('the gate', () => {
     expect(ask).toHaveBeenCalledTimes(2);
   });
 
-  it('asks for nothing else', async () => {
-    const { ask } = gate({ looksReadable: () => false });
+  it('asks for nothing else, and of such a page not even whether somebody writes in it', async () => {
+    const untilNotEdited = vi.fn(async () => {});
+    const { ask } = gate({ looksReadable: () => false, untilNotEdited });
     await settle();
     expect(ask).not.toHaveBeenCalled();
+    expect(untilNotEdited).not.toHaveBeenCalled();
   });
 
   it('waits until nobody writes, and lets a page go that turned meanwhile', async () => {

@@ -2,10 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import { sleep, until } from './driver.ts';
 import { htmlOf, isShown, partsOf, stateOf, tracesIn, waitFor, waitForState } from './page.ts';
-import { CLEAN, changesCounted, cleaned, looked, RULES } from './popup.ts';
+import { CLEAN, changesCounted, cleaned, looked, placesIn, RULES } from './popup.ts';
 import { useStage } from './stage.ts';
 
 const stage = useStage();
+
+/** Milliseconds in which a popup opens and is looked at, also on a busy machine. */
+const BUSY = 2500;
 
 describe('before the person asks', () => {
   it('has four permissions, reaches no site, and runs nowhere by itself', async () => {
@@ -49,6 +52,28 @@ describe('the popup', () => {
     expect(await popup.get('button', 'Undo all')).toMatchObject({ disabled: true });
     expect(await htmlOf(tab)).toBe(before);
     expect(await tracesIn(tab)).toEqual([]);
+  });
+
+  it('moves nothing that is about to be pressed while it reads and cleans', async () => {
+    const tab = await stage.open('/farm');
+    // A page that is busy lets the popup wait for its answer.
+    await tab.evaluate((busy: number) => {
+      setTimeout(() => {
+        for (const end = Date.now() + busy; Date.now() < end; );
+      }, 0);
+    }, BUSY);
+    const popup = await stage.popup(tab);
+    await popup.get('switch', CLEAN, { disabled: true });
+    const before = await placesIn(popup);
+    expect(await popup.text()).toContain('Reading the page…');
+    await popup.get('switch', CLEAN, { disabled: false });
+    expect(await placesIn(popup)).toEqual(before);
+    await popup.click('switch', CLEAN);
+    await popup.get('switch', CLEAN, { on: true });
+    await until('the number of changes beside its tab', () =>
+      popup.surface.evaluate(() => document.querySelector('[role="tab"]:last-child')?.hasAttribute('data-number')),
+    );
+    expect(await placesIn(popup)).toEqual(before);
   });
 
   it('cleans: ads and affiliate blocks are gone, repeats are folded, the article stays', async () => {

@@ -42,6 +42,30 @@ describe('a background that was ended', () => {
   });
 });
 
+describe('keys that were pressed when the background was ended', () => {
+  it('are answered by the next one: the button says that nothing came of them, and pressed again they work', async () => {
+    const { tab, popup } = await looked(stage, '/farm');
+    await popup.surface.close();
+    await tab.evaluate(() => {
+      setTimeout(() => {
+        for (const end = Date.now() + 3000; Date.now() < end; );
+      }, 0);
+    });
+    await stage.driver.pressShortcut(tab, 'clean');
+    await until('the press to be heard', () =>
+      stage.driver.inBackground(async () =>
+        Object.keys(await chrome.storage.session.get(null)).some((key) => key.startsWith('under-way ')),
+      ),
+    );
+    expect(await stage.driver.killBackground()).toBe(true);
+    await waitForBadge(stage, '–');
+    await stage.driver.pressShortcut(tab, 'clean');
+    await waitForState(tab, 'on');
+    await until('a number on the button', async () => Number(await badge(stage)) > 0);
+    await tab.close();
+  });
+});
+
 describe('an extension that is switched off and on, as an update does, while a page is cleaned', () => {
   it('loses no text, says in the page that it is gone where it still may, and has the page back as it was', async () => {
     const { tab, popup, before } = await cleaned(stage, '/farm');

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { type Tab, until } from './driver.ts';
 import { openOptions } from './options.ts';
 import { isShown } from './page.ts';
-import { cleaned } from './popup.ts';
+import { cleaned, looked } from './popup.ts';
 import { Screen } from './screen.ts';
 import { useStage } from './stage.ts';
 
@@ -68,4 +68,27 @@ it('hides and keeps what the person names, says what that costs, and refuses wha
   await again.click('button', 'Show this rule', 'Your rule “#way-1”');
   const rule = new Screen(await stage.driver.tabAt((url) => url.includes('options.html#my-rule-')));
   await rule.focusOn('button', 'Edit');
+});
+
+it('begins to pick on the page that was looked at last, and goes there', async () => {
+  const { tab, popup } = await looked(stage, '/farm');
+  await popup.surface.close();
+  const { page, options } = await openOptions(stage);
+  await options.click('button', 'Pick on the page…');
+  await until('the picker', async () => (await tab.textInside('winnow-panel')).includes('Point at something'));
+  await until('the page in front', () => tab.evaluate(() => document.visibilityState === 'visible'));
+  const place = await tab.evaluate(() => {
+    const offer = document.querySelector('#offer-2');
+    if (!offer) throw new Error('no offer');
+    offer.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const { left, top, height } = offer.getBoundingClientRect();
+    return { x: left + 40, y: top + height / 2 };
+  });
+  await tab.clickAt(place);
+  const save = await until('the button that saves', async () =>
+    (await tab.buttonsInside('winnow-panel')).find(({ text, x }) => text === 'Save as my rule' && x > 0),
+  );
+  await tab.clickAt(save);
+  await page.show();
+  await options.says(/Hide (?!#way-1).+? 127\.0\.0\.1/);
 });

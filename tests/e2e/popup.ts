@@ -48,3 +48,12 @@ export async function changesCounted(popup: Screen): Promise<number> {
     0,
   );
 }
+
+/** Where the switch and each tab begin. */
+export const placesIn = (popup: Screen) =>
+  popup.surface.evaluate(() =>
+    [...document.querySelectorAll('.clean, [role="tab"]')].map((control) => {
+      const { left, top } = control.getBoundingClientRect();
+      return [left, top];
+    }),
+  );

@@ -1,10 +1,13 @@
 // @vitest-environment jsdom
 /** A rule that failed is named where the person looks, while the rest of the popup stays of use. */
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
+import { openOptionsAt } from '../../src/browser/toolbar.ts';
 import { Notices } from '../../src/popup/notices.tsx';
 import type { PageModel } from '../../src/popup/page-model.ts';
 import { report } from './reports.ts';
-import { draw, expectNoBarriers, text } from './screen.tsx';
+import { byRole, draw, expectNoBarriers, press, text } from './screen.tsx';
+
+vi.mock('../../src/browser/toolbar.ts', () => ({ openOptionsAt: vi.fn() }));
 
 const notices = (failures: PageModel['view'] & { kind: 'report' }) => (
   <Notices
@@ -24,6 +27,17 @@ it('says which rule failed, with the error for whoever mends it', async () => {
   expect(text()).toContain('RangeError: too deep');
   expect(text()).toContain('The search for steps failed. Everything else was done.');
   await expectNoBarriers();
+});
+
+it('leads to where the rule can be set, and to the person’s own rules where it carries those out', async () => {
+  const failures = [
+    { rule: 'echoes', detail: 'RangeError: too deep' },
+    { rule: 'my-selectors', detail: 'SyntaxError: no selector' },
+  ];
+  await draw(notices({ kind: 'report', report: report('on', { failures }) }));
+  await press(byRole('button', 'More settings'));
+  await press(byRole('button', 'My rules'));
+  expect(vi.mocked(openOptionsAt).mock.calls).toEqual([['rule-echoes'], ['my-rules']]);
 });
 
 it('says nothing where none did', async () => {

@@ -8,6 +8,7 @@ import type { Settings } from '../../src/settings/settings.ts';
 import { SETTINGS } from './reports.ts';
 import { allByRole, byRole, draw, expectNoBarriers, nameOf, press, pressKey, settle, text } from './screen.tsx';
 
+vi.mock('../../src/browser/pick-on.ts', () => ({ pickOnLast: vi.fn() }));
 vi.mock('../../src/browser/messages.ts', () => ({ askPage: vi.fn() }));
 vi.mock('../../src/browser/looked-at.ts', () => ({ lastLookedAt: async () => null }));
 vi.mock('../../src/browser/ask-for-site.ts', () => ({ askForSite: vi.fn() }));

@@ -14,6 +14,7 @@ import { withEverywhere, withSiteMode } from '../../src/settings/sites.ts';
 import { report } from './reports.ts';
 import { byRole, draw, expectNoBarriers, isChecked, nameOf, press, settle, text } from './screen.tsx';
 
+vi.mock('../../src/browser/pick-on.ts', () => ({ pickOnLast: vi.fn() }));
 vi.mock('../../src/browser/messages.ts', () => ({ askPage: vi.fn() }));
 vi.mock('../../src/browser/looked-at.ts', () => ({ lastLookedAt: vi.fn(), tryRulesOn: vi.fn() }));
 vi.mock('../../src/browser/ask-for-site.ts', () => ({ askForSite: vi.fn() }));
@@ -108,6 +109,30 @@ describe('over a page', () => {
     expect(document.querySelector('#rule-promotions-votes .number')).toBeNull();
     expect(nameOf(byRole('radio', 'Strict'))).toBe('Strict');
     await expectNoBarriers();
+  });
+
+  it('a number says what it would do while it is written, before it is set', async () => {
+    vi.mocked(tryRulesOn).mockImplementation(async (_tab, rules) => ({
+      actions: { 'also-read': 20 - Number(rules['also-read']?.options.least ?? 0) },
+      toRead: 1,
+    }));
+    await draw(<App />);
+    await allAsked();
+    const field = byRole('textbox', 'Fewest links of a list that has no label');
+    const said = () => document.getElementById(field.getAttribute('aria-describedby') ?? '')?.textContent;
+    const write = async (typed: string) => {
+      if (!(field instanceof HTMLInputElement)) throw new TypeError('not a field');
+      field.value = typed;
+      await act(() => void field.dispatchEvent(new InputEvent('input', { bubbles: true })));
+      await allAsked();
+    };
+    expect(said()).toBe('16 things on this page');
+    await write('12');
+    expect(said()).toBe('8 things on this page');
+    // Nothing new is said of what can't be set.
+    await write('99');
+    expect(said()).toBe('8 things on this page');
+    expect(stored).toBe(START);
   });
 
   it('each way to set all rules says what it would do before it is chosen', async () => {

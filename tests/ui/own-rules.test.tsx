@@ -2,7 +2,8 @@
 /** The part of the options page in which a person writes rules of their own. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type LookedAt, lastLookedAt } from '../../src/browser/looked-at.ts';
-import { askPage } from '../../src/browser/messages.ts';
+import { askBackground, askPage } from '../../src/browser/messages.ts';
+import { showTab } from '../../src/browser/source-tab.ts';
 import type { OwnTrial } from '../../src/core/outcome.ts';
 import type { Changer } from '../../src/options/change.ts';
 import { changeWords } from '../../src/options/change-words.ts';
@@ -20,11 +21,13 @@ import {
   pressKey,
   redraw,
   settle,
+  text,
   words,
 } from './screen.tsx';
 
 vi.mock('../../src/browser/looked-at.ts', () => ({ lastLookedAt: vi.fn() }));
-vi.mock('../../src/browser/messages.ts', () => ({ askPage: vi.fn() }));
+vi.mock('../../src/browser/messages.ts', () => ({ askPage: vi.fn(), askBackground: vi.fn() }));
+vi.mock('../../src/browser/source-tab.ts', () => ({ showTab: vi.fn() }));
 
 const rule = (id: string, more: Partial<OwnRule> = {}): OwnRule => ({
   ...{ id, verb: 'hide', by: 'selector', value: `.${id}`, site: null, on: true, since: 1 },
@@ -114,6 +117,25 @@ describe('my rules', () => {
     expect(settings.own[1]?.id).toMatch(/^[0-9a-f-]{36}$/);
     expect((value() as HTMLInputElement).value).toBe('');
     expect(allByRole('alert')).toHaveLength(0);
+  });
+
+  it('can be picked on the page that was looked at last, or it is said why not', async () => {
+    await drawWith();
+    await press(byRole('button', 'Pick on the page…'));
+    expect(text()).toContain('There is no page to pick on. Open Winnow on a page first.');
+    expect(askBackground).not.toHaveBeenCalled();
+    await onPage(() => ({ count: 0, words: 0 }) as never);
+    vi.mocked(askBackground).mockResolvedValueOnce({ code: 'barred', facts: {} } as never);
+    await press(byRole('button', 'Pick on the page…'));
+    expect(text()).not.toContain('There is no page to pick on.');
+    expect(text()).toContain('Browsers protect their stores, settings and PDF pages.');
+    expect(showTab).not.toHaveBeenCalled();
+    vi.mocked(askBackground).mockResolvedValueOnce(null as never);
+    await press(byRole('button', 'Pick on the page…'));
+    expect(askBackground).toHaveBeenCalledWith('pick', { tabId: 7 });
+    expect(showTab).toHaveBeenCalledWith(7);
+    expect(text()).not.toContain('Browsers protect');
+    await expectNoBarriers();
   });
 
   it('are refused at the field, with the reason, until it is mended', async () => {

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 /** What can be chosen for a site in the popup and on the options page. */
+import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { askForSite } from '../../src/browser/ask-for-site.ts';
 import { askPage } from '../../src/browser/messages.ts';
@@ -12,13 +13,19 @@ import { withEverywhere, withSiteMode } from '../../src/settings/sites.ts';
 import { outcome, SETTINGS } from './reports.ts';
 import { allByRole, byRole, draw, expectNoBarriers, press, settle, text } from './screen.tsx';
 
+vi.mock('../../src/browser/pick-on.ts', () => ({ pickOnLast: vi.fn() }));
 vi.mock('../../src/browser/looked-at.ts', () => ({ lastLookedAt: async () => null }));
 vi.mock('../../src/browser/ask-for-site.ts', () => ({ askForSite: vi.fn() }));
 vi.mock('../../src/browser/site-access.ts', () => ({
   hasAccess: vi.fn(),
   giveBackAccess: vi.fn(),
-  onAccessChanged: () => () => {},
+  onAccessChanged: (listener: () => void) => {
+    heard = listener;
+    return () => {};
+  },
 }));
+/** Tells whoever was drawn last that the browser allows something else. */
+let heard: (() => void) | null = null;
 vi.mock('../../src/browser/sync-store.ts', () => ({
   loadSync: async () => ({ on: false, status: null }),
   hasShared: async () => false,
@@ -55,6 +62,16 @@ const choose = async (from: string, to: string) => {
 };
 const named = (mode: 'ask' | 'automatic' | 'only', settings = SETTINGS) =>
   withSiteMode(settings, HOST, { mode, rules: ['stickers'], now: Date.UTC(2026, 4, 3) });
+
+/** As with the keyboard; the browser says yes. */
+async function allowAgain(): Promise<void> {
+  const button = byRole('button', 'Allow again');
+  button.focus();
+  vi.mocked(hasAccess).mockResolvedValue(true);
+  await press(button);
+  await act(() => void heard?.());
+  await settle();
+}
 
 beforeEach(() => {
   stored = SETTINGS;
@@ -116,8 +133,11 @@ describe('the popup', () => {
     await draw(<Popup query="" />);
     await settle();
     expect(text()).toContain('Your browser now asks before each visit, so nothing runs by itself here.');
-    await press(byRole('button', 'Allow again'));
+    await allowAgain();
     expect(askForSite).toHaveBeenCalledWith({ host: HOST, mode: 'automatic', on: HOST, tabId: 7 });
+    // Where the focus was is nothing any more; what was allowed stands in the menu.
+    expect(text()).not.toContain('Your browser now asks');
+    expect(document.activeElement).toBe(menu('Automatically'));
   });
 
   it('switches rules for this site alone where it has rules of its own', async () => {
@@ -175,8 +195,10 @@ describe('the options page', () => {
     vi.mocked(hasAccess).mockResolvedValue(false);
     await draw(<Options />);
     await settle();
-    await press(byRole('button', 'Allow again'));
+    await allowAgain();
     expect(askForSite).toHaveBeenCalledWith({ host: HOST, mode: 'automatic', on: HOST, tabId: null });
+    expect(allByRole('button', 'Allow again')).toHaveLength(0);
+    expect(document.activeElement).toBe(row('Automatically'));
     await expectNoBarriers();
   });
 });

@@ -11,6 +11,7 @@ import { exportText } from '../../src/settings/transfer.ts';
 import { saveFile } from '../../src/ui/save-file.ts';
 import { allByRole, byRole, draw, expectNoBarriers, press, settle, text } from './screen.tsx';
 
+vi.mock('../../src/browser/pick-on.ts', () => ({ pickOnLast: vi.fn() }));
 vi.mock('../../src/browser/messages.ts', () => ({ askPage: vi.fn() }));
 vi.mock('../../src/browser/looked-at.ts', () => ({ lastLookedAt: async () => null }));
 vi.mock('../../src/browser/ask-for-site.ts', () => ({ askForSite: vi.fn() }));
