@@ -22,7 +22,10 @@ async function bundled(entry) {
   return outputFiles[0].text;
 }
 
-/** Runs `work` with an empty page that has the script of `entry`. */
+/**
+ * Runs `work` with an empty page that has the script of `entry`, and with a clock: milliseconds that the page's thread has
+ * worked, which other programs don't add to.
+ */
 export async function withScript(program, entry, work) {
   const script = await bundled(entry);
   const browser = await puppeteer.launch({
@@ -33,7 +36,13 @@ export async function withScript(program, entry, work) {
   try {
     const page = await browser.newPage();
     await page.evaluate(script);
-    return await work(page);
+    const client = await page.createCDPSession();
+    await client.send('Performance.enable', { timeDomain: 'threadTicks' });
+    const worked = async () => {
+      const { metrics } = await client.send('Performance.getMetrics');
+      return 1000 * (metrics.find(({ name }) => name === 'ThreadTime')?.value ?? 0);
+    };
+    return await work(page, worked);
   } finally {
     await browser.close();
   }

@@ -1,61 +1,43 @@
 /** Divides a part of the page into blocks: runs of inline content with nothing block-like in them. */
-import { type Part, partOf } from './element-parts.ts';
-import { mediaAddress } from './media.ts';
-import { collapse, countWords, normalise } from './text.ts';
+import { BlockReader, type Open } from './block-reader.ts';
+import { isHeadingElement, partOf } from './element-parts.ts';
 import type { Block, Facts } from './types.ts';
 
-/** Things to press: their words are the page's furniture rather than prose. */
-const PRESS = 'a[href], button';
-
-/** What a script made a thing to press. On a paragraph or the body this says nothing about the words. */
-const SCRIPTED = '[role="button"], [role="link"], [onclick]';
+export { isHeadingElement };
 
 /** True for elements that begin a block of their own. */
 export const isBlockElement = (element: Element): boolean => partOf(element) === 'block';
 
-/** True for `h1` to `h6`. */
-export const isHeadingElement = (element: Element): boolean => /^H[1-6]$/.test(element.tagName);
-
-/** A block-like element that is open, and what stands directly in it. */
-interface Owner {
-  readonly element: Element;
-  readonly around: 'code' | 'table' | 'text';
-  runs: number;
-  fullChildren: number;
-}
-
-interface Run {
-  readonly owner: Owner;
-  text: string;
-  linkText: string;
-  readonly pictures: string[];
-  /** The block can be seen, but some of the text stands in an inline element that can't. */
-  hidden: boolean;
-}
-
-/** An element that was entered and not left yet. */
-interface Open {
-  readonly element: Element;
-  /** The block that it is, or null for an inline element. */
-  readonly owner: Owner | null;
-  readonly pressed: boolean;
-}
+type BlockQuestion = [
+  root: Element,
+  facts: Facts,
+  skip: (element: Element) => boolean,
+  known?: (element: Element) => readonly Block[] | null,
+];
 
 /**
  * The blocks under `root` in document order, those in elements that `skip` names left out. Walks once and iterates, so
  * that depth costs no stack. A block without words and pictures is left out. `known` gives the blocks of block-like
  * elements that needn't be read again, and null for the others.
  */
-export function blocksOf(
-  root: Element,
-  facts: Facts,
-  skip: (element: Element) => boolean,
-  known: (element: Element) => readonly Block[] | null = () => null,
-): Block[] {
+export function blocksOf(...question: BlockQuestion): Block[] {
+  const walk = blocksAlong(...question);
+  let step = walk.next();
+  while (!step.done) step = walk.next();
+  return step.value;
+}
+
+/** Nodes after which the walk may rest: less than a millisecond. */
+const STRIDE = 250;
+
+/** What `blocksOf` gives, read bit by bit. */
+export function* blocksAlong(...[root, facts, skip, known = () => null]: BlockQuestion): Generator<void, Block[]> {
   const reader = new BlockReader(root, facts);
+  let steps = 0;
   const open: Open[] = [];
   let node: Node | null = root.firstChild;
   while (node) {
+    if (++steps % STRIDE === 0) yield;
     let down: Node | null = null;
     if (node.nodeType === TEXT_NODE) reader.readText((node as Text).data, open.at(-1));
     else if (node.nodeType === ELEMENT_NODE) {
@@ -66,9 +48,14 @@ export function blocksOf(
       if (before) reader.readKnown(before);
       else if (!isSkipped) {
         const entered = reader.enter(element, part);
-        down = part === 'media' ? null : element.firstChild;
-        if (down) open.push(entered);
-        else reader.leave(entered);
+        if (part !== 'media' && element.firstElementChild) {
+          down = element.firstChild;
+          open.push(entered);
+        } else {
+          // Nothing but text, read at one go: that makes no object of each text.
+          if (part !== 'media') reader.readText(element.textContent ?? '', entered);
+          reader.leave(entered);
+        }
       }
     }
     let next: Node | null = down ?? node.nextSibling;
@@ -85,115 +72,3 @@ export function blocksOf(
 
 const ELEMENT_NODE = 1;
 const TEXT_NODE = 3;
-
-/** Gathers runs while the walk above goes through the page. */
-class BlockReader {
-  readonly #facts: Facts;
-  readonly #runs: (Run | Block)[] = [];
-  readonly #scripted: ReadonlySet<Element>;
-  #owner: Owner;
-  readonly #owners: Owner[] = [];
-  #run: Run | null = null;
-  #pressed: number;
-
-  constructor(root: Element, facts: Facts) {
-    this.#facts = facts;
-    this.#pressed = root.closest(PRESS) ? 1 : 0;
-    this.#scripted = new Set(root.firstElementChild ? root.querySelectorAll(SCRIPTED) : []);
-    const around = !root.closest('pre, table') ? 'text' : root.closest('pre') ? 'code' : 'table';
-    this.#owner = { element: root, around, runs: 0, fullChildren: 0 };
-  }
-
-  enter(element: Element, part: Part): Open {
-    if (part === 'block') {
-      this.#endRun();
-      const { around } = this.#owner;
-      this.#owners.push(this.#owner);
-      this.#owner = { element, around: aroundIn(element, around), runs: 0, fullChildren: 0 };
-      return { element, owner: this.#owner, pressed: false };
-    }
-    if (part === 'media') {
-      const address = mediaAddress(element);
-      if (address) this.#inRun().pictures.push(address);
-    } else if (part === 'break') this.readText('\n', undefined);
-    const pressed =
-      (part === 'press' && (element.tagName === 'BUTTON' || element.hasAttribute('href'))) ||
-      (this.#scripted.size > 0 && this.#scripted.has(element));
-    if (pressed && this.#pressed++ === 0) this.#inRun().linkText += ' ';
-    return { element, owner: null, pressed };
-  }
-
-  leave({ owner, pressed }: Open): void {
-    if (pressed) this.#pressed--;
-    if (!owner) return;
-    this.#endRun();
-    this.#owner = this.#owners.pop() ?? this.#owner;
-    if (owner.runs + owner.fullChildren > 0) this.#owner.fullChildren++;
-  }
-
-  /** `open` is the element that holds the text, undefined when that is the root. */
-  readText(text: string, open: Open | undefined): void {
-    // Between blocks there is nothing but white space.
-    if (this.#run === null && !FILLED.test(text)) return;
-    const run = this.#inRun();
-    run.text += text;
-    if (this.#pressed > 0) run.linkText += text;
-    if (open && !open.owner && !run.hidden && WORD.test(text)) run.hidden = this.#isHiddenIn(run, open.element);
-  }
-
-  /** To ask the layout is dear: where the whole block can't be seen, what stands in it isn't asked about. */
-  #isHiddenIn({ owner }: Run, inline: Element): boolean {
-    return this.#facts.isLaidOut(owner.element) && !this.#facts.isLaidOut(inline);
-  }
-
-  /** Takes over the blocks of an element instead of reading it. */
-  readKnown(blocks: readonly Block[]): void {
-    this.#endRun();
-    for (const block of blocks) this.#runs.push(block);
-    if (blocks.length > 0) this.#owner.fullChildren++;
-  }
-
-  finish(): Block[] {
-    this.#endRun();
-    return this.#runs.map((run) => ('owner' in run ? blockOf(run, this.#facts) : run));
-  }
-
-  #inRun(): Run {
-    this.#run ??= { owner: this.#owner, text: '', linkText: '', pictures: [], hidden: false };
-    return this.#run;
-  }
-
-  #endRun(): void {
-    const run = this.#run;
-    if (run && (run.pictures.length > 0 || FILLED.test(run.text))) {
-      this.#runs.push(run);
-      run.owner.runs++;
-    }
-    this.#run = null;
-  }
-}
-
-function aroundIn(element: Element, around: Owner['around']): Owner['around'] {
-  if (element.tagName === 'PRE') return 'code';
-  return element.tagName === 'TABLE' && around === 'text' ? 'table' : around;
-}
-
-const WORD = /[\p{L}\p{N}]/u;
-const FILLED = /\S/;
-
-function blockOf({ owner, text, linkText, pictures, hidden }: Run, facts: Facts): Block {
-  const { element, around, runs, fullChildren } = owner;
-  const key = normalise(text);
-  const words = countWords(key);
-  return {
-    element,
-    whole: runs === 1 && fullChildren === 0,
-    text: collapse(text),
-    key,
-    words,
-    linkWords: linkText ? Math.min(words, countWords(normalise(linkText))) : 0,
-    pictures,
-    laidOut: !hidden && facts.isLaidOut(element),
-    kind: isHeadingElement(element) ? 'heading' : around,
-  };
-}

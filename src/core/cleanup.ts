@@ -1,11 +1,11 @@
 /** The flow: read → find → plan → report. What carries the plan out is the ledger. */
 import { type Reading, readArticle } from './article.ts';
-import { DerivedPages, Finder, failureOf } from './found.ts';
+import { DerivedPages, Finder, failureOf, restOf, rests } from './found.ts';
 import type { FoundProcedure } from './found-procedure.ts';
 import { measure } from './known-blocks.ts';
 import { mendTexts } from './mend.ts';
 import type { Failure, PageRefusal, Report } from './outcome.ts';
-import { openPage, reopenPage } from './page.ts';
+import { blocksAhead, openPage, reopenPage } from './page.ts';
 import { indexOf } from './page-index.ts';
 import { PhaseClock, type PhaseTimes, type Timed } from './phase-times.ts';
 import { plan } from './plan.ts';
@@ -31,8 +31,10 @@ export interface Look {
   readonly url: URL;
   readonly reading: Reading;
   readonly page: Page;
-  /** How long reading took: `read`, with its parts. */
+  /** How long reading took: `read`, with its parts; grows while `readOn` goes on. */
   readonly readTimes: PhaseTimes;
+  /** Reads the lines of the page, as far as that isn't done, with a step after every bit. */
+  readOn(): Iterable<void>;
   /** Takes in what the filter lists say, for the plans from now on. */
   hear(lists: ListAnswer): void;
 }
@@ -58,7 +60,8 @@ export function lookAt(
   const clock = new PhaseClock(parts.now);
   const read = clock.timed('read', () => readPage(document, url, anyway, parts, clock.timed));
   if (read.kind === 'refused') return read;
-  return { kind: 'looked', look: { url, ...read.parts, readTimes: clock.times } };
+  const readOn = () => blocksAhead(read.parts.page, clock.timed);
+  return { kind: 'looked', look: { url, ...read.parts, readTimes: clock.times, readOn } };
 }
 
 function readPage(
@@ -74,8 +77,7 @@ function readPage(
   const { facts, hear } = hearing(result.facts);
   const page = openPage(reading.snapshot.document, { url, facts, article: reading.scope });
   if (!reading.isArticle && !anyway) return { kind: 'refused', refusal: notArticle(page) };
-  // Read when they are first asked for, which is a part of reading the page and not of finding things on it.
-  timed('read.blocks', () => page.blocks);
+  // Read when it is first asked for, which is a part of reading the page and not of finding things on it.
   timed('read.index', () => indexOf(page));
   return { kind: 'read', parts: { reading, page, hear } };
 }
@@ -101,12 +103,13 @@ function notArticle(page: Page): PageRefusal {
  * are those of one such plan from the beginning, also where findings were known from a plan before.
  */
 export function planFor(look: Look, choices: Choices, parts: CleanupParts, whole: Page = look.page): Cleanup {
+  for (const _ of look.readOn());
   const clock = new PhaseClock(parts.now, look.readTimes);
   const { timed } = clock;
   const finder = new Finder(choices, parts.rules, clock);
   return withFindings(look, choices, finder, timed, (findings, page) => {
     const planned = timed('plan', () => plan(findings, page, choices, whole));
-    const left = page.without(targetsTaken(planned.actions));
+    const left = restOf(page, targetsTaken(planned.actions));
     const { procedures, failed } = timed('steps', () => stepsOf(left, parts));
     const failures = [...finder.failures, ...failed];
     const said = { look: { ...look, page }, plan: planned, left, procedures, failures };
@@ -116,13 +119,14 @@ export function planFor(look: Look, choices: Choices, parts: CleanupParts, whole
 }
 
 /**
- * Finds for the plan to come, rule by rule: after each there is a step, so that the page can have its turn. What is found
- * is remembered, and `planFor` with the same choices needn't look for it again.
+ * Reads the page's lines, bit by bit, and finds for the plan to come, rule by rule: after each there is a step, so that the page
+ * can have its turn. What is found is remembered, and `planFor` with the same choices needn't look for it again.
  */
 export function* findAhead(look: Look, choices: Choices, { rules, now }: CleanupParts): Generator<void> {
   const clock = new PhaseClock(now);
   const find = (some: readonly Rule[]) =>
     withFindings(look, choices, new Finder(choices, some, clock), clock.timed, () => {});
+  yield* look.readOn();
   const texts = rules.filter(({ pass }) => pass === 'text');
   for (const rule of rules.filter(({ pass }) => pass === 'first')) {
     yield;
@@ -168,9 +172,8 @@ function stepsOf(
   }
 }
 
-/** Pages with their text mended, and pages without what the first rules take. */
+/** Pages with their text mended. */
 const mended = new DerivedPages();
-const rests = new DerivedPages();
 
 const reopened = (page: Page, mends: readonly Mend[]): Page =>
   reopenPage(

@@ -24,3 +24,6 @@ const PARTS = new Map<string, Part>([
 
 /** Asked of every element of a page. */
 export const partOf = (element: Element): Part => PARTS.get(element.tagName) ?? 'inline';
+
+/** True for `h1` to `h6`. */
+export const isHeadingElement = (element: Element): boolean => /^H[1-6]$/.test(element.tagName);

@@ -88,15 +88,29 @@ function findWith(
 /** `rule` is null for the search for steps. */
 export const failureOf = (rule: string | null, error: unknown): Failure => ({ rule, detail: String(error) });
 
-/** One page made of another, kept for as long as it is asked for by the same things. */
+/** One page made of another, kept for as long as it is asked for by the same things, in whatever order. */
 export class DerivedPages {
-  readonly #last = new WeakMap<Page, { readonly by: readonly object[]; readonly page: Page }>();
+  readonly #last = new WeakMap<Page, { readonly by: ReadonlySet<object>; readonly page: Page }>();
 
   of(page: Page, by: readonly object[], make: () => Page): Page {
-    const last = this.#last.get(page);
-    if (last?.by.length === by.length && last.by.every((one, at) => one === by[at])) return last.page;
+    const known = this.known(page, by);
+    if (known) return known;
     const made = make();
-    this.#last.set(page, { by, page: made });
+    this.#last.set(page, { by: new Set(by), page: made });
     return made;
   }
+
+  /** The page made by these things, when it was the last. */
+  known(page: Page, by: readonly object[]): Page | null {
+    const last = this.#last.get(page);
+    const isSame = last && new Set(by).size === last.by.size && by.every((one) => last.by.has(one));
+    return isSame ? last.page : null;
+  }
 }
+
+/** Pages without what the first rules take: what repeats are looked for on. */
+export const rests = new DerivedPages();
+
+/** The page without these. Most plans take what the first rules found and nothing else: then that page is read already. */
+export const restOf = (page: Page, elements: readonly Element[]): Page =>
+  rests.known(page, elements) ?? page.without(elements);

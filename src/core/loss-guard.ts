@@ -75,15 +75,29 @@ function refusalOf({ finding, holds, prose }: Weighed<Finding>, share: number): 
 }
 
 function weigh<F extends Finding>(findings: readonly F[], page: Page, around: Page): Weighed<F>[] {
-  if (findings.length === 0) return [];
-  const { times, prose } = tallyOf(page);
-  const whole = Math.max(1, prose, page === around ? 0 : tallyOf(around).prose);
   return findings.map((finding) => {
-    const blocks = finding.targets.flatMap((target) => blocksIn(target, page));
-    const inArticle = finding.targets.flatMap((target) => blocksHeld(target, page)).filter(({ laidOut }) => laidOut);
-    const share = lostProse(inArticle, times) / whole;
-    return { finding, prose: proseIn(blocks), share, holds: whatIsHeld(blocks, page) };
+    const blocks = held(finding, (target) => blocksIn(target, page));
+    const inArticle = held(finding, (target) => blocksHeld(target, page)).filter(({ laidOut }) => laidOut);
+    return {
+      finding,
+      prose: proseIn(blocks),
+      share: shareOf(inArticle, page, around),
+      holds: whatIsHeld(blocks, page),
+    };
   });
+}
+
+/** What stands in a finding's targets, most of which are one. */
+function held<B>({ targets: [first, ...others] }: Finding, blocksOf: (target: Element) => readonly B[]): readonly B[] {
+  const blocks = first ? blocksOf(first) : [];
+  return others.length > 0 ? blocks.concat(others.flatMap(blocksOf)) : blocks;
+}
+
+/** The share of the article's prose that these blocks would take with them. Most findings hold none, and nothing is counted. */
+function shareOf(blocks: readonly Block[], page: Page, around: Page): number {
+  if (proseIn(blocks) === 0) return 0;
+  const { times, prose } = tallyOf(page);
+  return lostProse(blocks, times) / Math.max(1, prose, page === around ? 0 : tallyOf(around).prose);
 }
 
 /** A listed ad may hold prose of its own, but not what Readability takes for the article. */

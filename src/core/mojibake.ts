@@ -13,6 +13,8 @@ const NEXT = '[\\x80-\\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–�
 /** A run of characters whose bytes have the shape of UTF-8. */
 const RUN = new RegExp(`(?:[Â-ß]${NEXT}|[à-ï]${NEXT}{2}|[ð-ô]${NEXT}{3})+`, 'g');
 const ANY_RUN = new RegExp(RUN.source);
+/** What every run begins with. */
+const PAIR = new RegExp(`[Â-ô]${NEXT}`, 'g');
 
 /** A character beside a run that the run's bytes leave over: the whole isn't UTF-8 then. Quotes, dashes and spaces may stand there. */
 const LEFT_OVER = /[\x80-\x9f¢-ª¬±-µ¸-º¼-¾À-ÿ€‚ƒ†‡ˆ‰ŠŒŽ˜™šœžŸ]/;
@@ -34,8 +36,14 @@ const MOST_TIMES = 3;
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-/** True when there may be something to repair; cheap, for the text of a whole page. */
-export const mayBeMojibake = (text: string): boolean => ANY_RUN.test(text);
+/** Where in a text something may begin that is to be repaired; cheap, for the text of a whole page. */
+export function mojibakePlaces(text: string): number[] {
+  const places: number[] = [];
+  if (!ANY_RUN.test(text)) return places;
+  PAIR.lastIndex = 0;
+  while (PAIR.test(text)) places.push(PAIR.lastIndex - 2);
+  return places;
+}
 
 /** Where broken text stands, and what it should say. */
 export interface BrokenRun {
@@ -47,7 +55,7 @@ export interface BrokenRun {
 
 /** The broken runs in a text, in order. A run that healthy text might have counts only beside one that it can't have. */
 export function brokenRuns(text: string): BrokenRun[] {
-  if (!mayBeMojibake(text)) return [];
+  if (!ANY_RUN.test(text)) return [];
   const runs: BrokenRun[] = [];
   let isBroken = false;
   for (const { 0: before, index: at } of text.matchAll(RUN)) {
@@ -83,20 +91,37 @@ type Beside = readonly [previous: string, next: string];
 /** What the run's bytes say in UTF-8, or null when they say nothing; decoded again while that is broken beyond doubt. */
 function decode(run: string, [previous, next]: Beside, times: number): string | null {
   if (LEFT_OVER.test(previous) || LEFT_OVER.test(next)) return null;
-  const decoded = decodeOnce(run);
-  if (decoded === null) return null;
-  const whole = decoded.replace(RUN, (inner: string, at: number) => {
-    const beside: Beside = [decoded.charAt(at - 1) || previous, decoded.charAt(at + inner.length) || next];
+  const once = decodeOnce(run);
+  if (once === null) return null;
+  const whole = once.replace(RUN, (inner: string, at: number) => {
+    const beside: Beside = [once.charAt(at - 1) || previous, once.charAt(at + inner.length) || next];
     return (times === 1 || isDoubtful(inner, beside) ? null : decode(inner, beside, times - 1)) ?? inner;
   });
   return WRITTEN.test(whole) ? whole : null;
 }
 
+/** Broken text has the same few signs again and again. */
+const decoded = new Map<string, string | null>();
+/** Hardly a text has as many different ones, but in other scripts, where each word is one. */
+const MOST_KNOWN = 500;
+
 function decodeOnce(run: string): string | null {
-  // C1 controls aren't in Windows-1252; their numbers are the bytes that ISO 8859-1 read.
-  const bytes = Uint8Array.from([...run], (sign) =>
-    sign <= '\xff' ? sign.charCodeAt(0) : 0x80 + FROM_80.indexOf(sign),
-  );
+  let text = decoded.get(run);
+  if (text === undefined) {
+    text = decodeBytes(run);
+    if (decoded.size >= MOST_KNOWN) decoded.clear();
+    decoded.set(run, text);
+  }
+  return text;
+}
+
+function decodeBytes(run: string): string | null {
+  const bytes = new Uint8Array(run.length);
+  for (let at = 0; at < run.length; at++) {
+    const sign = run.charCodeAt(at);
+    // C1 controls aren't in Windows-1252; their numbers are the bytes that ISO 8859-1 read.
+    bytes[at] = sign <= 0xff ? sign : 0x80 + FROM_80.indexOf(run.charAt(at));
+  }
   try {
     return utf8.decode(bytes);
   } catch {

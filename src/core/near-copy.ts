@@ -2,7 +2,7 @@
  * In which words two texts differ: an alignment in order (Myers, "An O(ND) difference algorithm and its variations", 1986)
  * that gives up as soon as the texts are no near copies, so that the work grows with their length alone.
  */
-import { normalise } from './text.ts';
+import { ComparedWords } from './compared-words.ts';
 import type { Block, Difference } from './types.ts';
 
 /** What a near copy may be. */
@@ -24,14 +24,6 @@ export interface Alignment {
 /** A text and how many words it has. */
 export type Said = Pick<Block, 'text' | 'words'>;
 
-/** A part of a text cut into words and signs. */
-interface Words {
-  readonly text: string;
-  readonly keys: string[];
-  readonly starts: number[];
-  readonly ends: number[];
-}
-
 /**
  * In more places than these, two texts are two texts. Set by what fingerprints find for sure: with five places, a sixth of
  * what is shared stands in a row (see `WINDOWS` in `fingerprints.ts`); with more, copies would be found by chance only.
@@ -49,51 +41,17 @@ const SHORT = 4;
 
 const MOST_EDITS = MOST_PLACES * 2 * LONGEST_STRETCH;
 
-/** Words, one character at a time in scripts without spaces, and the signs that change what is said: C++, −20, 5 %. */
-const WORD =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Myanmar}\p{Script=Khmer}]\p{M}*|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Myanmar}\p{Script=Khmer}])[\p{L}\p{M}\p{N}])+|[\p{S}#%&@*/\\]|[-–](?=\d)/gu;
-
-/** In plain text the same is told by a look at each character, in a fraction of the time. */
-const PLAIN = /^[\0-\x7f]*$/;
-const PLAIN_SIGNS = new Set([...'$+<=>^`|~#%&@*/\\'].map((sign) => sign.charCodeAt(0)));
-const HYPHEN = 45;
-
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-const isPlainLetter = (code: number): boolean => (code >= 97 && code <= 122) || isDigit(code);
-
-function wordsOf(text: string): Words {
-  const words: Words = { text, keys: [], starts: [], ends: [] };
-  if (PLAIN.test(text)) readPlainWords(text.toLowerCase(), words);
-  else
-    for (const { 0: word, index } of text.matchAll(WORD)) addWord(words, normalise(word) || word, index, word.length);
-  return words;
-}
-
-function addWord({ keys, starts, ends }: Words, key: string, start: number, length: number): void {
-  keys.push(key);
-  starts.push(start);
-  ends.push(start + length);
-}
-
-function readPlainWords(text: string, words: Words): void {
-  for (let at = 0; at < text.length; at++) {
-    const start = at;
-    while (at < text.length && isPlainLetter(text.charCodeAt(at))) at++;
-    if (at > start) addWord(words, text.slice(start, at), start, at - start);
-    const code = text.charCodeAt(at);
-    const isSign = PLAIN_SIGNS.has(code) || (code === HYPHEN && isDigit(text.charCodeAt(at + 1)));
-    if (isSign) addWord(words, text.charAt(at), at, 1);
-  }
-}
+/** How many words a text must share with one of so many, which is no shorter. */
+export const leastShared = (words: number, { percent }: Nearness): number => Math.ceil((words * percent) / 100);
 
 /** How `is` differs from `was`; null when it is the same or no near copy. */
-export function align(was: Said, is: Said, { percent }: Nearness): Alignment | null {
+export function align(was: Said, is: Said, nearness: Nearness): Alignment | null {
   const words = Math.max(was.words, is.words);
-  const least = Math.ceil((words * percent) / 100);
+  const least = leastShared(words, nearness);
   if (Math.min(was.words, is.words) < least) return null;
   const [a, b] = middlesOf(was.text, is.text);
   const most = Math.min(MOST_EDITS, was.words + is.words - 2 * least);
-  const edits = editsBetween(a.keys, b.keys, most);
+  const edits = editsBetween(a, b, most);
   if (!edits) return null;
   const places = placesOf(edits);
   if (places.length === 0 || places.length > MOST_PLACES) return null;
@@ -105,7 +63,7 @@ export function align(was: Said, is: Said, { percent }: Nearness): Alignment | n
 }
 
 /** The words of two texts without those that both begin and end with, but for one on each side to show others by. */
-function middlesOf(a: string, b: string): [Words, Words] {
+function middlesOf(a: string, b: string): [ComparedWords, ComparedWords] {
   const shorter = Math.min(a.length, b.length);
   let head = 0;
   while (head < shorter && a.charCodeAt(head) === b.charCodeAt(head)) head++;
@@ -115,7 +73,7 @@ function middlesOf(a: string, b: string): [Words, Words] {
   const from = a.indexOf(' ', a.length - tail);
   const end = from < 0 ? a.length : a.indexOf(' ', from + 1);
   tail = end < 0 ? 0 : a.length - end;
-  return [wordsOf(a.slice(head, a.length - tail)), wordsOf(b.slice(head, b.length - tail))];
+  return [new ComparedWords(a.slice(head, a.length - tail)), new ComparedWords(b.slice(head, b.length - tail))];
 }
 
 interface Edit {
@@ -136,25 +94,26 @@ interface Place {
  * The fewest words taken out and put in that make `b` of `a`, in order; null when there are more than `most`. How far each
  * diagonal reaches after so many edits is kept for tracing back; diagonals are counted from `-most - 1`.
  */
-function editsBetween(a: readonly string[], b: readonly string[], most: number): Edit[] | null {
-  const middle = Math.min(most, a.length + b.length) + 1;
-  const furthest = new Int32Array(2 * middle + 1).fill(-1);
+function editsBetween(a: ComparedWords, b: ComparedWords, most: number): Edit[] | null {
+  const middle = most + 1;
+  // No typed array: most are short, and what those cost is to make them.
+  const furthest = new Array<number>(2 * middle + 1).fill(-1);
   furthest[middle + 1] = 0;
-  const trace: Int32Array[] = [];
+  const trace: number[][] = [];
   for (let edits = 0; edits < middle; edits++) {
     trace.push(furthest.slice());
     for (let diagonal = -edits; diagonal <= edits; diagonal += 2) {
       const [below, above] = [furthest[middle + diagonal - 1] ?? -1, furthest[middle + diagonal + 1] ?? -1];
       let x = above > below ? above : below + 1;
-      while (x < a.length && x - diagonal < b.length && a[x] === b[x - diagonal]) x++;
+      while (a.has(x) && b.has(x - diagonal) && a.keys[x] === b.keys[x - diagonal]) x++;
       furthest[middle + diagonal] = x;
-      if (x >= a.length && x - diagonal >= b.length) return tracedBack(trace, middle, a.length, b.length);
+      if (!a.has(x) && !b.has(x - diagonal)) return tracedBack(trace, middle, a.keys.length, b.keys.length);
     }
   }
   return null;
 }
 
-function tracedBack(trace: readonly Int32Array[], middle: number, n: number, m: number): Edit[] {
+function tracedBack(trace: readonly (readonly number[])[], middle: number, n: number, m: number): Edit[] {
   const edits: Edit[] = [];
   let [x, y] = [n, m];
   for (let count = trace.length - 1; count > 0; count--) {
@@ -182,11 +141,11 @@ function placesOf(edits: readonly Edit[]): Place[] {
   return places;
 }
 
-const slice = ({ text, starts, ends }: Words, from: number, to: number): string =>
+const slice = ({ text, starts, ends }: ComparedWords, from: number, to: number): string =>
   from < to ? text.slice(starts[from], ends[to - 1]) : '';
 
 /** The words that differ; where they are few letters or none, with a neighbour on each side. */
-function shown({ x, xEnd, y, yEnd }: Place, was: Words, is: Words): Difference {
+function shown({ x, xEnd, y, yEnd }: Place, was: ComparedWords, is: ComparedWords): Difference {
   const difference = { was: slice(was, x, xEnd), is: slice(is, y, yEnd) };
   if (Math.min(difference.was.length, difference.is.length) >= SHORT) return difference;
   const before = Math.min(1, x, y);

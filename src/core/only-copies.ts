@@ -1,5 +1,6 @@
 /** The guard that a copy is taken only while the same text stays to be read. What it refuses is reported. */
 import { blocksOf, isBlockElement } from './blocks.ts';
+import { restOf } from './found.ts';
 import { blocksHeld } from './known-blocks.ts';
 import { isRepeat } from './loss-guard.ts';
 import { Aside, isContentsLine } from './outline.ts';
@@ -16,7 +17,11 @@ import { holdsUnread } from './unread.ts';
 export function refuseOnlyCopies<F extends Named>(findings: readonly F[], page: Page, refusals: Refusal[]): F[] {
   const repeats = findings.filter(isRepeat);
   if (repeats.length === 0) return [...findings];
-  const rest = page.without(findings.filter((finding) => !isRepeat(finding)).flatMap(({ targets }) => targets));
+  const others = findings.filter((finding) => !isRepeat(finding));
+  const rest = restOf(
+    page,
+    others.flatMap(({ targets }) => targets),
+  );
   const visible = new Visible(rest);
   const refused = new Set<F>();
   for (const finding of repeats) {
@@ -34,27 +39,35 @@ class Visible {
   readonly page: Page;
   readonly aside: Aside;
   readonly #times = new Map<string, number>();
-  /** Blocks whose signature nobody has asked for yet, by their words: on most pages nearly all. */
-  readonly #uncounted = new Map<string, Block[]>();
+  /** By their words, the first of the blocks whose signature nobody has asked for yet: on most pages nearly all. Counted from 1. */
+  readonly #uncounted = new Map<string, number>();
+  /** By block: the next one with the same words, counted from 1, or 0. */
+  readonly #next: Int32Array;
   /** What a repeat already relies on: the last of these must stay. */
   readonly #needed = new Set<string>();
 
   constructor(page: Page) {
     this.page = page;
     this.aside = new Aside(page);
-    for (const block of page.blocks) {
-      if (!block.laidOut) continue;
-      const same = this.#uncounted.get(block.key);
-      if (same) same.push(block);
-      else this.#uncounted.set(block.key, [block]);
+    const { blocks } = page;
+    this.#next = new Int32Array(blocks.length);
+    for (let at = blocks.length - 1; at >= 0; at--) {
+      const block = blocks[at];
+      if (!block?.laidOut) continue;
+      this.#next[at] = this.#uncounted.get(block.key) ?? 0;
+      this.#uncounted.set(block.key, at + 1);
     }
   }
 
   /** What the block says, once all that say it with the same words have been counted. */
   signatureOf(block: Block): string {
-    const same = this.#uncounted.get(block.key);
-    this.#uncounted.delete(block.key);
-    for (const other of same ?? []) this.#change(signatureOf(other), 1);
+    let next = this.#uncounted.get(block.key) ?? 0;
+    if (next > 0) this.#uncounted.delete(block.key);
+    while (next > 0) {
+      const same = this.page.blocks[next - 1];
+      if (same) this.#change(signatureOf(same), 1);
+      next = this.#next[next - 1] ?? 0;
+    }
     return signatureOf(block);
   }
 

@@ -59,7 +59,11 @@ const BULLET = /(?<=\s)[*•](?=\s)/gu;
 /** "1.5" and "15", a question and a name are two things; "1." and "1)" at the head of a line are one. */
 const POINTS = /(?<=\d)[.,:](?=\d)|[?？؟]/gu;
 
+/** What only some texts have, told at a glance: a character that may be a sign, or a number with one. */
+const MAY_TELL = /[^a-zA-Z0-9\xc0-\xd6\xd8-\xf6\xf8-\u024f\s.,;:!()'"‘’“”–-]|[-–]\d|\d[.,:]\d/;
+
 function tellingSigns(text: string): string {
+  if (!MAY_TELL.test(text)) return '';
   const said = text.replace(ORNAMENT, ' ');
   return signsOf(said) + (said.match(POINTS) ?? []).join('');
 }

@@ -2,17 +2,20 @@
  * The elements of a page by what they are: read in one walk when the page is read, and asked by every rule, so that a rule
  * which has nothing to look for on a page is done after a look or two.
  */
+import { JoinedNames } from './joined-names.ts';
 import { STAMP } from './snapshot.ts';
-import type { Page } from './types.ts';
+import type { ElementIndex, Page } from './types.ts';
 
 const NONE: readonly Element[] = [];
 
 /** The elements below one, in document order, by tag, attribute and name. */
-export class PageIndex {
+export class PageIndex implements ElementIndex {
   readonly #tagged = new Map<string, Element[]>();
   readonly #having = new Map<string, Element[]>();
   readonly #named = new Map<string, Element[]>();
-  #allNames: string | undefined;
+  /** The same lists, of elements without an id, by the attribute as it is written: to make a name costs more than to look one up. */
+  readonly #classed = new Map<string, Element[]>();
+  #names: JoinedNames | undefined;
 
   constructor(root: Element) {
     const found = root.querySelectorAll('*');
@@ -26,13 +29,24 @@ export class PageIndex {
   }
 
   #addAttributes(element: Element): void {
-    let isNamed = false;
-    for (const name of element.getAttributeNames()) {
-      if (name === STAMP) continue;
+    const names = element.getAttributeNames();
+    let hasClass = false;
+    let hasId = false;
+    for (let at = 0; at < names.length; at++) {
+      const name = names[at];
+      if (name === undefined || name === STAMP) continue;
       add(this.#having, name, element);
-      isNamed ||= name === 'class' || name === 'id';
+      if (name === 'class') hasClass = true;
+      else if (name === 'id') hasId = true;
     }
-    if (isNamed) add(this.#named, nameOf(element), element);
+    if (hasId) add(this.#named, nameOf(element), element);
+    else if (hasClass) this.#addClassed(element, element.getAttribute('class') ?? '');
+  }
+
+  #addClassed(element: Element, classes: string): void {
+    const alike = this.#classed.get(classes);
+    if (alike) alike.push(element);
+    else this.#classed.set(classes, add(this.#named, nameOf(element), element));
   }
 
   /** The elements with this local name. */
@@ -56,11 +70,8 @@ export class PageIndex {
    */
   named(pattern: RegExp): Element[] {
     const found: Element[] = [];
-    this.#allNames ??= [...this.#named.keys()].join('\n');
-    if (!pattern.test(this.#allNames)) return found;
-    this.#named.forEach((elements, name) => {
-      if (pattern.test(name)) found.push(...elements);
-    });
+    this.#names ??= new JoinedNames([...this.#named.keys()]);
+    for (const name of this.#names.matching(pattern)) found.push(...(this.#named.get(name) ?? NONE));
     return found;
   }
 }
@@ -69,10 +80,15 @@ export class PageIndex {
 const nameOf = (element: Element): string =>
   ` ${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.toLowerCase();
 
-function add(lists: Map<string, Element[]>, name: string, element: Element): void {
-  const list = lists.get(name);
+/** Answers with the list that the element was added to. */
+function add(lists: Map<string, Element[]>, name: string, element: Element): Element[] {
+  let list = lists.get(name);
   if (list) list.push(element);
-  else lists.set(name, [element]);
+  else {
+    list = [element];
+    lists.set(name, list);
+  }
+  return list;
 }
 
 /** By what all pages made of one reading share: what is set aside on one of them, or mended, stands where it stood. */

@@ -1,6 +1,8 @@
 /** The page as rules see it. */
-import { blocksOf } from './blocks.ts';
+import { blocksAlong, blocksOf } from './blocks.ts';
 import { blocksAfter, blocksWithout } from './known-blocks.ts';
+import { indexOf } from './page-index.ts';
+import type { Timed } from './phase-times.ts';
 import type { ArticleScope, Block, Facts, Page } from './types.ts';
 
 interface PageParts {
@@ -14,7 +16,42 @@ interface PageParts {
 export function openPage(document: Document, { url, facts, article }: PageParts): Page {
   const root = document.body;
   if (!root) throw new TypeError('the document has no body');
-  return pageWithout(document, { url, facts, article: article ?? { root, has: () => true } }, new Set(), null);
+  const scope = article ?? { root, has: () => true };
+  const readMore = bitByBit(scope.root, facts);
+  const readAll = () => {
+    let blocks = readMore();
+    while (!blocks) blocks = readMore();
+    return blocks;
+  };
+  const page = pageWithout(document, { url, facts, article: scope }, new Set(), null, readAll);
+  reading.set(page, readMore);
+  return page;
+}
+
+/** Reads a bit more of an opened page's blocks; null until all of them are read. */
+type ReadMore = () => readonly Block[] | null;
+
+const reading = new WeakMap<Page, ReadMore>();
+
+function bitByBit(root: Element, facts: Facts): ReadMore {
+  let blocks: readonly Block[] | null = null;
+  let walk: ReturnType<typeof blocksAlong> | null = null;
+  return () => {
+    if (blocks) return blocks;
+    const going = walk ?? blocksAlong(root, facts, () => false);
+    // Where it fails it is begun again, to fail again.
+    walk = null;
+    const step = going.next();
+    walk = going;
+    if (step.done) blocks = step.value;
+    return blocks;
+  };
+}
+
+/** Reads the blocks of a page that was opened, with a rest after every bit. A part of reading it, and not of finding things on it. */
+export function* blocksAhead(page: Page, timed: Timed): Generator<void> {
+  const readMore = reading.get(page);
+  while (readMore && !timed('read', () => timed('read.blocks', readMore))) yield;
 }
 
 /** The page again, where the text right in some of its elements is another than it was. */
@@ -45,6 +82,9 @@ function pageWithout(
     document,
     root: document.body,
     ...parts,
+    get index() {
+      return indexOf(page);
+    },
     get entire() {
       return before ? before.page.entire : page;
     },

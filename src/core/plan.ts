@@ -3,7 +3,8 @@
  * document order first.
  */
 
-import { isIn, isInside } from './inside.ts';
+import { inOrder } from './document-order.ts';
+import { isInside } from './inside.ts';
 import { keepMarkOf } from './keep-mark.ts';
 import { blocksIn } from './known-blocks.ts';
 import { refuseLosses } from './loss-guard.ts';
@@ -17,7 +18,7 @@ const CERTAINTY: Record<Certainty, number> = { listed: 2, certain: 1, likely: 0 
 
 /** `whole` is the page that `page` is a part of: what is much of a part may be little of the whole. */
 export function plan(findings: Iterable<Finding>, page: Page, choices: Choices, whole: Page = page): Plan {
-  const { keeps, changes } = divided([...findings].sort(byPlace));
+  const { keeps, changes } = divided(inOrder(findings));
   const all = named(changes);
   const found = Object.fromEntries(Object.keys(choices.rules).map((rule) => [rule, 0]));
   for (const { rule } of all) found[rule] = (found[rule] ?? 0) + 1;
@@ -37,7 +38,7 @@ export function plan(findings: Iterable<Finding>, page: Page, choices: Choices, 
   const taken = refuseOnlyCopies(dropCovered(oneFindingEach(allowed)), page, refusals);
   const left = dropHidden(dropOvertaken(open.filter((finding) => !isTaking(finding))), taken);
   return {
-    actions: [...taken, ...left].sort(byPlace).map(actionOf(page, choices)),
+    actions: inOrder([...taken, ...left]).map(actionOf(page, choices)),
     restored: restored.map(actionOf(page, choices)),
     refusals,
     found,
@@ -52,12 +53,7 @@ function withoutGiven(findings: readonly Named[], given: readonly Finding[]): re
   if (given.length === 0) return findings;
   const whole = new Set(given.filter((one) => isTaking(one) && !one.original).flatMap(({ targets }) => targets));
   const single = new Set(given.flatMap(({ targets }) => targets));
-  return findings.flatMap((finding) =>
-    withoutTargets(
-      [finding],
-      new Set(finding.targets.filter((at) => single.has(at) || (!isListed(finding) && isInside(at, whole)))),
-    ),
-  );
+  return withoutTargets(findings, (at, finding) => single.has(at) || (!isListed(finding) && isInside(at, whole)));
 }
 
 const isListed = ({ certainty }: Finding): boolean => certainty === 'listed';
@@ -98,24 +94,20 @@ const actionOf =
 const wordsIn = (element: Element, page: Page): number =>
   blocksIn(element, page).reduce((sum, { words }) => sum + words, 0);
 
-/** Document order of the targets, one after the other; what agrees in all is the same but for its rule and reason. */
-export function byPlace(a: Finding, b: Finding): number {
-  for (let index = 0; index < Math.max(a.targets.length, b.targets.length); index++) {
-    const [x, y] = [a.targets[index], b.targets[index]];
-    if (!x || !y) return x ? -1 : 1;
-    if (x !== y) return x.compareDocumentPosition(y) & x.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+/** The findings without the targets that are gone; findings with none left are gone. */
+function withoutTargets<F extends Finding>(
+  findings: readonly F[],
+  isGone: (target: Element, finding: F) => boolean,
+): F[] {
+  const left: F[] = [];
+  for (const finding of findings) {
+    if (!finding.targets.some((target) => isGone(target, finding))) left.push(finding);
+    else {
+      const targets = finding.targets.filter((target) => !isGone(target, finding));
+      if (targets.length > 0) left.push({ ...finding, targets });
+    }
   }
-  return compare(a.rule, b.rule) || compare(a.reason.code, b.reason.code);
-}
-
-const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
-
-/** The findings without these targets; findings with none left are gone. */
-function withoutTargets<F extends Finding>(findings: readonly F[], gone: ReadonlySet<Element>): F[] {
-  return findings.flatMap((finding) => {
-    const targets = finding.targets.filter((target) => !gone.has(target));
-    return targets.length === finding.targets.length ? [finding] : targets.length ? [{ ...finding, targets }] : [];
-  });
+  return left;
 }
 
 /** Where two findings want one element, the person's own has it; else the gentler verb, unless an ad by list takes it; then the surer rule. */
@@ -133,18 +125,17 @@ function oneFindingEach(findings: readonly Named[]): Named[] {
       if (!other || strength(finding) > strength(other)) winner.set(target, finding);
     }
   }
-  return findings.flatMap((finding) => {
-    const lost = new Set(finding.targets.filter((target) => winner.get(target) !== finding));
-    return withoutTargets([finding], lost);
-  });
+  return withoutTargets(findings, (target, finding) => winner.get(target) !== finding);
 }
 
 /** Marks and mends say nothing against hiding: what is hidden, or stands in something that is, needs none. */
 function dropHidden(findings: readonly Named[], taken: readonly Named[]): Named[] {
   const hidden = new Set(taken.filter(({ verb }) => verb === 'hide').flatMap(({ targets }) => targets));
-  return findings.flatMap((finding) =>
-    withoutTargets([finding], new Set(finding.targets.filter((target) => isIn(target, hidden)))),
-  );
+  if (hidden.size === 0) return [...findings];
+  return withoutTargets(findings, (target) => {
+    for (let at: Element | null = target; at; at = at.parentElement) if (hidden.has(at)) return true;
+    return false;
+  });
 }
 
 /**
@@ -154,7 +145,7 @@ function dropHidden(findings: readonly Named[], taken: readonly Named[]): Named[
 function dropCovered(findings: readonly Named[]): Named[] {
   const owner = new Map<Element, Finding>();
   for (const finding of findings) for (const target of finding.targets) owner.set(target, finding);
-  const isCovered = (finding: Finding, target: Element) => {
+  const isCovered = (target: Element, finding: Finding) => {
     for (let at = target.parentElement; at; at = at.parentElement) {
       const outer = owner.get(at);
       if (!outer) continue;
@@ -163,7 +154,5 @@ function dropCovered(findings: readonly Named[]): Named[] {
     }
     return false;
   };
-  return findings.flatMap((finding) =>
-    withoutTargets([finding], new Set(finding.targets.filter((target) => isCovered(finding, target)))),
-  );
+  return withoutTargets(findings, isCovered);
 }

@@ -1,12 +1,13 @@
 /** What leaves the page: plain data for popup, badge, command line and tests. */
 
 import type { Look } from './cleanup.ts';
+import { inOrder } from './document-order.ts';
+import { restOf } from './found.ts';
 import type { FoundProcedure } from './found-procedure.ts';
 import { keepMarkOf } from './keep-mark.ts';
 import { blocksIn } from './known-blocks.ts';
 import { mediaAddress } from './media.ts';
 import type { Failure, Report, ReportedAction } from './outcome.ts';
-import { byPlace } from './plan.ts';
 import { reportedProcedures } from './procedures.ts';
 import { type Snapshot, STAMP } from './snapshot.ts';
 import { excerpt } from './text.ts';
@@ -24,15 +25,16 @@ interface Reported {
 
 /** The report of a plan that isn't carried out; who carries it out sets `state`, and who measured it the times. */
 export function reportOf({ look, plan, left, procedures, failures }: Reported): Omit<Report, 'timings'> {
+  const restored = new Set(plan.restored);
   return {
     url: look.url.href,
     title: look.reading.titleOnPage,
     lang: look.reading.lang,
     state: 'off',
     lists: look.page.facts.lists ? 'answered' : 'unasked',
-    actions: [...plan.actions, ...plan.restored]
-      .sort(byPlace)
-      .map((action) => reported(action, look.page, plan.restored.includes(action))),
+    actions: inOrder([...plan.actions, ...plan.restored]).map((action) =>
+      reported(action, look.page, restored.has(action)),
+    ),
     refusals: plan.refusals.map(({ id, finding, reason }) => ({
       id,
       rule: finding.rule,
@@ -59,11 +61,11 @@ export function wordsTakenBy(
   isTheirs: (action: Action) => boolean,
   actions: readonly Action[],
   page: Page,
-  left: Page = page.without(targetsTaken(actions)),
+  left: Page = restOf(page, targetsTaken(actions)),
 ): number {
   const others = actions.filter((action) => !isTheirs(action));
   if (others.length === actions.length) return 0;
-  return visibleWords(page.without(targetsTaken(others))) - visibleWords(left);
+  return visibleWords(restOf(page, targetsTaken(others))) - visibleWords(left);
 }
 
 /** The report of a page with those of what was added to it later; the words are those of the page as it was read. */

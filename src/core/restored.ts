@@ -19,7 +19,7 @@ export function namesOf({ id, rule, targets, original }: Named): string[] {
 
 /** True for what the person took back, be it under another name. */
 export const isRestored = (finding: Named, restored: ReadonlySet<string>): boolean =>
-  namesOf(finding).some((name) => restored.has(name));
+  restored.size > 0 && namesOf(finding).some((name) => restored.has(name));
 
 const targetName = (rule: string, target: Element): string => `${rule}@${placeOf(target)}`;
 

@@ -10,13 +10,19 @@ const SINGLE_QUOTES = /[‘’‚‛]/g;
 const COMMAS = /(?<=\p{L}["']?)[,;](?=\s|$)/gu;
 const INVISIBLE = /[\u00ad\u200b\ufeff]/g;
 
-const wordingOf = (text: string): string =>
-  text
+/** All of these, told at a glance: most texts have none, or nothing but commas. */
+const PLAIN = /^[\0-\x7f]*$/;
+const COMMA = /[,;]/;
+
+function wordingOf(text: string): string {
+  if (PLAIN.test(text)) return COMMA.test(text) ? text.replace(COMMAS, '') : text;
+  return text
     .normalize('NFC')
     .replace(DOUBLE_QUOTES, '"')
     .replace(SINGLE_QUOTES, "'")
     .replace(COMMAS, '')
     .replace(INVISIBLE, '');
+}
 
 /** Inline elements that change what the words in them say: struck out, set off, raised, a formula, an icon. */
 const TELLING = 'a[href], s, strike, del, ins, u, mark, b, strong, sup, sub, math *, img[alt], svg, [class]:empty';
@@ -53,12 +59,16 @@ export function signatureOf(block: Block): string {
   if (known !== undefined) return known;
   const { element, text, pictures, whole, kind } = block;
   const hasMarkup = whole && element.firstElementChild !== null;
-  const markup = hasMarkup ? Array.from(element.querySelectorAll(TELLING), told) : [];
+  const markup = hasMarkup ? Array.from(element.querySelectorAll(TELLING), told) : NONE;
   const code = kind === 'code' && whole ? codeOf(element) : '';
-  const signature = [wordingOf(text), ...pictures, ...markup, code].join('\n').trimEnd();
+  const wording = wordingOf(text);
+  const isPlain = pictures.length === 0 && markup.length === 0 && code === '';
+  const signature = (isPlain ? wording : [wording, ...pictures, ...markup, code].join('\n')).trimEnd();
   signatures.set(block, signature);
   return signature;
 }
+
+const NONE: readonly string[] = [];
 
 /** The page's text stays as it is while it is planned. */
 const signatures = new WeakMap<Block, string>();

@@ -134,6 +134,8 @@ export interface Block {
  */
 export interface Page {
   readonly document: Document;
+  /** The elements of its body by what they are, those set aside too: most questions have their answer in it. */
+  readonly index: ElementIndex;
   /** The body. */
   readonly root: Element;
   readonly url: URL;
@@ -147,6 +149,16 @@ export interface Page {
   isSetAside(node: Node): boolean;
   /** The same page with these elements set aside. */
   without(elements: Iterable<Element>): Page;
+}
+
+/** Elements by what they are, in document order; `core/page-index` says more. */
+export interface ElementIndex {
+  /** Those with this local name. */
+  tagged(name: string): readonly Element[];
+  /** Those with this attribute. */
+  having(attribute: string): readonly Element[];
+  /** Those whose classes or id match, which are asked in lower case. */
+  named(pattern: RegExp): readonly Element[];
 }
 
 /** Which live nodes are the article. */

@@ -1,6 +1,7 @@
 /** Things on a page that blocks don't speak of, but a person would miss. */
 
 import { UNADDRESSED } from './media.ts';
+import type { PageIndex } from './page-index.ts';
 
 /** Drawn or filled in by hand, and media whose address only a script knows. */
 const UNREAD =
@@ -18,20 +19,26 @@ export function holdsUnread(element: Element): boolean {
   return false;
 }
 
-/**
- * Every element of `root` that `holdsUnread` is true for: for asking about many of them. `customs` are the custom elements in
- * it, where they are known.
- */
-export function unreadWithin(
-  root: Element,
-  customs: Iterable<Element> = root.querySelectorAll('*'),
-): ReadonlySet<Element> {
+/** What `UNREAD` selects by more than its style. */
+const UNREAD_TAGS =
+  'canvas object textarea select input meter progress iframe svg text foreignObject img video audio'.split(' ');
+
+/** Every element of `root` that `holdsUnread` is true for: for asking about many of them. `index` is of what `root` stands in. */
+export function unreadWithin(root: Element, index: PageIndex): ReadonlySet<Element> {
   const unread = new Set<Element>();
   const add = (element: Element) => {
+    if (!root.contains(element)) return;
     for (let at: Element | null = element; at && !unread.has(at); at = at === root ? null : at.parentElement)
       unread.add(at);
   };
-  for (const element of root.querySelectorAll(UNREAD)) add(element);
-  for (const element of customs) if (isShadowy(element)) add(element);
+  for (const tag of UNREAD_TAGS) for (const element of index.tagged(tag)) if (element.matches(UNREAD)) add(element);
+  for (const element of index.having('style')) if (hasPicture(element)) add(element);
+  for (const element of index.customs()) if (isShadowy(element)) add(element);
   return unread;
+}
+
+/** Asked of many: a selector would take longer. */
+function hasPicture(element: Element): boolean {
+  const style = element.getAttribute('style') ?? '';
+  return style.includes('url(') && style.includes('background');
 }

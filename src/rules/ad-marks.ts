@@ -1,20 +1,18 @@
 /** By what mark an element is known as an ad slot. */
 import { indexOf, type PageIndex } from '../core/page-index.ts';
 import type { Page } from '../core/types.ts';
-import { AD_HOSTS, AD_SYSTEMS, SLOT_NAMES } from './ad-systems.ts';
-import { hostAt } from './addresses.ts';
+import { AD_SYSTEMS, SLOT_NAMES } from './ad-systems.ts';
 import { inOrder } from './content.ts';
 import { linesOf } from './phrases.ts';
-import { amongHosts } from './site.ts';
 
 type Mark = readonly [mark: string, system: string];
 
 /** The table's marks by kind. Names are patterns, so that one test tells most of a page's names to be none of them. */
 interface Marks {
   readonly byClass: ReadonlyMap<string, string>;
-  readonly byId: readonly Mark[];
-  /** An id of any system. */
+  /** An id of any system: the group that matches is the system's place in `idSystems`, counted from one. */
   readonly anyId: RegExp;
+  readonly idSystems: readonly string[];
   /** What is a system's own by its kind or by an attribute. */
   readonly own: readonly OwnMark[];
   /** A class or an id, in lower case, that may be a slot's. */
@@ -50,8 +48,8 @@ function knownMarks(): Marks {
   const [byClass, byId, slots] = [new Map(kind('.')), kind('#'), SLOT_NAMES.join('|')];
   marks = {
     byClass,
-    byId,
-    anyId: new RegExp(`^(?:${byId.map(([start]) => start).join('|')})`),
+    anyId: new RegExp(`^(?:${byId.map(([start]) => `(${start.replaceAll('(', '(?:')})`).join('|')})`),
+    idSystems: byId.map(([, system]) => system),
     own: all.filter(([mark]) => !/^[.#]/.test(mark)).map(ownMark),
     anyName: new RegExp(
       `\\s(?:(?:${slots}|${[...byClass.keys()].join('|')})(?=\\s|$)|${byId.map(([start]) => start).join('|')})`.toLowerCase(),
@@ -100,36 +98,19 @@ export function namedSlots(page: Page): [element: Element, says: SlotName][] {
 type SlotName = { readonly system: string } | { readonly name: string };
 
 function slotByName(element: Element): SlotName | null {
-  const { byClass, byId, anyId, slotName } = knownMarks();
+  const { byClass, slotName } = knownMarks();
   const id = element.getAttribute('id') ?? '';
   const classes = (element.getAttribute('class') ?? '').split(/\s+/);
   if (FILLED.test(element.localName)) {
-    const system =
-      (anyId.test(id) ? byId.find(([start]) => new RegExp(`^${start}`).test(id))?.[1] : undefined) ??
-      byClass.get(classes.find((one) => byClass.has(one)) ?? '');
+    const system = systemOfId(id) ?? byClass.get(classes.find((one) => byClass.has(one)) ?? '');
     if (system !== undefined) return { system };
   }
   const name = [id, ...classes].find((one) => slotName.test(one));
   return name === undefined ? null : { name };
 }
 
-/** The first ad host among written addresses, if any; `base` is what relative ones go by. */
-export function adHostOf(addresses: readonly string[], base: URL | null): string | null {
-  for (const address of addresses) {
-    const host = hostAt(address, base);
-    if (host !== null && isAdHost(host)) return host;
-  }
-  return null;
-}
-
-/** A page loads from few hosts, again and again. */
-const knownHosts = new Map<string, boolean>();
-
-function isAdHost(host: string): boolean {
-  let answer = knownHosts.get(host);
-  if (answer === undefined) {
-    answer = amongHosts(host, AD_HOSTS).length > 0;
-    knownHosts.set(host, answer);
-  }
-  return answer;
+function systemOfId(id: string): string | undefined {
+  const { anyId, idSystems } = knownMarks();
+  const found = id === '' ? null : anyId.exec(id);
+  return found ? idSystems[found.findIndex((group, at) => at > 0 && group !== undefined) - 1] : undefined;
 }

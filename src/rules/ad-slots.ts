@@ -3,14 +3,13 @@ import { isHeadingElement } from '../core/blocks.ts';
 import { LABEL_WORDS } from '../core/loss-guard.ts';
 import { indexOf } from '../core/page-index.ts';
 import type { Certainty, Finding, Page, Reason, Rule, RuleOptions } from '../core/types.ts';
+import { loadedFromAdHosts, wordlessLinkAround } from './ad-hosts.ts';
 import { isLabelElement } from './ad-labels.ts';
-import { adHostOf, namedSlots, ownOfSystems } from './ad-marks.ts';
+import { namedSlots, ownOfSystems } from './ad-marks.ts';
 import { holding, PROSE, wordsIn } from './ad-words.ts';
-import { parseAddress, writtenIn } from './addresses.ts';
 import { commentPairs } from './comment-pairs.ts';
-import { inOrder, isBlank, isPixel, outer, sibling, Taken } from './content.ts';
+import { isBlank, outer, sibling, Taken } from './content.ts';
 import { leadsAway, listedAds } from './listed-ads.ts';
-import { addressesOn } from './page-addresses.ts';
 
 const ID = 'ad-slots';
 
@@ -53,13 +52,29 @@ function* find(page: Page, options: RuleOptions): Iterable<Finding> {
   }
 }
 
+/** What the filter lists have no part in. */
+interface Unlisted {
+  readonly marked: readonly Slot[];
+  readonly named: readonly Slot[];
+  readonly hosted: readonly Slot[];
+}
+
+/** Asked again when the lists have answered; a page never changes while its rules are asked. */
+const unlisted = new WeakMap<Page, Unlisted>();
+
+function unlistedOn(page: Page): Unlisted {
+  const before = unlisted.get(page);
+  if (before) return before;
+  const now = { marked: slotsByOwnMark(page), named: slotsByName(page), hosted: slotsByHost(page) };
+  unlisted.set(page, now);
+  return now;
+}
+
 function slotsIn(page: Page, options: RuleOptions): Slot[] {
-  const marked = slotsByOwnMark(page);
-  const named = slotsByName(page);
+  const { marked, named, hosted } = unlistedOn(page);
   const fenced = options.comments === false ? [] : slotsByComment(page);
   const listed = options.lists === false ? [] : slotsByList(page);
-  const hosted = slotsByHost(page);
-  if (marked.length + named.length + fenced.length + listed.length === 0) return hosted;
+  if (marked.length + named.length + fenced.length + listed.length === 0) return [...hosted];
   const index = indexOf(page);
   const headed = holding(HEADINGS.flatMap((tag) => index.tagged(tag)));
   const owned = holding(CONTENT.flatMap((tag) => index.tagged(tag)));
@@ -120,27 +135,10 @@ const slotOf = (element: Element, system: string): Slot => ({
 });
 
 /** What is loaded from an ad host, and pictures whose link leads to one. */
-function slotsByHost(page: Page): Slot[] {
-  const slots = new Map<Element, Slot>();
-  const { baseURI } = page.document;
-  const base = baseURI.startsWith(`${page.url.origin}/`) ? page.url : parseAddress(baseURI);
-  for (const { element: media, addresses } of addressesOn(page).media) {
-    if (!LOADED.has(media.tagName)) continue;
-    const link = media.closest('a[href]');
-    const [around, own] = [link && adHostOf(writtenIn(link), base), adHostOf(addresses, base)];
-    if ((around === null && own === null) || isPixel(media)) continue;
-    const wordless = wordlessLinkAround(media);
-    const element = wordless ?? media;
-    const host = (wordless && around) ?? own;
-    if (host && isFree(element, page)) {
-      slots.set(media, { element, reason: { code: 'ad-host', facts: { host } }, certainty: 'listed' });
-    }
-  }
-  return inOrder(slots).map(([, slot]) => slot);
-}
-
-/** What an ad is loaded into. */
-const LOADED: ReadonlySet<string> = new Set(['IFRAME', 'AMP-IMG', 'IMG', 'EMBED', 'OBJECT']);
+const slotsByHost = (page: Page): Slot[] =>
+  loadedFromAdHosts(page)
+    .filter(({ element }) => isFree(element, page))
+    .map(({ element, host }) => ({ element, reason: { code: 'ad-host', facts: { host } }, certainty: 'listed' }));
 
 function slotsByList(page: Page): Slot[] {
   return listedAds(page)
@@ -148,11 +146,6 @@ function slotsByList(page: Page): Slot[] {
       ({ element, reason }): Slot => ({ element: wordlessLinkAround(element) ?? element, reason, certainty: 'listed' }),
     )
     .filter(({ element }) => isFree(element, page));
-}
-
-function wordlessLinkAround(media: Element): Element | null {
-  const link = media.closest('a[href]');
-  return link && !/\S/.test(link.textContent ?? '') ? link : null;
 }
 
 function slotsByComment(page: Page): Slot[] {

@@ -30,6 +30,8 @@ export const DATA_LINKS = selectorOf(DATA_PLACES);
 /** Selects elements in which an address is hidden without making them links. */
 export const HIDDEN_LINKS = selectorOf(HIDDEN_PLACES);
 
+/** Most scripts in attributes name no address: the two slashes stand in one that does, or are hidden. */
+const MAY_QUOTE = /\/\/|%|aHR0c/;
 const QUOTED = /(?:https?:)?\/\/[^\s'"`<>\\)]+/gi;
 /** "http" in base64, as `atob` hides it. */
 const BASE64 = /\baHR0c[\w+/=]{12,}/g;
@@ -133,7 +135,7 @@ export const NAMES_HOST = /^(?:https?:)?\/\//i;
 const ANY_PAGE = 'https://page.invalid/';
 
 function quotedIn(script: string): string[] {
-  if (script === '') return [];
+  if (!MAY_QUOTE.test(script)) return [];
   const text = [decode(script), ...[...script.matchAll(BASE64)].map(([code]) => fromBase64(code))].join(' ');
   return text.match(QUOTED) ?? [];
 }

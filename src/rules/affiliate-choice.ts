@@ -53,13 +53,18 @@ function ownership({ links, media, page, disclosed }: Choice, creative: Readonly
   const listed = linesInLists(links);
   const lines = links.filter(({ element, setting }) => setting === 'line' && !isButtonLabel(element.textContent ?? ''));
   const claimed = claimedLines(lines, page);
-  const own = ownTexts(page, links);
+  let known: ReturnType<typeof ownTexts> | undefined;
+  const ownTextsOnce = () => {
+    known ??= ownTexts(page);
+    return known;
+  };
   return ({ element, sign, setting }) => {
     const says = element.textContent ?? '';
     const isLine = setting === 'line' || setting === 'button';
     if (isLine && (claimed.has(element) || isSentence(says)) && !hasCreative(element, shown)) return true;
     if (hasCreative(element, creative)) return false;
     const text = normalise(says);
+    const own = ownTextsOnce();
     if (own.headings.has(text)) return true;
     if (setting === 'button' || isButtonLabel(text)) return false;
     // The author weaves links to this host into sentences, or writes about this very thing: that is what the page is about.
@@ -73,9 +78,8 @@ const seedsOf = ({ element, sign, setting, beside }: Link): Seed[] => [
   ...beside.map((other): Seed => ({ element: other, sign: null, as: 'beside' })),
 ];
 
-/** The article's headings and the words that stand outside links, normalised; not gathered where no link could need them. */
-function ownTexts(page: Page, links: readonly Link[]): { headings: ReadonlySet<string>; prose: string } {
-  if (links.length === 0) return { headings: new Set(), prose: '' };
+/** The article's headings and the words that stand outside links, normalised. */
+function ownTexts(page: Page): { headings: ReadonlySet<string>; prose: string } {
   const prose = page.blocks.filter(({ words, linkWords }) => linkWords < words / 2).map(({ key }) => key);
   return {
     headings: new Set(page.blocks.filter(({ kind }) => kind === 'heading').map(({ key }) => key)),

@@ -1,6 +1,14 @@
 /** Is this address an affiliate's, and by what sign? */
 import { ECHOING_HOSTS, holdsTarget, hostIn, NAMES_HOST, parseAddress, targetIn } from './addresses.ts';
-import { entryOf, isNetworkHost, keyIn, networksByKey } from './affiliate-network-index.ts';
+import {
+  entryOf,
+  isNetworkHost,
+  keyIn,
+  networkOf,
+  networksByKey,
+  type Parameter,
+  parametersOf,
+} from './affiliate-network-index.ts';
 import {
   AFFILIATE_KEYS,
   AFFILIATE_SHAPES,
@@ -9,6 +17,7 @@ import {
   REDIRECT_PATH,
   SHAPED,
 } from './affiliate-networks.ts';
+import type { NamedHosts } from './named-hosts.ts';
 import { isSameSite } from './site.ts';
 
 /**
@@ -51,6 +60,13 @@ export function signOf(element: Element, addresses: readonly string[], page: URL
   return rel ? signByRel(first, rel, element, page, sign) : sign;
 }
 
+/** Says of addresses among those of `named` whether there may be a sign in them. */
+export function suspicion({ hosts, isWhole }: NamedHosts): (address: string) => boolean {
+  if (!isWhole) return () => true;
+  const networks = [...hosts].filter(isNetworkHost);
+  return (address) => mayTell(address) || networks.some((host) => address.includes(host));
+}
+
 /** The strongest sign in these addresses alone, whatever the page says of the link. */
 export function signIn(addresses: readonly string[], page: URL): AffiliateSign | null {
   let weak: AffiliateSign | null = null;
@@ -91,25 +107,38 @@ const WHOLE_PATH = /^(?:https?:\/)?\//i;
 /** The sign in one address as it is written, or in the address that it redirects to. */
 export function signAt(address: string, page: URL): AffiliateSign | null {
   if (!NAMES_HOST.test(address)) return null;
-  const signs = known.get(page) ?? new Map<string, AffiliateSign | null>();
-  const before = signs.get(address);
-  if (before !== undefined) return before;
-  const sign = readSign(address, page);
-  signs.set(address, sign);
-  known.set(page, signs);
+  let signs = known.get(page);
+  if (!signs) {
+    signs = new Map();
+    known.set(page, signs);
+  }
+  let sign = signs.get(address);
+  if (sign === undefined) {
+    sign = readSign(address, page);
+    signs.set(address, sign);
+  }
   return sign;
 }
 
 function readSign(address: string, page: URL): AffiliateSign | null {
   const host = hostIn(address);
   if (host === page.hostname || (host !== null && !mayBeAffiliate(address, host))) return null;
+  const network = host && PORTLESS.test(address) ? networkOf(host) : null;
+  if (host && network) return { by: 'host', host, network };
   const url = parseAddress(address);
   return url && (signOfAddress(url, page) ?? signOfTarget(url, page));
 }
 
+/** True of every address whose sign isn't its host: a network's shape, a parameter, or another address in it. */
+const mayTell = (address: string): boolean => address.includes('?') || holdsTarget(address) || SHAPED.test(address);
+
+/** What stands behind a port has to be parsed: it may be none. */
+const PORTLESS = /^[^/]*\/\/[^/?#:]*(?:[/?#]|$)/;
+
 /** Cheap, and true for every address in which there is a sign. */
 function mayBeAffiliate(address: string, host: string): boolean {
-  if (isNetworkHost(host) || SHAPED.test(address)) return true;
+  if (isNetworkHost(host)) return true;
+  if (SHAPED.test(address)) return true;
   return (address.includes('?') && namesAffiliate(address)) || (holdsTarget(address) && !ECHOING_HOSTS.test(host));
 }
 
@@ -117,27 +146,30 @@ function mayBeAffiliate(address: string, host: string): boolean {
 function signOfAddress(url: URL, page: URL): AffiliateSign | null {
   const host = url.hostname;
   if (host === page.hostname) return null;
-  const entry = entryOf(url);
-  if (entry?.weak) return { by: 'key', host, mark: keyIn(url, entry) ?? '' };
+  const parameters = parametersOf(url);
+  const entry = entryOf(url, parameters);
+  if (entry?.weak) return { by: 'key', host, mark: keyIn(parameters, entry) ?? '' };
   if (entry || IMPACT_NUMBERED.test(host)) return { by: 'host', host, network: entry?.network ?? 'Impact' };
-  const keys = keysOf(url);
-  for (const key of keys) {
+  let mark: string | undefined;
+  for (const [key, value] of parameters) {
+    if (value === '') continue;
     const owner = networksByKey().get(key);
     if (owner) return { by: 'shape', host, network: owner, mark: key };
+    if (mark === undefined && AFFILIATE_KEYS.has(key)) mark = key;
   }
-  for (const { network, path, key } of SHAPED.test(url.href) ? AFFILIATE_SHAPES : []) {
-    if (path.test(url.pathname) && (key === undefined || keys.has(key))) {
-      return { by: 'shape', host, network, mark: key ?? url.pathname.split('/').slice(0, 3).join('/') };
-    }
-  }
-  if (isSameSite(url, page)) return null;
-  const mark = [...keys].find((key) => AFFILIATE_KEYS.has(key));
-  return mark === undefined ? null : { by: 'key', host, mark };
+  const shaped = SHAPED.test(url.href) ? signByShape(url, parameters) : null;
+  if (shaped || mark === undefined || isSameSite(url, page)) return shaped;
+  return { by: 'key', host, mark };
 }
 
-/** The names of the parameters that have a value, in lower case. */
-const keysOf = ({ search, searchParams }: URL): ReadonlySet<string> =>
-  new Set(search === '' ? [] : [...searchParams].flatMap(([key, value]) => (value ? key.toLowerCase() : [])));
+function signByShape({ hostname, pathname }: URL, parameters: readonly Parameter[]): AffiliateSign | null {
+  const has = (wanted: string) => parameters.some(([key, value]) => key === wanted && value !== '');
+  for (const { network, path, key } of AFFILIATE_SHAPES) {
+    if (path.test(pathname) && (key === undefined || has(key)))
+      return { by: 'shape', host: hostname, network, mark: key ?? pathname.split('/').slice(0, 3).join('/') };
+  }
+  return null;
+}
 
 /** A redirector's target counts when it is a network's address; a parameter in it may be anybody's. */
 function signOfTarget(url: URL, page: URL): AffiliateSign | null {

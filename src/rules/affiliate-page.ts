@@ -6,7 +6,7 @@ import { normalise, sentencesOf } from '../core/text.ts';
 import type { Block, Page } from '../core/types.ts';
 import { HIDDEN_LINKS, writtenIn } from './addresses.ts';
 import { linksToTake } from './affiliate-choice.ts';
-import { type AffiliateSign, isWeak, PAID, signIn, signOf } from './affiliate-link.ts';
+import { type AffiliateSign, isWeak, signIn, signOf, suspicion } from './affiliate-link.ts';
 import { repeatedRedirects } from './affiliate-repeated.ts';
 import { ANY_MEDIA, type Link, type Seed } from './affiliate-seed.ts';
 import { Settings } from './affiliate-setting.ts';
@@ -26,7 +26,8 @@ export interface AffiliatePage {
 }
 
 /** Markup that is shown only where scripts don't run. */
-const UNSEEN = 'noscript, template';
+const UNSEEN = ['noscript', 'template'];
+const ANY_UNSEEN = UNSEEN.join();
 
 /** A page never changes while its rules are asked. */
 const read = new WeakMap<Page, AffiliatePage>();
@@ -47,52 +48,51 @@ export function affiliatesOn(page: Page): AffiliatePage {
 
 /** Pictures, videos and frames that come from a network, whatever they link to; and the links with the sign of each. */
 function signsOn(page: Page): { media: Seed[]; signs: Map<Element, AffiliateSign> } {
-  const { links, media } = addressesOn(page);
-  const marked = markedOn(page);
-  const [linked, shown] = [signsIn(links, marked, page.url), signsIn(media, marked, page.url)];
-  const isSeen = ([element]: readonly [Element, AffiliateSign]) =>
-    !page.isSetAside(element) && !element.closest(UNSEEN);
+  const addresses = addressesOn(page);
+  const { links } = addresses;
+  const maySign = suspicion(addresses.named);
+  const signsIn = (leading: readonly Leading[]) => signsAmong(leading, addresses.marked, maySign, page.url);
+  const [linked, shown] = [signsIn(links), signsIn(addresses.media)];
+  const isSeen = seenOn(page);
   const pictures = inOrder(shown).filter(isSeen);
   const pressed = pictures.filter(([element]) => element.matches(HIDDEN_LINKS));
+  const beside = [...signsIn(addresses.others), ...pressed];
+  // The links are in order already.
+  const inPlace = beside.length > 0 ? inOrder([...linked, ...beside]) : [...linked];
+  const repeated = repeatedRedirects(addresses, (link) => link.tagName === 'A' && !linked.has(link), page.url);
   return {
     media: pictures.flatMap(([element, sign]): Seed[] =>
       isWeak(sign) ? [] : [{ element, sign, as: isPixel(element) ? 'pixel' : 'media' }],
     ),
-    signs: new Map([
-      ...inOrder([...linked, ...pressed]).filter(isSeen),
-      ...[...repeatedRedirects(links, (link) => link.tagName === 'A' && !linked.has(link), page.url)].filter(isSeen),
-    ]),
+    signs: new Map([...inPlace, ...repeated].filter(isSeen)),
   };
 }
 
-/** Elements that may have a sign whatever their own address: the page says that they are paid for, or it's in a source. */
-function markedOn(page: Page): ReadonlySet<Element> {
+/** What isn't set aside, nor stands in markup that is shown only where scripts don't run: where they do, that is text. */
+function seenOn(page: Page): (found: readonly [Element, AffiliateSign]) => boolean {
   const index = indexOf(page);
-  const paid = index.having('rel').filter((element) => PAID.test(element.getAttribute('rel') ?? ''));
-  return new Set([...paid, ...index.tagged('video')]);
+  const holdsUnseen = UNSEEN.some((tag) => index.tagged(tag).some(({ firstElementChild }) => firstElementChild));
+  return ([element]) => !page.isSetAside(element) && !(holdsUnseen && element.closest(ANY_UNSEEN));
 }
 
-function signsIn(leading: readonly Leading[], marked: ReadonlySet<Element>, page: URL): Map<Element, AffiliateSign> {
+function signsAmong(
+  leading: readonly Leading[],
+  marked: ReadonlySet<Element>,
+  maySign: (address: string) => boolean,
+  page: URL,
+): Map<Element, AffiliateSign> {
   const signs = new Map<Element, AffiliateSign>();
-  const own = `${page.origin}/`;
   for (const { element, addresses } of leading) {
-    const [first] = addresses;
-    if (!marked.has(element)) {
-      // Most links stay on the page's own host.
-      const isOwnLink = first !== undefined && addresses.length === 1 && isOwn(first, own);
-      const sign = isOwnLink ? null : signIn(addresses, page);
-      if (sign) signs.set(element, sign);
-      continue;
-    }
-    const sign = signOf(element, addresses, page) ?? (element.tagName === 'VIDEO' ? signOfSource(element, page) : null);
+    let sign: AffiliateSign | null = null;
+    if (marked.has(element)) sign = signOfMarked(element, addresses, page);
+    else if (addresses.some(maySign)) sign = signIn(addresses, page);
     if (sign) signs.set(element, sign);
   }
   return signs;
 }
 
-/** On the page's own host by its looks. */
-const isOwn = (address: string, own: string): boolean =>
-  address.startsWith(own) || (address.startsWith('/') && !address.startsWith('//'));
+const signOfMarked = (element: Element, addresses: readonly string[], page: URL): AffiliateSign | null =>
+  signOf(element, addresses, page) ?? (element.tagName === 'VIDEO' ? signOfSource(element, page) : null);
 
 function signOfSource(video: Element, page: URL): AffiliateSign | null {
   const source = video.querySelector('source[src]');

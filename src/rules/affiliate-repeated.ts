@@ -2,7 +2,7 @@
 import { hostIn } from './addresses.ts';
 import type { AffiliateSign } from './affiliate-link.ts';
 import { isButtonLabel } from './button-labels.ts';
-import type { Leading } from './page-addresses.ts';
+import type { PageAddresses } from './page-addresses.ts';
 import { siteOf } from './site.ts';
 
 /** A site offers its own programme once or twice; farms put the same button into every third paragraph. */
@@ -14,15 +14,19 @@ const OWN_PLACES =
 /** A file is what the button says it is. */
 const FILE = /\.(?:exe|msi|dmg|pkg|zip|7z|gz|xz|rar|iso|apk|xpi|crx|deb|rpm|appimage|jar|pdf|epub|docx?|xlsx?)$/i;
 
-/** Those of `links` that carry this sign; `isPlain` is asked of few of them, and false where another sign is known. */
+const NONE: ReadonlyMap<Element, AffiliateSign> = new Map();
+
+/** Those of the links that carry this sign; `isPlain` is asked of few of them, and false where another sign is known. */
 export function repeatedRedirects(
-  links: readonly Leading[],
+  { links, named }: PageAddresses,
   isPlain: (link: Element) => boolean,
   page: URL,
-): Map<Element, AffiliateSign> {
+): ReadonlyMap<Element, AffiliateSign> {
   const site = siteOf(page.hostname);
   const own = `${page.origin}/`;
   const under = `.${site}`;
+  const isOwnPlace = (host: string) => host === page.hostname || !host.endsWith(under) || OWN_PLACES.test(host);
+  if (named.isWhole && [...named.hosts].every(isOwnPlace)) return NONE;
   // Most links lead elsewhere, or to the page's own host.
   const isUnder = (address: string | undefined) => (address?.includes(under) ?? false) && !address?.startsWith(own);
   const byAddress = new Map<string, { host: string; links: Element[] }>();
@@ -30,8 +34,7 @@ export function repeatedRedirects(
     if (!(addresses.length > 1 ? addresses.some(isUnder) : isUnder(addresses[0])) || !isPlain(link)) continue;
     const address = link.getAttribute('href') ?? '';
     const host = hostIn(address);
-    if (host === null || host === page.hostname || !host.endsWith(under) || OWN_PLACES.test(host)) continue;
-    if (FILE.test(address)) continue;
+    if (host === null || isOwnPlace(host) || FILE.test(address)) continue;
     const group = byAddress.get(address) ?? { host, links: [] };
     byAddress.set(address, group);
     group.links.push(link);

@@ -17,6 +17,8 @@ const LABEL_END = /[:：»>→|–—-]/;
 const LEAST_TITLE = 2;
 /** Labels in an element of their own have no more words than this. */
 const LONGEST_SET_OFF = 6;
+/** No label of the tables has more words, in scripts without spaces a character each: what has is a sentence with a link. */
+export const LONGEST_LINE_LABEL = 24;
 
 /**
  * One line that stays on the page's own site may be the author's own pointer, part of the article: of 40 ordinary pages
@@ -37,6 +39,7 @@ export function labelledLines(blocks: readonly LinkBlock[]): LabelledLine[] {
 export function labelOfLine(item: LinkBlock): string | null {
   const { block } = item;
   if (!block.whole || block.linkWords === 0 || block.kind === 'code' || block.kind === 'table') return null;
+  if (block.words - block.linkWords > LONGEST_LINE_LABEL) return null;
   const label = labelOf(block);
   return label !== null && item.leaving.length > 0 ? label : null;
 }

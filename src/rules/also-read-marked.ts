@@ -34,40 +34,59 @@ const LEAST_ARTICLE = 50;
 
 /** The boxes, those inside another left out. */
 export function markedBoxes(blocks: readonly LinkBlock[], root: Element): MarkedBox[] {
-  const known = new Map<Element, string>();
-  const nameOf = (element: Element): string => {
-    const name = known.get(element) ?? nameIn(element);
-    known.set(element, name);
-    return name;
-  };
+  const above = namesAbove(root);
   const checked = new Map<Element, MarkedBox | null>();
-  const prose = proseWords(blocks);
+  let prose: number | undefined;
   const found: MarkedBox[] = [];
   for (let at = 0; at < blocks.length; at++) {
-    if (!isTitle(blocks[at]) || blocks[at]?.block.words === 0) continue;
-    const box = boxAround(blocks, at, root, nameOf, checked);
+    const element = blocks[at]?.block.element;
+    if (!element || !isTitle(blocks[at]) || blocks[at]?.block.words === 0) continue;
+    const box = boxAround(blocks, at, above(element), checked);
     if (!box) continue;
+    prose ??= proseWords(blocks);
     if (prose - proseWords(blocks.slice(box.from, box.to + 1)) >= LEAST_ARTICLE) found.push(box);
     at = box.to;
   }
   return found;
 }
 
-/** The outermost named element around the title at `at` that holds nothing but cards. */
+/** An element that is called such a box, and the next one around it. */
+interface NamedElement {
+  readonly element: Element;
+  readonly label: string;
+  readonly around: NamedElement | null;
+}
+
+/** The innermost named element that an element is or stands in, below `root`. Titles stand side by side: each way up is gone once. */
+function namesAbove(root: Element): (element: Element) => NamedElement | null {
+  const known = new Map<Element, NamedElement | null>([[root, null]]);
+  return (element) => {
+    const passed: Element[] = [];
+    let at: Element | null = element;
+    for (; at && !known.has(at); at = at.parentElement) passed.push(at);
+    let named = at ? (known.get(at) ?? null) : null;
+    for (const one of passed.reverse()) {
+      const label = nameIn(one);
+      if (label) named = { element: one, label, around: named };
+      known.set(one, named);
+    }
+    return named;
+  };
+}
+
+/** The outermost of these elements around the title at `at` that holds nothing but cards. */
 function boxAround(
   blocks: readonly LinkBlock[],
   at: number,
-  root: Element,
-  nameOf: (element: Element) => string,
+  innermost: NamedElement | null,
   checked: Map<Element, MarkedBox | null>,
 ): MarkedBox | null {
   let found: MarkedBox | null = null;
-  for (let box = blocks[at]?.block.element ?? null; box && box !== root; box = box.parentElement) {
-    const label = nameOf(box);
-    if (!label) continue;
-    const known = checked.get(box);
-    const read: MarkedBox | null = known === undefined ? boxOfCards(blocks, at, box, label) : known;
-    checked.set(box, read);
+  for (let named = innermost; named; named = named.around) {
+    const { element, label } = named;
+    const known = checked.get(element);
+    const read: MarkedBox | null = known === undefined ? boxOfCards(blocks, at, element, label) : known;
+    checked.set(element, read);
     // What an inner box fails, the box around it fails, too.
     if (!read) break;
     found = read;

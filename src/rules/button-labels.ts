@@ -53,6 +53,12 @@ const WHOLE: ReadonlySet<string> = new Set(
 const ANYWHERE =
   /購入|買う|ダウンロード|無料で試す|公式サイト|詳細を見る|価格を見る|で見る|チェックする|申し込|购买|下载|立即|免费试用|查看价格|點擊|点击|購買|下載|구매|다운로드|무료 체험|바로가기|kaufen|herunterladen|bestellen|खरीदें|डाउनलोड करें|satın al|indir$/u;
 
+/** True when a label may begin with this word. */
+export const mayBeginButton = (word: string): boolean => WHOLE.has(word) || BUTTON_OPENINGS.mayBegin(word);
+
+/** True when a text holds what a label may have anywhere. */
+export const holdsButton = (key: string): boolean => ANYWHERE.test(key);
+
 /** True when the text is short and says no more than what a press on it gets. */
 export const isButtonLabel = (text: string): boolean => isButtonKey(normalise(text));
 

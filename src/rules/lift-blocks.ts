@@ -57,12 +57,7 @@ function unreadOn(page: Page): ReadonlySet<Element> {
   const { article } = page;
   const before = known.get(article);
   if (before) return before;
-  const unread = unreadWithin(
-    article.root,
-    indexOf(page)
-      .customs()
-      .filter((element) => article.root.contains(element)),
-  );
+  const unread = unreadWithin(article.root, indexOf(page));
   known.set(article, unread);
   return unread;
 }

@@ -3,39 +3,39 @@ import { isBlockElement } from '../core/blocks.ts';
 import { isMedia, mediaAddress } from '../core/media.ts';
 import type { Block, Page } from '../core/types.ts';
 import { parseAddress } from './addresses.ts';
-import { linksOf } from './article-links.ts';
 import { isSilent } from './content.ts';
 import { isSameSite, withoutHash } from './site.ts';
 
 /** A block, and what its links do. Addresses are dear to read, and only those of short blocks and lists are asked for. */
 export class LinkBlock {
   readonly block: Block;
-  readonly #readAnchors: () => readonly Element[];
-  readonly #page: Page;
+  readonly #reader: LinkReader;
+  /** Which of its element's runs the block is; of no account where the element is one block. */
+  readonly #turn: number;
   #knownAnchors: readonly Element[] | undefined;
   #isLink: boolean | undefined;
-  #links: { readonly leaving: readonly string[]; readonly onSite: number } | undefined;
+  #links: Leaving | undefined;
 
-  constructor(block: Block, anchors: () => readonly Element[], page: Page) {
+  constructor(block: Block, turn: number, reader: LinkReader) {
     this.block = block;
-    this.#readAnchors = anchors;
-    this.#page = page;
+    this.#turn = turn;
+    this.#reader = reader;
   }
 
   get #anchors(): readonly Element[] {
-    this.#knownAnchors ??= this.#readAnchors();
+    this.#knownAnchors ??= this.#reader.anchorsOf(this.block, this.#turn);
     return this.#knownAnchors;
   }
 
   /** Addresses of other pages that the block links to, each once, without their hashes. */
   get leaving(): readonly string[] {
-    this.#links ??= leavingLinks(this.#anchors, this.#page);
+    this.#links ??= this.#reader.leaving(this.#anchors);
     return this.#links.leaving;
   }
 
   /** How many of these are on the page's own site. */
   get onSite(): number {
-    this.#links ??= leavingLinks(this.#anchors, this.#page);
+    this.#links ??= this.#reader.leaving(this.#anchors);
     return this.#links.onSite;
   }
 
@@ -65,36 +65,84 @@ const FILE =
 
 /** The blocks of a page, in order, each with its links. */
 export function readLinks(page: Page): LinkBlock[] {
-  const holders = holdersOfLinks(page);
+  const reader = new LinkReader(page);
   const turns = new Map<Element, number>();
-  const ofRuns = new Map<Element, Element[][]>();
-  const runsOf = (element: Element) => {
-    const runs = ofRuns.get(element) ?? anchorsOfRuns(element, page);
-    ofRuns.set(element, runs);
-    return runs;
-  };
   return page.blocks.map((block) => {
-    const { element, whole } = block;
-    // What stands in a link is linked, every word of it.
-    const around = block.words > 0 && block.linkWords === 0 ? null : element.closest('a[href]');
-    if (around) return new LinkBlock(block, () => [around], page);
-    if (!holders.has(element)) return new LinkBlock(block, NO_ANCHORS, page);
-    if (whole) return new LinkBlock(block, () => [...element.querySelectorAll('a[href]')], page);
-    const turn = turns.get(element) ?? 0;
-    turns.set(element, turn + 1);
-    return new LinkBlock(block, () => runsOf(element)[turn] ?? [], page);
+    if (block.whole) return new LinkBlock(block, 0, reader);
+    const turn = turns.get(block.element) ?? 0;
+    turns.set(block.element, turn + 1);
+    return new LinkBlock(block, turn, reader);
   });
 }
 
-const NO_ANCHORS = (): readonly Element[] => [];
+/** Where some links lead: addresses of other pages, and how many of these are on the page's own site. */
+interface Leaving {
+  readonly leaving: readonly string[];
+  readonly onSite: number;
+}
 
-/** The elements with a link inside. */
-function holdersOfLinks(page: Page): Set<Element> {
-  const holders = new Set<Element>();
-  for (const { element } of linksOf(page).links) {
-    for (let up = element.parentElement; up && !holders.has(up); up = up.parentElement) holders.add(up);
+/** Reads the links of a page's blocks: those of the blocks that are asked about. */
+class LinkReader {
+  readonly #page: Page;
+  readonly #own: string;
+  readonly #base: string;
+  readonly #runs = new Map<Element, readonly Element[][]>();
+  /** A page leads to the same places again and again. */
+  readonly #targets = new Map<string, Target | null>();
+
+  constructor(page: Page) {
+    this.#page = page;
+    this.#own = withoutHash(page.url);
+    this.#base = page.document.baseURI;
   }
-  return holders;
+
+  anchorsOf({ element, whole, words, linkWords }: Block, turn: number): readonly Element[] {
+    // What stands in a link is linked, every word of it.
+    const around = words > 0 && linkWords === 0 ? null : element.closest('a[href]');
+    if (around) return [around];
+    if (whole) return allIn(element, 'a[href]');
+    let runs = this.#runs.get(element);
+    if (!runs) {
+      runs = element.querySelector('a[href]') ? anchorsOfRuns(element, this.#page) : [];
+      this.#runs.set(element, runs);
+    }
+    return runs[turn] ?? [];
+  }
+
+  leaving(anchors: readonly Element[]): Leaving {
+    const leaving = new Map<string, Target>();
+    for (const anchor of anchors) {
+      const target = this.#targetOf(anchor.getAttribute('href') ?? '');
+      if (target) leaving.set(target.address, target);
+    }
+    let onSite = 0;
+    for (const { isOnSite } of leaving.values()) if (isOnSite) onSite++;
+    return { leaving: [...leaving.keys()], onSite };
+  }
+
+  #targetOf(href: string): Target | null {
+    let target = this.#targets.get(href);
+    if (target === undefined) {
+      target = this.#readTarget(href);
+      this.#targets.set(href, target);
+    }
+    return target;
+  }
+
+  /** Null for what is no other page. */
+  #readTarget(href: string): Target | null {
+    const url = href.startsWith('#') ? null : parseAddress(href, this.#base);
+    if (!url) return null;
+    const address = withoutHash(url);
+    if (address === this.#own || FILE.test(url.pathname)) return null;
+    return { address, isOnSite: isSameSite(url, this.#page.url) };
+  }
+}
+
+/** Another page, without the hash, and whether it is on the same site. */
+interface Target {
+  readonly address: string;
+  readonly isOnSite: boolean;
 }
 
 /** The links in each run of loose text in `element`; the runs are those of which `blocksOf` makes blocks. */
@@ -125,24 +173,18 @@ function anchorsOfRuns(element: Element, page: Page): Element[][] {
   return runs;
 }
 
-function leavingLinks(anchors: readonly Element[], page: Page): { leaving: string[]; onSite: number } {
-  const own = withoutHash(page.url);
-  const leaving = new Set<string>();
-  let onSite = 0;
-  for (const anchor of anchors) {
-    const href = anchor.getAttribute('href') ?? '';
-    const url = href.startsWith('#') ? null : parseAddress(href, anchor.baseURI);
-    if (!url) continue;
-    const address = withoutHash(url);
-    if (address === own || leaving.has(address)) continue;
-    if (FILE.test(url.pathname)) continue;
-    leaving.add(address);
-    if (isSameSite(url, page.url)) onSite++;
-  }
-  return { leaving: [...leaving], onSite };
+function isLinkedPicture(block: Block, anchors: readonly Element[]): boolean {
+  const linked = anchors.flatMap((anchor) => allIn(anchor, 'img').map(mediaAddress));
+  return linked.length > 0 && block.pictures.every((picture) => linked.includes(picture));
 }
 
-function isLinkedPicture(block: Block, anchors: readonly Element[]): boolean {
-  const linked = anchors.flatMap((anchor) => [...anchor.querySelectorAll('img')].map(mediaAddress));
-  return linked.length > 0 && block.pictures.every((picture) => linked.includes(picture));
+/** Read by index: to iterate a list of nodes takes twice as long. */
+function allIn(element: Element, selector: string): Element[] {
+  const found = element.querySelectorAll(selector);
+  const all: Element[] = [];
+  for (let at = 0; at < found.length; at++) {
+    const one = found[at];
+    if (one) all.push(one);
+  }
+  return all;
 }

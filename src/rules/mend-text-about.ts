@@ -11,6 +11,7 @@ const MOJIBAKE =
 const ENCODING =
   /(?:^|[^a-z])(?:utf-?(?:8|16)|unicode|ascii|ansi|latin-?[19]|iso[- ]?8859|(?:windows|cp)-?125\d|charsets?|code ?pages?)(?![a-z])|(?:character|text) (?:encoding|set|code)|zeichen(?:satz|k?c?odierung)|(?:en|)codage (?:des |de )?caract|(?:codificación|codificação|codifica) (?:de |dei |dos )?cara|tekenset|teckenkodning|tegnsæt|merkistö|kodowani\w+ znak|kódování znak|karakter kod|кодировк|кодуванн|字符(?:编码|集)|字元(?:編碼|集)|文字コード|문자 ?(?:인코딩|집합)|ترميز|קידוד/i;
 
+const SPACE = /\s/;
 const QUOTED = /^["'“„«‘‚»「『(].*["'”“»’‘«」』)][.,;:!?]?$/;
 
 /** True when the page's subject is how text is encoded, or when it seems to quote broken text and speaks of encodings. */
@@ -23,17 +24,24 @@ export function isAboutEncoding(page: Page, broken: readonly BrokenText[]): bool
   return broken.some(isQuoted) && texts.some((text) => ENCODING.test(text));
 }
 
-/** True when the paragraph around the text names an encoding. */
-export function namesEncoding(parent: Element): boolean {
-  let block = parent;
-  while (block.parentElement && !isBlockElement(block)) block = block.parentElement;
-  return ENCODING.test(block.textContent ?? '');
+/** Tells whether the paragraph around a text names an encoding; each paragraph is read once. */
+export function encodingNamers(): (parent: Element) => boolean {
+  const known = new Map<Element, boolean>();
+  return (parent) => {
+    let block = parent;
+    while (block.parentElement && !isBlockElement(block)) block = block.parentElement;
+    const names = known.get(block) ?? ENCODING.test(block.textContent ?? '');
+    known.set(block, names);
+    return names;
+  };
 }
 
 /** True when a broken word stands in quotes that are whole. */
 const isQuoted = ({ text, runs }: BrokenText): boolean =>
   runs.some(({ at, before }) => {
-    const start = text.slice(0, at).search(/\S*$/);
-    const end = at + before.length;
-    return QUOTED.test(text.slice(start, end) + (/^\S*/.exec(text.slice(end))?.[0] ?? ''));
+    let start = at;
+    while (start > 0 && !SPACE.test(text.charAt(start - 1))) start--;
+    let end = at + before.length;
+    while (end < text.length && !SPACE.test(text.charAt(end))) end++;
+    return QUOTED.test(text.slice(start, end));
   });

@@ -1,15 +1,11 @@
 /** Broken characters: text that was written in UTF-8 and read as Windows-1252. */
-import { type BrokenRun, brokenRuns, mayBeMojibake, withRepairs } from '../core/mojibake.ts';
+import { type BrokenRun, brokenRuns, withRepairs } from '../core/mojibake.ts';
 import { excerpt } from '../core/text.ts';
 import type { Finding, Mend, Page, Reason, Rule } from '../core/types.ts';
-import { isAboutEncoding, namesEncoding } from './mend-text-about.ts';
+import { encodingNamers, isAboutEncoding } from './mend-text-about.ts';
+import { leftAloneOn, textsToRead } from './mend-text-places.ts';
 
 const ID = 'mend-text';
-
-/** Text that is quoted letter by letter, is never seen, or is the person's own. */
-const LEFT_ALONE =
-  'code, pre, kbd, samp, tt, var, script, style, noscript, template, textarea, select, object, svg, math, [translate="no"], ' +
-  '.notranslate, [contenteditable]:not([contenteditable="false"])';
 
 /** The most characters of a text that a reason quotes. */
 const LONGEST_QUOTE = 40;
@@ -21,19 +17,12 @@ export const mendText: Rule = {
   options: {},
   pass: 'text',
   *find(page) {
-    if (!mayBeBroken(page.root)) return;
     const broken = brokenTexts(page);
     if (broken.length === 0 || isAboutEncoding(page, broken)) return;
+    const namesEncoding = encodingNamers();
     yield* findingsOf(broken.filter(({ parent }) => !namesEncoding(parent)));
   },
 };
-
-/** Large scripts stand right in the body: what they hold isn't read. */
-function mayBeBroken(root: Element): boolean {
-  for (let node = root.firstChild; node; node = node.nextSibling)
-    if (!/^(?:SCRIPT|STYLE|#comment)$/.test(node.nodeName) && mayBeMojibake(node.textContent ?? '')) return true;
-  return false;
-}
 
 /** One text node with broken runs in it. */
 export interface BrokenText {
@@ -44,13 +33,14 @@ export interface BrokenText {
 
 function brokenTexts(page: Page): BrokenText[] {
   const broken: BrokenText[] = [];
-  const walker = page.document.createTreeWalker(page.root, 4 /* texts */);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const text = node.nodeValue ?? '';
+  let isLeftAlone: ((element: Element) => boolean) | undefined;
+  for (const node of textsToRead(page)) {
+    const text = node.data;
     const runs = brokenRuns(text);
-    if (runs.length === 0) continue;
-    const parent = node.parentElement;
-    if (parent && !parent.closest(LEFT_ALONE) && !page.isSetAside(parent)) broken.push({ parent, text, runs });
+    const parent = runs.length > 0 ? node.parentElement : null;
+    if (!parent) continue;
+    isLeftAlone ??= leftAloneOn(page);
+    if (!isLeftAlone(parent) && !page.isSetAside(parent)) broken.push({ parent, text, runs });
   }
   return broken;
 }

@@ -44,16 +44,25 @@ const AFTER_WORD = ' ,|)';
 /** What may stand before the first word of a phrase: groups that may be missing, and the other words of its own group. */
 const BEFORE_FIRST = /^(?:\([^()]*\|\) )*(?:\((?:[^()]*\|)?)?$/;
 /** Thai and what is beyond, other than more Latin and Greek: scripts without spaces are among these. */
-const UNSPACED = /[\u0e00-\u1dff\u2e80-\uffff]/;
+export const UNSPACED = /[\u0e00-\u1dff\u2e80-\uffff]/;
 
 /** Compatibility characters of an entry as `normalise` has them; only scripts without spaces are written with any. */
 const inForm = (entry: string): string => entry.normalize('NFKC');
+
+/** A text, as `normalise` gives it, up to its first space. */
+export function firstWordOf(text: string): string {
+  const end = text.indexOf(' ');
+  return end < 0 ? text : text.slice(0, end);
+}
 
 /** Phrases that begin alike. */
 interface Beginning {
   readonly phrases: ReadonlySet<string>;
   readonly longest: number;
 }
+
+/** With most words no phrase begins. */
+const NONE: Beginning = { phrases: new Set(), longest: 0 };
 
 function beginningOf(entries: readonly string[]): Beginning {
   const phrases = new Set(entries.flatMap(expand));
@@ -98,15 +107,27 @@ export class Phrases {
     return null;
   }
 
+  /** True when a phrase may begin with this word: asked of words, which repeat themselves, where most texts begin with none. */
+  mayBegin(word: string): boolean {
+    return this.#beginningWith(word).phrases.size > 0;
+  }
+
   #beginningLike(text: string): Beginning {
-    const end = text.indexOf(' ');
-    const word = end < 0 ? text : text.slice(0, end);
+    return this.#beginningWith(firstWordOf(text));
+  }
+
+  #beginningWith(word: string): Beginning {
     let beginning = this.#byWord.get(word);
     if (!beginning) {
-      beginning = UNSPACED.test(word) ? this.#unspacedOnes() : beginningOf(this.#entriesFrom(word));
+      beginning = UNSPACED.test(word) ? this.#unspacedOnes() : this.#spacedOnes(word);
       this.#byWord.set(word, beginning);
     }
     return beginning;
+  }
+
+  #spacedOnes(word: string): Beginning {
+    const entries = this.#entriesFrom(word);
+    return entries.length === 0 ? NONE : beginningOf(entries);
   }
 
   #unspacedOnes(): Beginning {

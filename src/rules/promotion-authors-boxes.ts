@@ -4,8 +4,8 @@ import { collapse, normalise } from '../core/text.ts';
 import type { Page } from '../core/types.ts';
 import { outer, sibling } from './content.ts';
 import type { Place } from './promotion-authors-place.ts';
-import { ABOUT_AUTHOR, AUTHOR_ADDRESS, AUTHOR_BOX, AVATAR, META_BOX } from './promotion-authors-words.ts';
-import { elementsNamed } from './promotion-names.ts';
+import { ABOUT_AUTHOR, AUTHOR_ADDRESS, AUTHOR_BOX, AUTHOR_NAMES, AVATAR, META_BOX } from './promotion-authors-words.ts';
+import { elementsNamed } from './promotion-named.ts';
 import { isSentence } from './prose.ts';
 
 /** A box about the author, or a line of post data, and what holds it. */
@@ -16,8 +16,6 @@ interface AuthorBox {
   readonly isMeta: boolean;
 }
 
-/** A first look at names, in lower case, before the exact ones are asked. */
-const NAMED = /auth?or|writer|contributor|saboxplugin|abh_box|m-a-box|ts-fab|meta|footer|byline/;
 const AUTHOR_LINK = '[rel~="author"], [itemprop~="name"]';
 const META_LINK = '[rel~="author"], [rel~="tag"], [rel~="category"], time, a[href*="/category/"], a[href*="/tag/"]';
 
@@ -31,8 +29,22 @@ const LEAST_BIO = 6;
 /** The boxes that stand late enough, none inside another. */
 export function namedBoxes(page: Page, place: Place): AuthorBox[] {
   const found = new Map<Element, AuthorBox>();
-  for (const element of elementsNamed(page, NAMED)) {
-    const read = isAuthorBox(element) ? authorBox : isMetaBox(element) ? metaBox : null;
+  const known = new Map<string, typeof authorBox | null>();
+  const readerFor = (element: Element) => {
+    if (isMarkedAuthor(element)) return authorBox;
+    const names = namesOf(element);
+    const read = known.get(names);
+    if (read !== undefined) return read;
+    const first = AUTHOR_BOX.test(names)
+      ? authorBox
+      : META_BOX.test(element.getAttribute('class') ?? '')
+        ? metaBox
+        : null;
+    known.set(names, first);
+    return first;
+  };
+  for (const element of elementsNamed(page, AUTHOR_NAMES)) {
+    const read = readerFor(element);
     if (!read || !place.isLate(place.firstIn(element)) || element.closest('blockquote, pre, li, td, form')) continue;
     const box = read(element, page);
     if (box) found.set(element, box);
@@ -42,11 +54,8 @@ export function namedBoxes(page: Page, place: Place): AuthorBox[] {
 
 const namesOf = (element: Element): string => `${element.getAttribute('class') ?? ''} ${element.id}`;
 
-const isAuthorBox = (element: Element): boolean =>
-  AUTHOR_BOX.test(namesOf(element)) ||
-  (element.getAttribute('itemprop') === 'author' && element.hasAttribute('itemscope'));
-
-const isMetaBox = (element: Element): boolean => META_BOX.test(element.getAttribute('class') ?? '');
+const isMarkedAuthor = (element: Element): boolean =>
+  element.getAttribute('itemprop') === 'author' && element.hasAttribute('itemscope');
 
 function authorBox(element: Element, page: Page): AuthorBox | null {
   const blocks = textsOf(element, (inner) => page.isSetAside(inner));

@@ -23,11 +23,12 @@ interface AuthorLine {
 export function authorLines(place: Place): AuthorLine[] {
   const seen = new Set<string>();
   const lines: AuthorLine[] = [];
-  for (const [at, block] of place.blocks.entries()) {
-    if (block.kind !== 'text' || block.words < LEAST_FIELDS || block.words > LONGEST_META) continue;
-    // Hardly a block has either, and dates are dear to find.
+  for (let at = 0; at < place.blocks.length; at++) {
+    const block = place.blocks[at];
+    if (block?.kind !== 'text' || block.words < LEAST_FIELDS || block.words > LONGEST_META) continue;
+    // Hardly a block has either, and dates are dear to find; above the article's text only the first of two author lines counts.
     const isShort = block.words <= LONGEST_BYLINE && BY.test(block.text);
-    if (!isShort && !SIGN.test(block.text)) continue;
+    if (!isShort && !(place.isLate(at) && SIGN.test(block.text))) continue;
     const others = Number(isShort || BY.test(block.text)) + Number(META_FIELD.test(block.text));
     if (others === 0) continue;
     const isDated = DATE.test(block.text);

@@ -7,25 +7,28 @@ const LEAST_BEFORE = 60;
 /** As a share of the page's words: on pages printed several times a box closes each copy, of up to six. */
 const LEAST_SHARE = 0.15;
 
+const ownWords = (block: Block | undefined): number => (block ? block.words - block.linkWords : 0);
+
 /** How far the article has come at each block. */
 export class Place {
   readonly blocks: readonly Block[];
-  readonly #before: number[] = [];
-  readonly #least: number;
+  /** Index of the first block before which enough of the article stands. */
+  readonly firstLate: number;
 
-  constructor(page: Page) {
-    this.blocks = page.blocks;
+  constructor({ blocks }: Page) {
+    this.blocks = blocks;
     let words = 0;
-    for (const block of page.blocks) {
-      this.#before.push(words);
-      words += block.words - block.linkWords;
-    }
-    this.#least = Math.max(LEAST_BEFORE, LEAST_SHARE * words);
+    for (let each = 0; each < blocks.length; each++) words += ownWords(blocks[each]);
+    const least = Math.max(LEAST_BEFORE, LEAST_SHARE * words);
+    let before = 0;
+    let at = 0;
+    for (; at < blocks.length && before < least; at++) before += ownWords(blocks[at]);
+    this.firstLate = at;
   }
 
   /** True where enough of the article stands before. */
   isLate(at: number): boolean {
-    return (this.#before[at] ?? 0) >= this.#least;
+    return at >= this.firstLate;
   }
 
   /** Index of the first block in an element; -1 when there is none. */

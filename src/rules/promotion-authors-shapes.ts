@@ -3,6 +3,7 @@ import { collapse, normalise } from '../core/text.ts';
 import type { Block, Page } from '../core/types.ts';
 import type { Place } from './promotion-authors-place.ts';
 import { ABOUT_AUTHOR, AUTHOR_ADDRESS, AVATAR, BY, MORE_OF_AUTHOR } from './promotion-authors-words.ts';
+import { openedFor } from './promotion-openings.ts';
 import { isProse, isSentence } from './prose.ts';
 
 /** The blocks that make up a box, and whom it is about. */
@@ -27,16 +28,16 @@ const LEAST_LETTERS = 3;
 
 /** The boxes of this shape; of strangers' only as many as a page has authors. */
 export function authorShapes(page: Page, place: Place): AuthorShape[] {
-  const { blocks } = place;
+  const { blocks, firstLate } = place;
+  const labels = new Set(openedFor('authors', page).filter((at) => ABOUT_AUTHOR.has(blocks[at]?.key ?? '')));
   let read: ReadonlySet<string> | undefined;
   const isKnown = (name: string) => {
     read ??= knownAuthors(page);
     return read.has(name);
   };
   const found: AuthorShape[] = [];
-  for (let at = 1; at < blocks.length; at++) {
-    if (!place.isLate(at)) continue;
-    const shape = shapeAt(blocks, at, isKnown);
+  for (let at = Math.max(1, firstLate); at < blocks.length; at++) {
+    const shape = shapeAt(blocks, at, labels, isKnown);
     if (shape) found.push(shape);
   }
   const strangers = new Set(found.map(({ name }) => normalise(name)).filter((name) => !isKnown(name)));
@@ -63,16 +64,25 @@ const nameOf = (text: string): string => collapse(text.replace(BY, '').split(/[|
 const isPlain = ({ element, kind }: Block): boolean =>
   (kind === 'text' || kind === 'heading') && element.closest('li, dd, blockquote') === null;
 
-function shapeAt(blocks: readonly Block[], at: number, isKnown: (name: string) => boolean): AuthorShape | null {
+/** The block with the portrait: the line itself, or the one before it. */
+function avatarOf(line: Block, before: Block | undefined): Block | undefined {
+  if (before && before.pictures.length > 0 && before.words === 0) return before;
+  return line.pictures.length > 0 ? line : undefined;
+}
+
+/** `labels` are the indices of the blocks that only announce an author. */
+function shapeAt(
+  blocks: readonly Block[],
+  at: number,
+  labels: ReadonlySet<number>,
+  isKnown: (name: string) => boolean,
+): AuthorShape | null {
   const line = blocks[at];
   if (!line || line.words === 0 || line.words > LONGEST_NAME_LINE) return null;
-  const before = blocks[at - 1];
-  const avatar = [before, line].find(
-    (block) => block && block.pictures.length > 0 && (block === line || block.words === 0),
-  );
+  const avatar = avatarOf(line, blocks[at - 1]);
   const labelAt = at - (avatar && avatar !== line ? 2 : 1);
-  const label = blocks[labelAt] && ABOUT_AUTHOR.has(blocks[labelAt].key) ? blocks[labelAt] : undefined;
-  if (!(label ?? avatar) || ABOUT_AUTHOR.has(line.key) || isSentence(line)) return null;
+  const label = labels.has(labelAt) ? blocks[labelAt] : undefined;
+  if (!(label ?? avatar) || labels.has(at) || isSentence(line)) return null;
   const name = nameOf(line.text);
   const parts = normalise(name).split(' ');
   if (parts.length > LONGEST_NAME || name === '') return null;

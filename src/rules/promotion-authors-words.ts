@@ -54,6 +54,9 @@ export const AUTHOR_ADDRESS =
 /** Names of pictures of authors. */
 export const AVATAR = /avatar|gravatar|author|autor(?:in)?\b|auteur|profile[-_ ]?(?:pic|photo|image)|headshot|byline/i;
 
+/** A first look at names, in lower case, before the exact ones below are asked. */
+export const AUTHOR_NAMES = /auth?or|writer|contributor|saboxplugin|abh_box|m-a-box|ts-fab|meta|footer|byline/;
+
 /** Class names of boxes about the author. */
 export const AUTHOR_BOX =
   /(?:^|[\s_-])(?:authors?|writer|contributor)[-_]{0,2}(?:box|bio(?:graphy)?|info|card|profile|about|block|desc(?:ription)?|section|widget|details|area|panel|content|wrap(?:per)?)(?:$|[\s_-])|(?:^|[\s_-])(?:about|post|entry|article|single|guest)[-_]{1,2}(?:the[-_])?author(?:$|[\s_-])|saboxplugin|abh_box|pp-author-box|pp-multiple-authors|m-a-box|ts-fab|authorbox|autor-?box|td-author/i;

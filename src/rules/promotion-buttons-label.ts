@@ -1,8 +1,10 @@
 /** What the labels of buttons say. */
-import { BUTTON_OPENINGS, isButtonKey } from './button-labels.ts';
+import { BUTTON_OPENINGS, holdsButton, isButtonKey, mayBeginButton } from './button-labels.ts';
+import { firstWordOf } from './phrases.ts';
 import {
   INSTALLER,
   KINDS,
+  LABEL_END_STEMS,
   LABEL_ENDS,
   LABEL_STARTS,
   OTHER_BUTTONS,
@@ -16,7 +18,8 @@ import { isPlainWords, isProductLine } from './promotion-lines-words.ts';
 
 /** No label has more names and words in it. */
 const LONGEST_LABEL = 10;
-const LONGEST_TEXT = 90;
+/** In characters. */
+export const LONGEST_TEXT = 90;
 /** A link that isn't drawn as a button and has a name in it has no more words. */
 const LONGEST_PLAIN = 6;
 
@@ -25,7 +28,7 @@ const NO_LABEL = /[.?。…]$|^\S+(?: \S+)?\s*[:：]|\bv\.?\s?\d|\d\.\d+\.\d|\d\
 
 /** Null when the text is no label of a button that gets a product. */
 export function strengthOf(text: string, key: string): 'strong' | 'weak' | null {
-  if (text.length > LONGEST_TEXT) return null;
+  if (text.length > LONGEST_TEXT || !maySell(key)) return null;
   const bare = key.replace(LABEL_STARTS, '');
   const opening = openingOf(bare) ?? bare;
   // Hardly a text gets past this.
@@ -36,12 +39,27 @@ export function strengthOf(text: string, key: string): 'strong' | 'weak' | null 
   return WEAK_BUTTONS.has(opening) || WEAK_BUTTONS.has(bare) ? 'weak' : 'strong';
 }
 
+/** By first word: whether a label may begin so. */
+const beginnings = new Map<string, boolean>();
+
+/** False for what is no label at sight, as most texts are: they neither begin nor end as one, nor hold what one ends with. */
+function maySell(key: string): boolean {
+  const word = firstWordOf(key);
+  let begins = beginnings.get(word);
+  if (begins === undefined) {
+    begins = SELLING_OPENINGS.mayBegin(word) || mayBeginButton(word) || LABEL_STARTS.test(`${word} …`);
+    beginnings.set(word, begins);
+  }
+  return begins || holdsButton(key) || LABEL_END_STEMS.test(key);
+}
+
 const isSelling = (opening: string, bare: string, key: string): boolean =>
   SELLING_OPENINGS.has(opening) ||
   isButtonKey(bare) ||
   (bare !== key && isButtonKey(key)) ||
   // "Download Freeware Windows 11/10/8.1/8/7": longer than a label by the systems it names.
-  ((LABEL_ENDS.test(key) || BUTTON_OPENINGS.has(opening)) && countNames(key.split(' ')) <= LONGEST_PLAIN);
+  (((LABEL_END_STEMS.test(key) && LABEL_ENDS.test(key)) || BUTTON_OPENINGS.has(opening)) &&
+    countNames(key.split(' ')) <= LONGEST_PLAIN);
 
 const openingOf = (key: string): string | null => BUTTON_OPENINGS.openingOf(key) ?? SELLING_OPENINGS.openingOf(key);
 

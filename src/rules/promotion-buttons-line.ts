@@ -3,7 +3,7 @@ import { collapse, normalise } from '../core/text.ts';
 import type { Block, Page } from '../core/types.ts';
 import { strengthOf } from './promotion-buttons-label.ts';
 import { DRAWN_CLASS, IN_PAGE, type Label, Presses, readPress } from './promotion-buttons-press.ts';
-import { countUnknown, isPlainWords, isProductLine } from './promotion-lines-words.ts';
+import { hasMoreUnknown, isPlainWords, isProductLine } from './promotion-lines-words.ts';
 
 /** One or more buttons in a row, and what stands beside them in the same run. */
 export interface ButtonLine {
@@ -67,7 +67,7 @@ const isShort = (words: number): boolean => words > 0 && words <= 4;
 function buttonLine(block: Block, at: number, page: Page, inBlocks: Presses): ButtonLine | null {
   if (block.text.includes('](')) return brokenLine(block, at);
   if (block.linkWords === 0 && block.pictures.length === 0) return scriptedLine(block, at);
-  if (isOtherLink(block) || saysMore(block)) return null;
+  if (block.words === 0 ? !inBlocks.isAny(block) : isOtherLink(block) || saysMore(block)) return null;
   const presses = inBlocks.of(block);
   if (presses.length === 0) return scriptedLine(block, at);
   const labels: Label[] = [];
@@ -77,8 +77,7 @@ function buttonLine(block: Block, at: number, page: Page, inBlocks: Presses): Bu
     labels.push(label);
   }
   const beside = besideOf(block, presses);
-  if (beside !== '' && !isProductLine(normalise(block.text), block.words) && !isPlainWords(beside.split(' ')))
-    return null;
+  if (beside !== '' && !isProductLine(block.key, block.words) && !isPlainWords(beside.split(' '))) return null;
   // Of loose text only the buttons could be taken.
   if (beside !== '' && (!block.whole || block.element.contains(page.article.root))) return null;
   const elements = beside === '' ? presses : [block.element];
@@ -102,9 +101,9 @@ const allOf = (labels: readonly Label[]) => ({
 });
 
 /** The words of the run outside its buttons, as `normalise` gives them. */
-function besideOf({ text, words, linkWords }: Block, presses: readonly Element[]): string {
+function besideOf({ key, words, linkWords }: Block, presses: readonly Element[]): string {
   if (words === linkWords) return '';
-  let left = ` ${normalise(text)} `;
+  let left = ` ${key} `;
   for (const press of presses) left = left.replace(` ${normalise(press.textContent ?? '')} `, ' ');
   return left.trim();
 }
@@ -113,8 +112,11 @@ function besideOf({ text, words, linkWords }: Block, presses: readonly Element[]
  * Most lines with a link in them are sentences: known by more words than stand in links of which no line of buttons is made,
  * without a look at the page.
  */
-const saysMore = ({ words, linkWords, key }: Block): boolean =>
-  linkWords < words && !isShort(words) && countUnknown(key.split(' ')) > linkWords && !isProductLine(key, words);
+const saysMore = ({ words, linkWords, text, key }: Block): boolean =>
+  linkWords < words &&
+  hasMoreUnknown(key, linkWords) &&
+  !isProductLine(key, words) &&
+  !(isShort(words) && strengthOf(text, key) === 'strong');
 
 /** Most link lines are one link that says something else: known by its words, without a look at the page. */
 function isOtherLink({ element, whole, words, linkWords, text, key }: Block): boolean {

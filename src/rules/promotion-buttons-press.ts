@@ -1,12 +1,17 @@
 /** Things to press: which of them get a product, and where they lead. */
 import { isBlockElement } from '../core/blocks.ts';
-import { isMedia, mediaAddress } from '../core/media.ts';
+import { isMedia } from '../core/media.ts';
+import { indexOf } from '../core/page-index.ts';
 import { collapse, normalise } from '../core/text.ts';
 import type { Block, Page } from '../core/types.ts';
 import { isSilent } from './content.ts';
 import { isBareLabel, isPlainButton, leadsToSale, strengthOf } from './promotion-buttons-label.ts';
-import { BUTTON_PICTURE, DOCUMENT, INSTALLER } from './promotion-buttons-words.ts';
+import { pictureLabel } from './promotion-buttons-picture.ts';
+import { DOCUMENT, INSTALLER } from './promotion-buttons-words.ts';
 import { isSameSite } from './site.ts';
+
+/** The runs of inline content among block-level siblings, by their text. */
+type Runs = Map<string, Element[][]>;
 
 const PRESS = 'a[href], button, [role="button"], input[type="button"], input[type="submit"]';
 /** What a script makes a button, though it is a box of blocks. */
@@ -23,8 +28,6 @@ export const IN_PAGE =
   '[aria-expanded], [aria-controls], [aria-haspopup], [data-toggle], [data-bs-toggle], [popovertarget], [data-clipboard-text], [data-clipboard-target], [download]';
 /** How far above a link its look may be given: the link, a wrapper, the button's own block. */
 const HIGHEST_DRAWN = 3;
-/** The alternative text of a picture of a button is no longer than this, in characters. */
-const LONGEST_ALT = 40;
 
 /** What one button says. */
 export interface Label {
@@ -87,43 +90,63 @@ function isDrawn(press: Element): boolean {
   return press.querySelector('button') !== null;
 }
 
-/** What a press without words says by its picture; null when it is no picture of a button. */
-function pictureLabel(press: Element): string | null {
-  for (const image of press.querySelectorAll('img')) {
-    const said = [image, press].flatMap((element) =>
-      ['alt', 'title', 'aria-label'].map((name) => collapse(element.getAttribute(name) ?? '')),
-    );
-    const label = said.find(
-      (text) => text !== '' && isBareLabel(normalise(text)) && strengthOf(text, normalise(text)) === 'strong',
-    );
-    if (label !== undefined) return label;
-    const file = mediaAddress(image).split(/[?#]/)[0]?.split('/').at(-1) ?? '';
-    if (BUTTON_PICTURE.test(file) && said.every((text) => text.length <= LONGEST_ALT))
-      return said.find((text) => text !== '') ?? '';
-  }
-  return null;
-}
+/** As the selector: where hardly a page has any, to ask for one takes longer. */
+const isPress = (element: Element): boolean =>
+  /^(?:a|button)$/.test(element.localName)
+    ? element.localName === 'button' || element.hasAttribute('href')
+    : element.getAttribute('role') === 'button';
 
-/** The runs of inline content among block-level siblings, by their text. */
-type Runs = Map<string, Element[][]>;
+/** Most pictures stand in an element alone, or in another in it. */
+function holdsPress(element: Element): boolean {
+  for (let at = element; !isPress(at); ) {
+    const only = at.firstElementChild;
+    if (only?.nextElementSibling) return at.querySelector(PRESS) !== null;
+    if (!only) return at.matches(PRESS);
+    at = only;
+  }
+  return true;
+}
 
 /** Reads what can be pressed in blocks; the runs of an element are read once for all its blocks. */
 export class Presses {
   readonly #runs = new Map<Element, Runs>();
+  /** By element, whether it is or stands in something to press. */
+  readonly #known = new Map<Element, boolean>();
   readonly #page: Page;
+  /** There is something like `PRESSED_BOX` on the page. */
+  readonly #hasBoxes: boolean;
   /** The whole article stands in one thing to press. */
   readonly #isPressed: boolean;
 
   constructor(page: Page) {
     this.#page = page;
-    this.#isPressed = page.article.root.closest(PRESS) !== null;
+    const above = [page.root, page.document.documentElement];
+    this.#hasBoxes = [...above, ...indexOf(page).having('role')].some((one) => one.getAttribute('role') === 'button');
+    this.#isPressed = this.#isInPress(page.article.root);
+  }
+
+  /** False when there is nothing to press in or around the block; for blocks of which many are asked about, such as pictures. */
+  isAny({ element }: Block): boolean {
+    return holdsPress(element) || this.#isInPress(element.parentElement);
+  }
+
+  #isInPress(element: Element | null): boolean {
+    const known = this.#known;
+    let at = element;
+    while (at && !known.has(at) && !isPress(at)) at = at.parentElement;
+    const isIn = at !== null && (known.get(at) ?? true);
+    for (let up = element; up && up !== at; up = up.parentElement) known.set(up, isIn);
+    return isIn;
   }
 
   /** The things to press in a block's run, none inside another. */
   of(block: Block): Element[] {
     if (this.#isPressed) return [];
     // What stands in a link or a button is pressed, every word of it: then only a box can be around it.
-    const around = block.element.closest(block.linkWords < block.words ? PRESSED_BOX : PRESS);
+    const around =
+      this.#hasBoxes || block.linkWords === block.words
+        ? block.element.closest(block.linkWords < block.words ? PRESSED_BOX : PRESS)
+        : null;
     if (around) return [around];
     const roots = block.whole ? [block.element] : this.#runOf(block);
     const found: Element[] = [];
@@ -156,7 +179,7 @@ function runsIn(element: Element, page: Page): Runs {
     elements = [];
     said = '';
   };
-  for (const node of element.childNodes) {
+  for (let node = element.firstChild; node; node = node.nextSibling) {
     const child = node.nodeType === node.ELEMENT_NODE ? (node as Element) : null;
     if (child && (isSilent(child) || page.isSetAside(child))) continue;
     if (child && (isBlockElement(child) || holdsBlock(child))) end();
@@ -168,6 +191,7 @@ function runsIn(element: Element, page: Page): Runs {
 }
 
 function holdsBlock(element: Element): boolean {
+  if (element.firstElementChild === null) return false;
   for (const inner of element.getElementsByTagName('*')) if (isBlockElement(inner)) return true;
   return false;
 }

@@ -56,12 +56,24 @@ const LONGEST_SPACELESS = 2 * LONGEST_LINE;
 const UNKNOWN_SHARE = 0.2;
 const NUMBER = /^\p{N}+(?:st|nd|rd|th|bit|mb)?$/u;
 
+const isUnknown = (word: string): boolean => !TELLING.has(word) && !JOINING.has(word) && !NUMBER.test(word);
+
 /** How many of these words no such line is made of. */
-export const countUnknown = (words: readonly string[]): number =>
-  words.filter((word) => !TELLING.has(word) && !JOINING.has(word) && !NUMBER.test(word)).length;
+const countUnknown = (words: readonly string[]): number => words.filter(isUnknown).length;
+
+/** True when no such line is made of more than so many words of this text, see `normalise`: sentences are told by their first few. */
+export function hasMoreUnknown(key: string, most: number): boolean {
+  let unknown = 0;
+  for (let start = 0, end = 0; end < key.length; start = end + 1) {
+    end = key.indexOf(' ', start);
+    if (end < 0) end = key.length;
+    if (isUnknown(key.slice(start, end)) && ++unknown > most) return true;
+  }
+  return false;
+}
 
 /** True when the tables know every one of these words. */
-export const isPlainWords = (words: readonly string[]): boolean => countUnknown(words) === 0;
+export const isPlainWords = (words: readonly string[]): boolean => !words.some(isUnknown);
 
 /** True for a short line that tells of a product what tells nothing of the article. `key`: see `normalise`. */
 export function isProductLine(key: string, words: number): boolean {

@@ -48,8 +48,10 @@ export const newsletters: PromotionFinder = function* (page) {
 function mailFieldsOf(page: Page): Element[] {
   const index = indexOf(page);
   const { root } = page.article;
-  const fields = FIELDS.flatMap((tag) => index.tagged(tag)).filter(isMailField);
-  return fields.filter((element) => element !== root && root.contains(element)).sort(byPlace);
+  const fields = FIELDS.flatMap((tag) => index.tagged(tag));
+  if (fields.length === 0) return fields;
+  const within = fields.filter((element) => element !== root && root.contains(element));
+  return within.filter(isMailField).sort(byPlace);
 }
 
 function isMailField(element: Element): boolean {

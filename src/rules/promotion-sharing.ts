@@ -5,10 +5,10 @@ import type { Page } from '../core/types.ts';
 import { linksOf } from './article-links.ts';
 import { byPlace, hasPicture } from './content.ts';
 import type { PromotionFinder } from './promotion.ts';
-import { elementsNamed } from './promotion-names.ts';
+import { sharedAddresses } from './promotion-addresses.ts';
+import { boxesNamed } from './promotion-named.ts';
 import { isInside, type Row, rowsOf } from './promotion-sharing-rows.ts';
 import {
-  isAnyShared,
   isBesideShare,
   isShareLabel,
   NETWORK,
@@ -43,7 +43,7 @@ type Sort = 'share' | 'named' | 'profile' | 'comments';
 export const sharing: PromotionFinder = function* (page) {
   const sorts = sortsOn(page);
   const taken = new Set<Element>();
-  for (const box of elementsNamed(page, SHARE_BOXES)) {
+  for (const box of boxesNamed(page, SHARE_BOXES)) {
     if (isInside(box, taken) || !isShareBox(box)) continue;
     taken.add(box);
     sorts.set(box, 'share');
@@ -59,12 +59,13 @@ export const sharing: PromotionFinder = function* (page) {
 /** The links and buttons that share, follow, print or lead to comments, in document order. */
 function sortsOn(page: Page): Map<Element, Sort> {
   const sorts = new Map<Element, Sort>();
-  const { links, all } = linksOf(page);
+  const shared = sharedAddresses(page);
   const { root } = page.article;
   const buttons = indexOf(page)
     .tagged('button')
     .filter((button) => button !== root && root.contains(button));
-  const pressed = isAnyShared(all) ? links.map(({ element }) => element) : [];
+  const pressed: Element[] = [];
+  if (shared.isAny) for (const { element, href } of linksOf(page).links) if (shared.has(href)) pressed.push(element);
   for (const element of buttons.length > 0 ? [...pressed, ...buttons].sort(byPlace) : pressed) {
     const sort = sortOf(element);
     if (sort) sorts.set(element, sort);
@@ -112,20 +113,22 @@ function isShareLink(link: Element): boolean {
 /** The label of a button, or, where only a picture shows it, what its attributes and file names say. */
 function isNamed(element: Element, name: RegExp): boolean {
   const text = collapse(element.textContent ?? '');
-  if (text !== '') return countWords(normalise(text)) <= LONGEST_NAME && name.test(text);
+  if (text !== '') return name.test(text) && countWords(normalise(text)) <= LONGEST_NAME;
   return name.test(namesOf(element));
 }
 
+const NAMING = ['class', 'title', 'aria-label', 'alt', 'data-network', 'href', 'xlink:href'];
+
 function namesOf(element: Element): string {
-  const names = [element, ...element.querySelectorAll('*')].flatMap((one) =>
-    ['class', 'title', 'aria-label', 'alt', 'data-network', 'href', 'xlink:href'].map((name) =>
-      name === 'href' && one === element ? '' : (one.getAttribute(name) ?? ''),
-    ),
-  );
-  const files = [...element.querySelectorAll('img')].map((image) =>
-    (image.getAttribute('data-src') ?? image.getAttribute('src') ?? '').replace(/^.*\//, '').slice(0, 80),
-  );
-  return [...names, ...files].join(' ').replaceAll('_', ' ');
+  let names = '';
+  let files = '';
+  for (const one of [element, ...element.getElementsByTagName('*')]) {
+    for (const name of NAMING) if (name !== 'href' || one !== element) names += `${one.getAttribute(name) ?? ''} `;
+    if (one.tagName !== 'IMG') continue;
+    const file = one.getAttribute('data-src') ?? one.getAttribute('src') ?? '';
+    files += `${file.replace(/^.*\//, '').slice(0, 80)} `;
+  }
+  return (names + files).replaceAll('_', ' ');
 }
 
 /** A plugin's box with buttons or nothing in it; classes alone don't take a text. */

@@ -2,7 +2,7 @@
 import { collapse, countWords, normalise } from '../core/text.ts';
 import type { Block, Page } from '../core/types.ts';
 import { hasPicture, outer } from './content.ts';
-import { elementsNamed } from './promotion-names.ts';
+import { boxesNamed } from './promotion-named.ts';
 import { CRUMBS, HOME } from './promotion-tags-words.ts';
 import { isProse } from './prose.ts';
 
@@ -18,7 +18,7 @@ export function breadcrumbs(page: Page): Element[][] {
   const begin = blocks.findIndex((block) => block.kind === 'text' && isProse(block));
   const head = begin < 0 ? blocks : blocks.slice(0, begin);
   const first = blocks[begin]?.element;
-  const marked = outer(elementsNamed(page, CRUMBS)).filter((element) => isMarked(element, first));
+  const marked = outer(boxesNamed(page, CRUMBS)).filter((element) => isMarked(element, first));
   const found = marked.map((element) => [element]);
   for (const block of head) {
     if (marked.some((element) => element.contains(block.element)) || !block.whole) continue;
@@ -40,12 +40,11 @@ function isMarked(element: Element, first: Element | undefined): boolean {
 /** A line of links that lead from the home page down, joined by arrows or slashes. */
 function isCrumbLine({ element, kind, text, words, linkWords }: Block, page: Page): boolean {
   if (kind !== 'text' || words > LONGEST || linkWords === 0 || !SIGN.test(text)) return false;
+  const home = element.querySelector('a[href]');
+  if (!home || !(HOME.test(normalise(home.textContent ?? '')) || leadsHome(home, page))) return false;
   const links = [...element.querySelectorAll('a[href]')];
   const between = betweenLinks(element, links);
-  if (between === null || links.length === 0) return false;
-  const [home] = links;
-  const isHome = home !== undefined && (HOME.test(normalise(home.textContent ?? '')) || leadsHome(home, page));
-  if (!isHome) return false;
+  if (between === null) return false;
   return links.length > 1 ? between.some((sign) => sign !== '') : ARROW.test(between.join(''));
 }
 

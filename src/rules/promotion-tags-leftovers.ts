@@ -1,5 +1,6 @@
 /** What scripts left behind: labels of buttons that do nothing, headings of contents lists that aren't there. */
 import type { Block, Page } from '../core/types.ts';
+import { openedFor } from './promotion-openings.ts';
 import { CONTENTS, LEFTOVERS } from './promotion-tags-words.ts';
 import { isProse, isSentence } from './prose.ts';
 
@@ -12,10 +13,12 @@ interface Leftover {
 const LONGEST_LABEL = 5;
 
 /** The leftovers of a page, in order. */
-export function leftovers({ blocks }: Page): Leftover[] {
+export function leftovers(page: Page): Leftover[] {
+  const { blocks } = page;
   const found: Leftover[] = [];
-  for (const [at, block] of blocks.entries()) {
-    if (block.words === 0 || block.words > LONGEST_LABEL || !block.whole) continue;
+  for (const at of openedFor('leftovers', page)) {
+    const block = blocks[at];
+    if (!block?.whole || block.words > LONGEST_LABEL) continue;
     if (isEmptyContents(block, blocks[at + 1], blocks[at + 2])) found.push({ block, isContents: true });
     else if (isLeftover(block, blocks[at - 1])) found.push({ block, isContents: false });
   }

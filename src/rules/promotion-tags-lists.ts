@@ -3,9 +3,10 @@ import { indexOf } from '../core/page-index.ts';
 import { collapse, countWords, normalise } from '../core/text.ts';
 import type { Block, Page } from '../core/types.ts';
 import { linksOf } from './article-links.ts';
-import { elementsNamed } from './promotion-names.ts';
+import { tagAddresses } from './promotion-addresses.ts';
+import { boxesNamed } from './promotion-named.ts';
 import { isInside, rowsOf } from './promotion-sharing-rows.ts';
-import { TAG_ADDRESS, TAG_BOXES, TAG_LABELS } from './promotion-tags-words.ts';
+import { TAG_BOXES, TAG_LABELS } from './promotion-tags-words.ts';
 import { isProse } from './prose.ts';
 
 /** What holds a list with its label, and how many tags it names. */
@@ -31,20 +32,20 @@ const TAG_REL = /(?:^|\s)(?:tag|category)(?:\s|$)/;
 
 /** Tags that links or markup give away. */
 function markedLists(page: Page): TagList[] {
-  const { links, all } = linksOf(page);
+  const byAddress = tagAddresses(page);
   const tagged = new Set(
     indexOf(page)
       .having('rel')
       .filter((link) => TAG_REL.test(link.getAttribute('rel') ?? '')),
   );
-  const boxes = new Set(elementsNamed(page, TAG_BOXES));
-  if (tagged.size + boxes.size === 0 && !TAG_ADDRESS.test(all)) return [];
+  const boxes = new Set(boxesNamed(page, TAG_BOXES));
+  if (tagged.size + boxes.size === 0 && !byAddress.isAny) return [];
   const sure = new Set<Element>();
   const tags = new Set<Element>();
-  for (const { element: link, href } of links) {
+  for (const { element: link, href } of linksOf(page).links) {
     const isRel = tagged.has(link);
     const isBoxed = isInside(link, boxes);
-    if (!isRel && !isBoxed && !TAG_ADDRESS.test(href)) continue;
+    if (!isRel && !isBoxed && !byAddress.has(href)) continue;
     const label = normalise(link.textContent ?? '');
     if (label === '' || countWords(label) > LONGEST_TAG) continue;
     tags.add(link);

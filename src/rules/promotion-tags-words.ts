@@ -37,7 +37,7 @@ export const CRUMBS = /breadcrumb/;
 
 /** Addresses of lists of articles of one tag or category. */
 export const TAG_ADDRESS =
-  /\/(?:tags?|categor(?:y|ies|ia|ias|ie)|topics?|labels?|keywords?|etiquetas?|etiquette|schlagwort(?:e)?|thema|themen|rubrik|kategori[ae]?|temas?|tagi?|metki|tema|stichwort|search\/label|tag-search)\/[^/?#]|[?&](?:tag|tags|tagid|cat|category)=/i;
+  /\/(?:tags?|categor(?:y|ies|ia|ias|ie)|topics?|labels?|keywords?|etiquetas?|etiquette|schlagwort(?:e)?|thema|themen|rubrik|kategori[ae]?|temas?|tagi?|metki|tema|stichwort|search\/label|tag-search)\/[^/?#\n]|[?&](?:tag|tags|tagid|cat|category)=/i;
 
 /** Headings of contents lists. */
 export const CONTENTS = new Phrases(`

@@ -3,7 +3,8 @@ import { collapse, countWords, excerpt, normalise } from '../core/text.ts';
 import type { Block, Page } from '../core/types.ts';
 import { outer } from './content.ts';
 import type { Promotion, PromotionFinder } from './promotion.ts';
-import { elementsNamed } from './promotion-names.ts';
+import { boxesNamed } from './promotion-named.ts';
+import { LONGEST_OPENED, openedFor } from './promotion-openings.ts';
 import { verbFor } from './promotion-verb.ts';
 import {
   ANSWERS,
@@ -30,23 +31,27 @@ const CONTROLS = `${FIELDS}, a[href], [role], svg, img, i:empty, span:empty`;
 
 /** Yields boxes by name, then lines that ask for a vote with the answers under them. */
 export const votes: PromotionFinder = function* (page) {
-  const boxes = outer(elementsNamed(page, VOTE_BOXES)).filter(isVoteBox);
+  const boxes = outer(boxesNamed(page, VOTE_BOXES)).filter(isVoteBox);
   for (const box of boxes) yield found([box], box.textContent ?? '', page);
-  const items = page.blocks.map((block) => ({ block }));
-  for (let at = 0; at < items.length; at++) {
-    const first = items[at]?.block;
-    if (!first || boxes.some((box) => box.contains(first.element))) continue;
+  const { blocks } = page;
+  let past = -1;
+  for (const at of openedFor('votes', page)) {
+    const first = blocks[at];
+    if (!first || at <= past || boxes.some((box) => box.contains(first.element))) continue;
     if (isClosedComments(first)) {
       yield found([first.element], first.text, page);
       continue;
     }
     if (!isVoteLine(first)) continue;
     let to = at;
-    while (isInBox(items[to + 1]?.block)) to++;
-    const run = items.slice(at, to + 1).map(({ block }) => block);
-    const targets = wholeOf({ from: at, to }, items, page.article.root);
+    while (isInBox(blocks[to + 1])) to++;
+    past = to;
+    const run = blocks.slice(at, to + 1);
+    // With the block before and the one after, which may not be taken along.
+    const start = Math.max(0, at - 1);
+    const items = blocks.slice(start, to + 2).map((block) => ({ block }));
+    const targets = wholeOf({ from: at - start, to: to - start }, items, page.article.root);
     if (targets.length && isAnswered(run, targets)) yield found(targets, first.text, page);
-    at = to;
   }
 };
 
@@ -62,7 +67,7 @@ const isVoteBox = (box: Element): boolean =>
   box.closest('[itemtype*="Recipe"], [class*="recipe" i], [itemtype*="Product"]') === null;
 
 const isClosedComments = ({ key, words, whole }: Block): boolean =>
-  whole && words <= 2 * LONGEST_LINE && COMMENTS_CLOSED.openingOf(key) !== null;
+  whole && words <= LONGEST_OPENED && COMMENTS_CLOSED.openingOf(key) !== null;
 
 /** A line that asks or thanks for a vote. In a list, a cell or code it is somebody's example. */
 function isVoteLine({ key, words, kind, element }: Block): boolean {

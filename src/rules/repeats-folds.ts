@@ -2,7 +2,7 @@
 import { excerpt } from '../core/text.ts';
 import type { Block, Finding, Page, Reason } from '../core/types.ts';
 import { liftBlocks } from './lift-blocks.ts';
-import { type Pair, type Run, type Search, weigh } from './repeats-search.ts';
+import { type Run, type Search, weigh } from './repeats-search.ts';
 import { piecesOf } from './repeats-trim.ts';
 
 /**
@@ -18,13 +18,11 @@ export const piecesToFold = (runs: readonly Run[], search: Search): Run[] =>
 /** The finding for these pairs, whose originals stay; null when nothing of them can be taken alone. */
 export function findingOf(pairs: Run, search: Search, page: Page, rule: string): Finding | null {
   const { blocks } = search.reading;
-  const copies = new Map<Block, Pair>();
-  for (const pair of pairs) {
-    const block = blocks[pair.copy];
-    if (block) copies.set(block, pair);
-  }
-  const { targets, taken } = liftBlocks([...copies.keys()], page);
-  const left = taken.flatMap((block) => copies.get(block) ?? []);
+  const copies = pairs.flatMap(({ copy }) => blocks[copy] ?? []);
+  const { targets, taken } = liftBlocks(copies, page);
+  // What is taken stands in the order of the copies.
+  let next = 0;
+  const left = pairs.filter(({ copy }) => blocks[copy] === taken[next] && next++ < taken.length);
   if (left.length === 0) return null;
   return {
     rule,

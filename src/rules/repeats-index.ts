@@ -7,7 +7,14 @@ const MOST_HOLDERS = 8;
 /** How many of the texts with most fingerprints in common are worth comparing word by word. */
 const MOST_COMPARED = 3;
 
-const NONE: readonly number[] = [];
+const NONE: readonly never[] = [];
+
+/** An earlier text that another may be a near copy of. */
+export interface Likely {
+  readonly text: number;
+  /** How much of the other's fingerprints it has, of 1. */
+  readonly share: number;
+}
 
 /**
  * A table of numbers with open addressing: objects for fingerprints would cost more than all the rest. A slot is two
@@ -32,7 +39,7 @@ export class FingerprintIndex {
   }
 
   /** Those before a text that share most fingerprints with it, most first; of equals the earlier. */
-  likeliest(text: number): readonly number[] {
+  likeliest(text: number): readonly Likely[] {
     const { prints, starts } = this.#prints;
     const end = starts[text + 1] ?? 0;
     let hit: number[] | null = null;
@@ -42,12 +49,25 @@ export class FingerprintIndex {
       if (first === 0) continue;
       hit ??= [];
       this.#hit(first - 1, hit);
-      for (const other of this.#more.get(print) ?? NONE) this.#hit(other, hit);
+      if (this.#more.size > 0) for (const other of this.#more.get(print) ?? NONE) this.#hit(other, hit);
     }
-    if (!hit) return NONE;
-    const hits = (number: number) => this.#hits[number] ?? 0;
-    const best = hit.length === 1 ? hit : hit.sort((a, b) => hits(b) - hits(a) || a - b).slice(0, MOST_COMPARED);
-    for (const number of hit) this.#hits[number] = 0;
+    return hit ? this.#best(hit, this.#prints.counts[text] ?? 1) : NONE;
+  }
+
+  /** Those that were hit most; the hits of all are forgotten. */
+  #best(hit: readonly number[], count: number): Likely[] {
+    const hits = this.#hits;
+    const best: Likely[] = [];
+    for (let turn = Math.min(MOST_COMPARED, hit.length); turn > 0; turn--) {
+      let most = -1;
+      for (const text of hit) {
+        const more = most < 0 ? 1 : (hits[text] ?? 0) - (hits[most] ?? 0) || most - text;
+        if (more > 0) most = text;
+      }
+      best.push({ text: most, share: (hits[most] ?? 0) / count });
+      hits[most] = 0;
+    }
+    for (const text of hit) hits[text] = 0;
     return best;
   }
 

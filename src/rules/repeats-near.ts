@@ -1,8 +1,8 @@
 /** Which texts of a page are near copies of earlier ones. */
-import { type Alignment, align, type Nearness } from '../core/near-copy.ts';
+import { type Alignment, align, leastShared, type Nearness } from '../core/near-copy.ts';
 import type { Block } from '../core/types.ts';
 import { contradicts } from './repeats-contradictions.ts';
-import { FingerprintIndex } from './repeats-index.ts';
+import { FingerprintIndex, type Likely } from './repeats-index.ts';
 import type { Reading } from './repeats-reading.ts';
 
 /** In shorter texts one word of ten is a name or a number, which is all that such a line says. */
@@ -24,45 +24,79 @@ export type NearCopies = ReadonlyMap<number, NearCopy>;
  */
 export function nearCopiesOf(reading: Reading, nearness: Nearness): NearCopies {
   const copies = new Map<number, NearCopy>();
-  const { texts, numbers } = textsOf(reading);
+  const { texts, numbers } = textsOf(reading, nearness);
+  if (texts.length < 2) return copies;
   const index = new FingerprintIndex(texts.map(({ key }) => key));
   if (index.isEmpty) return copies;
   const { places } = reading;
-  const original = (block: Block, at: number): NearCopy | null => {
-    for (const other of index.likeliest(at)) {
-      const first = texts[other];
+  const times = new Int32Array(texts.length);
+  const originalOf = (block: Block, likeliest: readonly Likely[]): NearCopy | null => {
+    for (const { text } of likeliest) {
+      const first = texts[text];
       const alignment = first && canBeNear(first, block) ? align(first, block, nearness) : null;
-      if (!first || !alignment || places.of(first).context !== places.of(block).context) continue;
-      if (!alignment.differences.some(contradicts)) return { original: numbers[other] ?? 0, alignment };
+      if (!first || !alignment || alignment.differences.some(contradicts)) continue;
+      if (places.of(first).context === places.of(block).context) return { original: text, alignment };
     }
     return null;
   };
-  texts.forEach((block, at) => {
-    const found = original(block, at);
-    if (found) copies.set(numbers[at] ?? 0, found);
-    else index.add(at);
-  });
-  return withoutSeries(copies);
+  for (let at = 0; at < texts.length; at++) {
+    const block = texts[at];
+    const likeliest = index.likeliest(at);
+    const [most] = likeliest;
+    if (!block || (most && isOfSeries(most, times))) continue;
+    const found = most ? originalOf(block, likeliest) : null;
+    if (!found) index.add(at);
+    else {
+      times[found.original] = (times[found.original] ?? 0) + 1;
+      copies.set(at, found);
+    }
+  }
+  return withoutSeries(copies, times, numbers);
 }
 
 /** Two texts that differ are a copy that was brought up to date; three are a form that is filled in. */
-function withoutSeries(copies: Map<number, NearCopy>): NearCopies {
-  const times = new Map<number, number>();
-  for (const { original } of copies.values()) times.set(original, (times.get(original) ?? 0) + 1);
-  return new Map([...copies].filter(([, { original }]) => times.get(original) === 1));
+const MOST_OF_ONE = 1;
+
+/** What has as much of a form needn't be compared to be one more of them. */
+const SHARE_OF_FORM = 0.75;
+
+const isOfSeries = ({ text, share }: Likely, times: Int32Array): boolean =>
+  (times[text] ?? 0) > MOST_OF_ONE && share >= SHARE_OF_FORM;
+
+/** Those by texts to those by the numbers of the reading. */
+function withoutSeries(copies: NearCopies, times: Int32Array, numbers: readonly number[]): NearCopies {
+  const left = new Map<number, NearCopy>();
+  copies.forEach(({ original, alignment }, at) => {
+    if ((times[original] ?? 0) > MOST_OF_ONE) return;
+    left.set(numbers[at] ?? 0, { original: numbers[original] ?? 0, alignment });
+  });
+  return left;
 }
 
-/** What is said that is long enough, and its numbers. */
-function textsOf({ blocks, firsts }: Reading): { texts: Block[]; numbers: number[] } {
-  const texts: Block[] = [];
-  const numbers: number[] = [];
-  firsts.forEach((at, number) => {
-    const block = blocks[at];
-    if (!block || block.words < FEWEST_WORDS || block.kind !== 'text') return;
-    texts.push(block);
-    numbers.push(number);
-  });
-  return { texts, numbers };
+/** What is said that is long enough, where another is about as long; and its numbers. */
+function textsOf({ blocks, firsts }: Reading, nearness: Nearness): { texts: Block[]; numbers: number[] } {
+  const long: number[] = [];
+  const lengths: number[] = [];
+  for (let number = 0; number < firsts.length; number++) {
+    const block = blocks[firsts[number] ?? 0];
+    if (!block || block.words < FEWEST_WORDS || block.kind !== 'text') continue;
+    long.push(number);
+    lengths.push(block.words);
+  }
+  const near = withNeighbours(lengths, nearness);
+  const numbers = long.filter((_, at) => near.has(lengths[at] ?? 0));
+  return { texts: numbers.flatMap((number) => blocks[firsts[number] ?? 0] ?? []), numbers };
+}
+
+/** The lengths, in words, of those texts that another one's length lets be a near copy. */
+function withNeighbours(lengths: readonly number[], nearness: Nearness): ReadonlySet<number> {
+  const sorted = new Int32Array(lengths).sort();
+  const near = new Set<number>();
+  for (let at = 1; at < sorted.length; at++) {
+    const [shorter = 0, longer = 0] = [sorted[at - 1], sorted[at]];
+    if (shorter >= leastShared(longer, nearness)) near.add(shorter).add(longer);
+  }
+  return near;
 }
 
 const canBeNear = (a: Block, b: Block): boolean =>

@@ -1,10 +1,12 @@
 /** Finds contents lists: lists whose every line stands again, in their order, as a heading further down. */
 import { blocksOf } from '../core/blocks.ts';
-import { Aside, hasSignsOf, isNumberAlone, Outline } from '../core/outline.ts';
+import { Aside, hasSignsOf, isNumberAlone, Outline, type OutlineLine } from '../core/outline.ts';
+import { indexOf } from '../core/page-index.ts';
 import { excerpt, normalise } from '../core/text.ts';
 import type { Block, Finding, Page } from '../core/types.ts';
 import { holdsUnread } from '../core/unread.ts';
 import { isWeak, signOf } from './affiliate-link.ts';
+import { byPlace } from './content.ts';
 import { liftBlocks } from './lift-blocks.ts';
 
 /** Fewer lines are a sentence about what follows. */
@@ -21,7 +23,7 @@ const SENTENCE_END = /[.。！]["”’»)\]]*$/u;
 /** `isFolded`: blocks that won't be seen, so that they can't be what the list names. */
 export function* outlinesOf(page: Page, rule: string, isFolded: (block: number) => boolean): Iterable<Finding> {
   const { blocks } = page;
-  const lines = blocks.flatMap((block, at) => (isName(block) && !isFolded(at) ? [{ key: block.key, at }] : []));
+  const lines = namesIn(blocks, isFolded);
   if (lines.length < FEWEST_LINES) return;
   const outline = new Outline(lines);
   const aside = new Aside(page);
@@ -32,7 +34,8 @@ export function* outlinesOf(page: Page, rule: string, isFolded: (block: number) 
     const isAllLinks = list.every(({ words, linkWords }) => words === linkWords);
     return isAllLinks || headings >= named.length * LEAST_HEADINGS ? named : null;
   };
-  for (const { from, to } of listsIn(blocks, page.article.root, (block) => outline.linesOf(block.key, -1) !== null)) {
+  const mayBegin = (block: Block) => isShort(block) && outline.linesOf(block.key, -1) !== null;
+  for (const { from, to } of listsIn(blocks, page.article.root, mayBegin)) {
     const list = blocks.slice(from, to + 1);
     const named = isFolded(from) || isSpokenOf(list, blocks[from - 1], page) ? null : namedBy(list, to);
     const { targets, taken } = named ? liftBlocks(list, page) : { targets: [], taken: [] };
@@ -46,6 +49,16 @@ export function* outlinesOf(page: Page, rule: string, isFolded: (block: number) 
     );
     if (named && !holdsUnread(element)) yield findingOf([element], list, named, page, rule);
   }
+}
+
+/** What a line of a contents list may name. */
+function namesIn(blocks: readonly Block[], isFolded: (block: number) => boolean): OutlineLine[] {
+  const lines: OutlineLine[] = [];
+  for (let at = 0; at < blocks.length; at++) {
+    const block = blocks[at];
+    if (block && isName(block) && !isFolded(at)) lines.push({ key: block.key, at });
+  }
+  return lines;
 }
 
 /**
@@ -110,9 +123,16 @@ function isSpokenOf(list: readonly Block[], before: Block | undefined, { article
   return article.root.contains(before.element) && !list.every(leads);
 }
 
+/** True for what may be one name with "Method 2" before it, and for several names: a paragraph of prose is neither. */
+const isShort = (block: Block): boolean => block.words <= LONGEST_LINE + MOST_NUMBERS || breaksIn(block) > 0;
+
+/** Words of the lines with nothing but a number that may stand before a name. */
+const MOST_NUMBERS = 5;
+
 /** Line breaks, and bullets that were written into the text. */
 const breaksIn = ({ element, text }: Block): number =>
-  element.getElementsByTagName('br').length + (text.match(/ [*•] /g)?.length ?? 0);
+  (element.firstElementChild === null ? 0 : element.getElementsByTagName('br').length) +
+  (text.match(/ [*•] /g)?.length ?? 0);
 
 /** Lists, and paragraphs of links that stand in a row, of which the first `mayBegin` an outline: most do not. */
 function* listsIn(
@@ -136,16 +156,19 @@ function* listsIn(
 
 /** Lists of links to places in the page that stand beside the article; some of the first links are to be lines of it. */
 function* listsBeside(page: Page, outline: Outline): Iterable<Element> {
-  const lists = new Map<Element, { links: number; lines: number }>();
-  for (const link of page.root.querySelectorAll('a[href^="#"]')) {
-    const list = page.article.root.contains(link) ? null : outermostList(link, page.root);
-    if (!list) continue;
-    const known = lists.get(list) ?? { links: 0, lines: 0 };
-    lists.set(list, known);
-    if (known.links++ < FEWEST_LINES && outline.linesOf(normalise(link.textContent ?? ''), -1)) known.lines++;
-  }
-  for (const [list, { links, lines }] of lists)
-    if (links >= FEWEST_LINES && lines > 0 && !list.contains(page.article.root) && !page.isSetAside(list)) yield list;
+  const { article, root } = page;
+  const index = indexOf(page);
+  const beside = ['ul', 'ol', 'nav']
+    .flatMap((tag) => index.tagged(tag))
+    .filter((list) => !article.root.contains(list) && !list.contains(article.root));
+  const lists = beside.filter((list) => outermostList(list, root) === list && leadsToLines(list, outline));
+  for (const list of lists.sort(byPlace)) if (!page.isSetAside(list)) yield list;
+}
+
+function leadsToLines(list: Element, outline: Outline): boolean {
+  const links = list.querySelectorAll('a[href^="#"]');
+  const first = Array.from({ length: FEWEST_LINES }, (_, at) => normalise(links[at]?.textContent ?? ''));
+  return links.length >= FEWEST_LINES && first.some((line) => outline.linesOf(line, -1) !== null);
 }
 
 const isLinks = ({ kind, words, linkWords }: Block): boolean => kind === 'text' && linkWords > words / 2;

@@ -20,14 +20,14 @@ export function* picturesOf(
   isFolded: (block: number) => boolean,
 ): Iterable<Finding> {
   const { blocks, says, times, firsts } = reading;
-  if (!blocks.some(({ pictures }, at) => pictures.length > 0 && (times[says[at] ?? -1] ?? 0) > 1)) return;
+  if (!standsTwice(reading)) return;
   const isPicture = (at: number): boolean => {
     const number = says[at] ?? -1;
     const block = blocks[at];
     if (!block || number < 0 || block.words > 0 || block.pictures.length === 0 || isFolded(at)) return false;
+    if ((times[number] ?? 0) < 2 || (times[number] ?? 0) > MOST_TIMES) return false;
     // In the cells of a table and in lists a row of icons is what they say.
-    if (block.element.closest('table, ul, ol, dl')) return false;
-    return (times[number] ?? 0) > 1 && (times[number] ?? 0) <= MOST_TIMES;
+    return block.element.closest('table, ul, ol, dl') === null;
   };
   for (let at = 0; at < blocks.length; at++) {
     const original = isPicture(at) ? (firsts[says[at] ?? -1] ?? at) : at;
@@ -56,4 +56,11 @@ export function* picturesOf(
       };
     at += length - 1;
   }
+}
+
+/** Whether any picture does: on most pages none. */
+function standsTwice({ blocks, says, times }: Reading): boolean {
+  for (let at = 0; at < blocks.length; at++)
+    if ((times[says[at] ?? -1] ?? 0) > 1 && (blocks[at]?.pictures.length ?? 0) > 0) return true;
+  return false;
 }

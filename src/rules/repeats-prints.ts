@@ -6,64 +6,81 @@ const BITS = 2;
 const PER_NUMBER = 16;
 
 /**
- * A filter has four to eight places for a fingerprint: of those that stand once, one in six or so then counts as shared,
- * which costs a look into the table and nothing else. More places no longer fit the processor's cache on a long page.
+ * A filter has at least so many places for a fingerprint. With 16, of those that stand once one in twenty counts as shared,
+ * which costs a look into the table and nothing else. On a long page so many no longer fit the processor's cache; with 4
+ * it is one in six.
  */
-const PLACES = 4;
+const PLACES = 16;
+const PLACES_ON_LONG = 4;
+const LONG = 1 << 14;
 
 export class SharedPrints {
-  /** All texts' fingerprints, one text after the other. */
-  prints: Int32Array;
+  /** All texts' fingerprints that others have, one text after the other. */
+  readonly prints: Int32Array;
   /** By text: where its fingerprints begin; one more at the end. */
   readonly starts: Int32Array;
+  /** By text: how many fingerprints it has, whoever has them. */
+  readonly counts: Int32Array;
 
   constructor(keys: readonly string[]) {
-    this.prints = new Int32Array(1 << 10);
     this.starts = new Int32Array(keys.length + 1);
-    let end = 0;
-    keys.forEach((key, text) => {
-      // No text has more fingerprints than characters.
-      if (this.prints.length < end + key.length) {
-        const longer = new Int32Array(2 * (end + key.length));
-        longer.set(this.prints.subarray(0, end));
-        this.prints = longer;
-      }
-      end = writeFingerprints(key, this.prints, end);
-      this.starts[text + 1] = end;
-    });
-    if (end > 0) this.#drop(this.#seen(end));
+    this.counts = new Int32Array(keys.length);
+    this.prints = printsOf(keys, this.starts, this.counts);
+    const end = this.starts.at(-1) ?? 0;
+    if (end > 0) dropSingle(this.prints, this.starts, filterOf(this.prints, end));
   }
 
   get isEmpty(): boolean {
     return this.starts.at(-1) === 0;
   }
+}
 
-  /** A filter in which the places of fingerprints have the first bit, and of those that came again the second. */
-  #seen(end: number): Int32Array {
-    const seen = new Int32Array(2 ** Math.ceil(Math.log2(Math.max(1, (PLACES * end) / PER_NUMBER))));
-    const mask = PER_NUMBER * seen.length - 1;
-    for (let at = 0; at < end; at++) {
-      const place = (this.prints[at] ?? 0) & mask;
-      const shift = BITS * (place % PER_NUMBER);
-      const bits = seen[place >>> 4] ?? 0;
-      seen[place >>> 4] = bits | ((((bits >>> shift) & 1) + 1) << shift);
+/** The fingerprints of all texts; where each text's begin, and how many there are, is written to the other two. */
+function printsOf(keys: readonly string[], starts: Int32Array, counts: Int32Array): Int32Array {
+  let prints = new Int32Array(1 << 10);
+  let end = 0;
+  for (let text = 0; text < keys.length; text++) {
+    const key = keys[text] ?? '';
+    // No text has more fingerprints than characters.
+    if (prints.length < end + key.length) {
+      const longer = new Int32Array(2 * (end + key.length));
+      longer.set(prints.subarray(0, end));
+      prints = longer;
     }
-    return seen;
+    const start = end;
+    end = writeFingerprints(key, prints, end);
+    counts[text] = end - start;
+    starts[text + 1] = end;
   }
+  return prints;
+}
 
-  /** Leaves out what came once. */
-  #drop(seen: Int32Array): void {
-    const mask = PER_NUMBER * seen.length - 1;
-    let to = 0;
-    let from = 0;
-    for (let text = 0; text + 1 < this.starts.length; text++) {
-      const end = this.starts[text + 1] ?? 0;
-      for (; from < end; from++) {
-        const print = this.prints[from] ?? 0;
-        const place = print & mask;
-        if ((seen[place >>> 4] ?? 0) & (2 << (BITS * (place % PER_NUMBER)))) this.prints[to++] = print;
-      }
-      this.starts[text + 1] = to;
+/** A filter in which the places of fingerprints have the first bit, and of those that came again the second. */
+function filterOf(prints: Int32Array, end: number): Int32Array {
+  const places = end < LONG ? PLACES : PLACES_ON_LONG;
+  const seen = new Int32Array(2 ** Math.ceil(Math.log2(Math.max(1, (places * end) / PER_NUMBER))));
+  const mask = PER_NUMBER * seen.length - 1;
+  for (let at = 0; at < end; at++) {
+    const place = (prints[at] ?? 0) & mask;
+    const shift = BITS * (place % PER_NUMBER);
+    const bits = seen[place >>> 4] ?? 0;
+    seen[place >>> 4] = bits | ((((bits >>> shift) & 1) + 1) << shift);
+  }
+  return seen;
+}
+
+/** Leaves out what came once. */
+function dropSingle(prints: Int32Array, starts: Int32Array, seen: Int32Array): void {
+  const mask = PER_NUMBER * seen.length - 1;
+  let to = 0;
+  let from = 0;
+  for (let text = 0; text + 1 < starts.length; text++) {
+    const end = starts[text + 1] ?? 0;
+    for (; from < end; from++) {
+      const print = prints[from] ?? 0;
+      const place = print & mask;
+      if ((seen[place >>> 4] ?? 0) & (2 << (BITS * (place % PER_NUMBER)))) prints[to++] = print;
     }
+    starts[text + 1] = to;
   }
 }

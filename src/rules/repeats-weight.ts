@@ -34,7 +34,8 @@ export function weightOf(block: Block, places: Places, countsShort: () => boolea
 }
 
 function isVerse({ element, words }: Block): boolean {
-  if (element.firstElementChild === null) return false;
+  // To look for one costs less than to count them.
+  if (element.firstElementChild === null || element.querySelector('br') === null) return false;
   const breaks = element.getElementsByTagName('br').length;
   return breaks > 0 && words < VERSE_WORDS * (breaks + 1);
 }

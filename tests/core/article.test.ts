@@ -119,6 +119,17 @@ describe('a snapshot', () => {
     expect(document.querySelector('div')?.id).toBe('slot');
   });
 
+  it('holds each element of the page at its place, and style sheets without their text', () => {
+    const live = documentOf('<style>p { color: red }</style><p>A<b>b</b></p><svg><style>a {}</style><a></a></svg>');
+    const { document, liveOf, byStamp, size } = takeSnapshot(live);
+    const copied = [...document.querySelectorAll('*')];
+    expect(copied.map(liveOf)).toEqual([...live.querySelectorAll('*')]);
+    expect(copied.map((_, at) => byStamp(String(at)))).toEqual(copied);
+    expect(size).toBe(copied.length);
+    expect(document.body.textContent).toBe('Ab');
+    expect(live.body.textContent).toBe('p { color: red }Aba {}');
+  });
+
   it('has the address of the page, so that links resolve', () => {
     const { document } = takeSnapshot(documentOf('<a href="/x">x</a>'));
     expect(document.querySelector('a')?.href).toBe(new URL('/x', URL_OF_TESTS).href);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { measure } from '../../src/core/known-blocks.ts';
-import { byId, pageOf } from './documents.ts';
+import { blocksAhead, openPage } from '../../src/core/page.ts';
+import { byId, documentOf, pageOf, URL_OF_TESTS } from './documents.ts';
 
 const texts = (body: string) => pageOf(body).blocks.map(({ text }) => text);
 
@@ -72,5 +73,34 @@ describe('blocks', () => {
     expect(left.blocks.map(({ text }) => text)).toEqual(['Stay']);
     expect(left.isSetAside(byId(page, 'ad').firstChild as Node)).toBe(true);
     expect(page.isSetAside(byId(page, 'ad'))).toBe(false);
+  });
+});
+
+describe('blocks read bit by bit', () => {
+  const MANY = Array.from({ length: 600 }, (_, at) => `<div><p>Line <b>${at}</b></p></div>`).join('');
+  const bitsOf = (page: ReturnType<typeof pageOf>) => blocksAhead(page, (_, work) => work());
+
+  it('are those that are read at one go, with rests between', () => {
+    const page = pageOf(MANY);
+    expect([...bitsOf(page)].length).toBeGreaterThan(3);
+    expect(page.blocks.map(({ text }) => text)).toEqual(texts(MANY));
+    expect([...bitsOf(page)]).toEqual([]);
+  });
+
+  it('are all there for whoever asks before the last bit', () => {
+    const page = pageOf(MANY);
+    bitsOf(page).next();
+    expect(page.blocks.map(({ text }) => text)).toEqual(texts(MANY));
+  });
+
+  it('are read anew after a failure', () => {
+    let asked = 0;
+    const isLaidOut = () => {
+      if (++asked === 300) throw new Error('no layout');
+      return true;
+    };
+    const page = openPage(documentOf(MANY), { url: new URL(URL_OF_TESTS), facts: { lists: null, isLaidOut } });
+    expect(() => [...bitsOf(page)]).toThrow('no layout');
+    expect(page.blocks.map(({ text }) => text)).toEqual(texts(MANY));
   });
 });

@@ -44,3 +44,31 @@ describe('a repeat', () => {
     expect(second?.original?.map(({ id }) => id)).toEqual(['a1', 'b1']);
   });
 });
+
+describe('texts that nearly agree', () => {
+  const filled = (name: string) => `<p id="${name}">${name} ${prose('form', 39)}.</p>`;
+  const changed = `<p id="changed">newer ${prose('own', 39)}.</p>`;
+
+  it('fold, where there are two of them', () => {
+    expect(folds(filled('one') + filled('two'))).toEqual(['two']);
+  });
+
+  it('stay, where they are a form that was filled in, and keep nothing else from folding', () => {
+    const forms = ['one', 'two', 'three', 'four', 'five', 'six'].map(filled);
+    const own = `<p id="own">older ${prose('own', 39)}.</p>`;
+    expect(folds(forms.join(''))).toEqual([]);
+    expect(folds(own + forms.join('') + changed)).toEqual(['changed']);
+  });
+
+  it('have an original of about their length, or none', () => {
+    expect(folds(`<p>${prose('own', 60)}</p>${changed}`)).toEqual([]);
+  });
+
+  it('are told from equal ones, where length and some letters agree', () => {
+    const line = (middle: string) => `<p>${prose('a', 15)} ${middle} ${prose('b', 15)}</p>`;
+    const texts = Array.from({ length: 9 }, (_, at) => line(`w${at}w`));
+    // Each text once, and the fifth again.
+    expect(folds(texts.join(''))).toEqual([]);
+    expect(folds(`${texts.join('')}<hr>${line('w4w').replace('<p>', '<p id="again">')}`)).toEqual(['again']);
+  });
+});
