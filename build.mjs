@@ -5,6 +5,7 @@
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { minify } from 'terser';
 import { writeEngine } from './scripts/lists.mjs';
 
 const TARGETS = { chrome: 'chrome123', firefox: 'firefox153' };
@@ -78,14 +79,23 @@ const declarationsByValue = {
   },
 };
 
-/** What Readability says of its work to whoever mends it is left out: every page that is looked at would load it. */
+/** What of Readability nobody asks for: what it says of its work to whoever mends it, and what it does without a browser. */
+const UNASKED = [
+  /^\s*this\.log\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\);\n/gm,
+  /^ {2}if \(this\._debug\) \{\n[\s\S]*?\n {2}\} else \{\n.*\n {2}\}\n/m,
+  /^ {4}if \(this\._docJSDOMParser\b[\s\S]*?\n {4}\}\n/gm,
+  /^ {4}(?:replaceFonts|nextLink|prevLink): .*\n/gm,
+];
+
+/** Every page that is looked at would load it. */
 const readabilityWithoutLog = {
   name: 'readability-without-log',
   setup(context) {
     context.onLoad({ filter: /\/readability\/Readability\.js$/ }, async ({ path }) => {
       const whole = await readFile(path, 'utf8');
-      const contents = whole.replace(/^\s*this\.log\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\);\n/gm, '');
-      if (contents.includes('this.log(')) throw new Error('Readability says something in a way that is not known here');
+      const contents = UNASKED.reduce((text, part) => text.replace(part, ''), whole);
+      if (/this\.log\(|console\.log\(|if \(this\._docJ/.test(contents))
+        throw new Error('Readability is not written as it is known here');
       return { contents, loader: 'js' };
     });
   },
@@ -110,6 +120,15 @@ async function bundle(target, out, entryPoints, more = {}) {
     legalComments: 'linked',
     logLevel: 'warning',
   });
+}
+
+/**
+ * Shortens a script further than esbuild does: 4 % less of `content.js` when it is compressed, for some seconds of building.
+ * Nothing that would have to trust the code: no member is renamed, no getter taken for pure.
+ */
+async function shorten(script) {
+  const { code } = await minify(await readFile(script, 'utf8'), { ecma: 2020, compress: { passes: 2 } });
+  await writeFile(script, code);
 }
 
 async function copyStatic(target, out) {
@@ -172,6 +191,7 @@ export async function buildFor(target) {
     copyStatic(target, out),
     writeEngine(out),
   ]);
+  await shorten(`${out}/content.js`);
   await checkSizes(out);
 }
 

@@ -2,9 +2,8 @@
  * The only writer to the page. Every write is an attribute or a node of Winnow's own, and pushes its own undo, so that
  * undoing everything gives back the document byte for byte. Nodes of the page are never removed, wrapped or moved.
  */
-import { insertAfter, insertBefore, revert, setAttribute, type Undo, unlink } from './edits.ts';
-import { makeFindable } from './findable.ts';
-import { mendTexts } from './mend.ts';
+import { type CarriedOut, edit, isStill, takenBack } from './carried-out.ts';
+import { insertAfter, insertBefore, revert, setAttribute, type Undo } from './edits.ts';
 import { call, read } from './native.ts';
 import type { PageState } from './outcome.ts';
 import { PlaceMark } from './place-mark.ts';
@@ -23,23 +22,6 @@ export const STUB_TAG = 'winnow-stub';
 /** The element of the label beside a marked link. */
 export const LABEL_TAG = 'winnow-label';
 
-/**
- * Of one fold, so many things are kept within reach of the browser's search; what is beyond is only out of sight. Browsers
- * need four times as long for twice as many boxes that hold nothing drawn: a page of 10,000 equal paragraphs stood still
- * for 6 s instead of one.
- */
-const MOST_FINDABLE = 1000;
-
-interface Entry {
-  readonly action: Action;
-  readonly targets: readonly Element[];
-  /** Nodes of our own: the stub of a fold, the labels of a mark. */
-  readonly inserted: readonly Element[];
-  readonly undo: Undo[];
-  /** What the style sheet can't show and hide: taken back while the page is shown as it was, and while a fold is open. */
-  edits: Undo[];
-}
-
 /** The page that a ledger writes to, and what it puts there. */
 interface LedgerParts {
   /** The live document. */
@@ -55,10 +37,11 @@ interface LedgerParts {
 /** What is done to one page, by the ids of actions, with the way back from each. */
 export class Ledger {
   readonly #parts: LedgerParts;
-  readonly #entries = new Map<string, Entry>();
+  readonly #entries = new Map<string, CarriedOut>();
   readonly #opened = new Map<string, Undo[]>();
   #state: Undo[] = [];
-  #isOn = false;
+  /** What stands on `<html>`; null while nothing does. */
+  #said: string | null = null;
   /** What the person jumped to. */
   readonly place = new PlaceMark();
 
@@ -71,16 +54,26 @@ export class Ledger {
     return this.#entries.size;
   }
 
+  /** True when exactly these actions are carried out and the page says so: then there is nothing to write. */
+  isAt(actions: readonly Action[], state: PageState): boolean {
+    if (!this.#isSaid(saidOf(state)) || this.#outdated(actions).length > 0) return false;
+    return actions.every((action) => this.#entries.has(action.id) || this.#live(action).length === 0);
+  }
+
   /** Carries out exactly these actions: undoes those that are no longer among them, and leaves the others as they are. */
   apply(actions: readonly Action[]): void {
-    const wanted = new Map(actions.map((action) => [action.id, action]));
-    for (const [id, { action, targets, inserted }] of this.#entries) {
-      // A page may take our stub away, and a fold without one has no way back.
-      const isWhole = inserted.every((element) => read(element, 'isConnected'));
-      const now = wanted.get(id);
-      if (!isWhole || !isAlike(action, now) || !isSame(targets, this.#live(now))) this.undo(id);
-    }
+    for (const id of this.#outdated(actions)) this.undo(id);
     for (const action of actions) if (!this.#entries.has(action.id)) this.#carryOut(action);
+  }
+
+  /** Which of what is carried out isn't what these actions ask for, or isn't whole any more. */
+  #outdated(actions: readonly Action[]): string[] {
+    const wanted = new Map(actions.map((action) => [action.id, action]));
+    const isOutdated = (entry: CarriedOut) => {
+      const now = wanted.get(entry.action.id);
+      return !isStill(entry, now, this.#live(now));
+    };
+    return [...this.#entries].filter(([, entry]) => isOutdated(entry)).map(([id]) => id);
   }
 
   /** Takes one action back. */
@@ -99,19 +92,34 @@ export class Ledger {
     for (const id of [...this.#entries.keys()].reverse()) this.undo(id);
     revert(this.#state);
     this.#state = [];
-    this.#isOn = false;
+    this.#said = null;
   }
 
   /** Says on `<html>` whether the page is cleaned (`on`) or shown as it was. */
   setState(state: PageState): void {
+    const said = saidOf(state);
+    // To write it again has the browser look at the style of all that it is written above.
+    if (this.#isSaid(said)) return;
     revert(this.#state);
-    const root = read(this.#parts.document, 'documentElement');
-    this.#state = state === 'off' ? [] : [setAttribute(root, STATE_ATTRIBUTE, state === 'on' ? 'on' : 'off')];
-    this.#isOn = state === 'on';
+    this.#state = said === null ? [] : [setAttribute(this.#root(), STATE_ATTRIBUTE, said)];
+    this.#said = said;
     for (const entry of this.#entries.values()) {
       if (this.#isOn && entry.edits.length === 0) entry.edits = this.#edit(entry);
       else if (!this.#isOn) entry.edits = takenBack(entry.edits);
     }
+  }
+
+  get #isOn(): boolean {
+    return this.#said === 'on';
+  }
+
+  #root(): Element {
+    return read(this.#parts.document, 'documentElement');
+  }
+
+  /** The page may have taken off what was said. */
+  #isSaid(said: string | null): boolean {
+    return this.#said === said && call(this.#root(), 'getAttribute', STATE_ATTRIBUTE) === said;
   }
 
   /** Shows what an action took, in its place. False when it is not carried out. */
@@ -140,7 +148,7 @@ export class Ledger {
 
   /** The actions that take this element of the page or something around it. */
   takersOf(element: Element): string[] {
-    const isIn = ({ action, targets }: Entry) =>
+    const isIn = ({ action, targets }: CarriedOut) =>
       isTaking(action) && targets.some((target) => call(target, 'contains', element));
     return [...this.#entries].filter(([, entry]) => isIn(entry)).map(([id]) => id);
   }
@@ -167,30 +175,16 @@ export class Ledger {
     if (stub) undo.push(insertBefore(first, stub));
     for (const { target, label } of labels) undo.push(insertAfter(target, label));
     const inserted = [...(stub ? [stub] : []), ...labels.map(({ label }) => label)];
-    const entry: Entry = { action, targets, inserted, undo, edits: [] };
+    const entry: CarriedOut = { action, targets, inserted, undo, edits: [] };
     if (this.#isOn) entry.edits = this.#edit(entry);
     this.#entries.set(action.id, entry);
   }
 
-  /** Writes what no style sheet can. */
-  #edit({ action, targets }: Pick<Entry, 'action' | 'targets'>): Undo[] {
-    if (action.verb === 'fold')
-      return this.#opened.has(action.id) ? [] : targets.slice(0, MOST_FINDABLE).flatMap(makeFindable);
-    if (action.verb === 'unlink') return targets.flatMap((target) => unlink(target, action.plain));
-    if (action.verb !== 'mend') return [];
-    return [mendTexts(action.mends ?? [], (parent) => this.#parts.liveOf(parent))];
+  #edit(entry: Pick<CarriedOut, 'action' | 'targets'>): Undo[] {
+    const isOpenFold = entry.action.verb === 'fold' && this.#opened.has(entry.action.id);
+    return isOpenFold ? [] : edit(entry, (element) => this.#parts.liveOf(element));
   }
 }
 
-function takenBack(edits: readonly Undo[]): Undo[] {
-  revert(edits);
-  return [];
-}
-
-/** The same is done, and the same is said of it. */
-const isAlike = ({ verb, reason }: Action, now: Action | undefined): boolean =>
-  now?.verb === verb && JSON.stringify(now.reason) === JSON.stringify(reason);
-
-function isSame(a: readonly Element[], b: readonly Element[]): boolean {
-  return a.length === b.length && a.every((element, index) => element === b[index]);
-}
+/** What `<html>` says of the page. */
+const saidOf = (state: PageState): string | null => (state === 'off' ? null : state === 'on' ? 'on' : 'off');

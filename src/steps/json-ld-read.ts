@@ -16,11 +16,12 @@ const isThing = (value: unknown): value is Thing =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : value == null ? [] : [value]);
 
+const LD_JSON = /ld\+json/i;
 const NAMES_JOB = /Recipe|HowTo/;
 
 /** Every job in the page's JSON-LD, in its order. Text that is no JSON gives nothing. */
 export function jobsInJsonLd(document: Document): Job[] {
-  const texts = [...document.querySelectorAll('script[type*="ld+json" i]')].map(({ textContent }) => textContent);
+  const texts = [...document.scripts].filter(({ type }) => LD_JSON.test(type)).map(({ textContent }) => textContent);
   // Most pages describe other things, and many at length.
   if (!texts.some((text) => NAMES_JOB.test(text))) return [];
   const things = thingsIn(texts.map(parsed));

@@ -16,6 +16,11 @@ export interface Counted {
 const PLAIN = /^\(?([a-z]|[ivx]{2,5}|[A-Z]|[IVX]{2,5})(\.?\)|\.)\s+(?=["“«„(]?\p{Lu}|["“«„(]?\p{Lo})(.*)$/u;
 const LABEL = /^[^\p{L}\p{N}#]{0,6}(\p{L}[\p{L}\p{M}]*)\s+([A-Z]|[IVX]{2,5})(?:\s*[.:：)\]|–—-]+\s*(.*))?$/u;
 
+const firstWord = (key: string): string => {
+  const space = key.indexOf(' ');
+  return space < 0 ? key : key.slice(0, space);
+};
+
 const STEPS = new Set(STEP_WORDS);
 const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
 
@@ -40,13 +45,16 @@ function readingsOf(letters: string, kind: string): Counted['readings'] {
 
 /** The count at the head of a line: "b) Open it", "II. Open it". A small letter behind it goes on with a sentence. */
 export function countAtHead({ text }: Line, at: number): Counted | null {
-  const [, letters = '', mark = '', rest = ''] = PLAIN.exec(text) ?? [];
-  return letters === '' ? null : { at, rest, readings: readingsOf(letters, mark.endsWith(')') ? ')' : '.') };
+  const found = PLAIN.exec(text);
+  if (!found) return null;
+  const [, letters = '', mark = '', rest = ''] = found;
+  return { at, rest, readings: readingsOf(letters, mark.endsWith(')') ? ')' : '.') };
 }
 
 /** The same of a step's label: "Step B", "Schritt IV: Öffnen". */
-export function countInLabel({ text, label }: Line, at: number): Counted | null {
-  if (label) return null;
+export function countInLabel({ text, key, label }: Line, at: number): Counted | null {
+  // Most lines don't begin with such a word, which is told sooner than that they aren't written so.
+  if (label || !STEPS.has(firstWord(key))) return null;
   const [, word = '', letters = '', rest = ''] = LABEL.exec(text) ?? [];
   return STEPS.has(word.toLowerCase()) ? { at, rest, readings: readingsOf(letters, 'label') } : null;
 }

@@ -11,25 +11,23 @@ export interface Marks {
   readonly holders: ReadonlySet<Element>;
 }
 
-const MARKED = 'b, strong, th, br, [style*="font-weight"], [role="heading"]';
-const BOLD_TAGS = new Set(['B', 'STRONG', 'TH']);
+const BOLD_TAGS = ['b', 'strong', 'th'];
 const BOLD_STYLE = /font-weight\s*:\s*(?:bold|[7-9]00)/i;
 
-const isBold = (element: Element): boolean =>
-  BOLD_TAGS.has(element.tagName) || BOLD_STYLE.test(element.getAttribute('style') ?? '');
+const isBoldByStyle = (element: Element): boolean => BOLD_STYLE.test(element.getAttribute('style') ?? '');
 
 /** The marks in the article. */
-export function marksIn(root: Element): Marks {
-  const bold = new Set<Element>();
-  const headings = new Set<Element>();
+export function marksIn({ index, article: { root } }: Page): Marks {
+  const isIn = (element: Element) => element !== root && root.contains(element);
+  const bold = new Set(
+    [...BOLD_TAGS.flatMap((name) => index.tagged(name)), ...index.having('style').filter(isBoldByStyle)].filter(isIn),
+  );
+  const headings = new Set(
+    index.having('role').filter((element) => element.getAttribute('role') === 'heading' && isIn(element)),
+  );
   const holders = new Set([root]);
-  for (const element of root.querySelectorAll(MARKED)) {
-    const isBreak = element.tagName === 'BR';
-    if (!isBreak && isBold(element)) bold.add(element);
-    if (!isBreak && element.getAttribute('role') === 'heading') headings.add(element);
-    if (!isBreak && !bold.has(element)) continue;
+  for (const element of [...bold, ...index.tagged('br').filter(isIn)])
     for (let at: Element | null = element; at && !holders.has(at); at = at.parentElement) holders.add(at);
-  }
   return { bold, headings, holders };
 }
 

@@ -56,15 +56,15 @@ export function linesOf(page: Page): readonly Line[] {
 function readLines(page: Page): Line[] {
   const { root } = page.article;
   const isOutside = outsideOf(root);
-  const marks = marksIn(root);
+  const marks = marksIn(page);
   const lines: Line[] = [];
   for (const block of page.blocks) {
     if (isOutside(block.element)) continue;
-    const found = piecesOf(page, block, marks).filter(({ text, pictures }) => FILLED.test(text) || pictures.length > 0);
+    const pieces = piecesOf(page, block, marks);
     // The bold first line of a paragraph runs into it; only a line that stands alone can be a heading.
-    const isAlone = found.filter(({ text }) => FILLED.test(text)).length === 1;
+    const isAlone = pieces.length === 1 || pieces.filter(({ text }) => FILLED.test(text)).length === 1;
     const item = block.element.closest('li');
-    for (const piece of found) {
+    for (const piece of pieces) {
       const line = lineOf(block, piece, item, isAlone, marks);
       if ((line.key !== '' || line.pictures.length > 0) && !RAW_PICTURE.test(line.text)) lines.push(line);
     }

@@ -1,13 +1,16 @@
 /** Reads jobs whose steps are marked in the page's own elements: microdata, RDFa and the h-recipe of microformats. */
 import { blocksOf } from '../core/blocks.ts';
 import { collapse } from '../core/text.ts';
-import type { Page } from '../core/types.ts';
+import type { ElementIndex, Page } from '../core/types.ts';
 import { type Job, type JobStep, numberedParts } from './schema-job.ts';
 
 /** One way to mark elements. Each answers for an element with what its attributes say. */
 export interface Marking {
-  /** Selector of what may be a job: most pages have none, and aren't read further. */
-  readonly jobs: string;
+  /** The attribute that says that an element is a job, and how: most pages have none, and aren't read further. */
+  readonly attribute: string;
+  readonly jobs: RegExp;
+  /** All of a page's body among which there may be jobs. */
+  mayBeJobs(index: ElementIndex): readonly Element[];
   /** Selector of everything that may be marked as a thing, a property or both. */
   readonly marked: string;
   kindOf(element: Element): Job['kind'] | null;
@@ -24,7 +27,7 @@ const MOST_MARKED = 20_000;
 
 /** Every job that is marked on the page, in document order. */
 export function markedUpJobs(page: Page, marking: Marking): Job[] {
-  if (!page.document.querySelector(marking.jobs)) return [];
+  if (!hasJobs(page, marking)) return [];
   const jobs = new Map<Element, Found>();
   for (const element of [...page.document.querySelectorAll(marking.marked)].slice(0, MOST_MARKED)) {
     const kind = marking.kindOf(element);
@@ -38,6 +41,12 @@ export function markedUpJobs(page: Page, marking: Marking): Job[] {
     if (isName && job && thingAround(element, marking) === job.thing) job.name ||= collapse(element.textContent);
   }
   return [...jobs.values()].map(({ kind, name, steps }) => ({ kind, name, steps: stepsOf(steps, page, marking) }));
+}
+
+/** The index tells of the body; what stands around it says of itself at most that the whole page is a job. */
+function hasJobs({ document, index }: Page, { attribute, jobs, mayBeJobs }: Marking): boolean {
+  const isJob = (element: Element) => jobs.test(element.getAttribute(attribute) ?? '');
+  return mayBeJobs(index).some(isJob) || isJob(document.documentElement) || isJob(document.body);
 }
 
 /** A job while its marks are gathered; `thing` is the element that stands for it. */

@@ -11,7 +11,9 @@ const words = (element: Element, name: string): string[] =>
   (element.getAttribute(name) ?? '').split(/\s+/).filter(Boolean);
 
 const MARKING: Marking = {
-  jobs: '[itemtype*="Recipe"], [itemtype*="HowTo"]',
+  attribute: 'itemtype',
+  jobs: /Recipe|HowTo/,
+  mayBeJobs: (index) => index.having('itemtype'),
   marked: '[itemscope], [itemprop]',
   kindOf: (element) => (element.hasAttribute('itemscope') ? kindOf(words(element, 'itemtype')) : null),
   propertiesOf: (element) => words(element, 'itemprop'),

@@ -7,6 +7,8 @@ import { type Marking, markedUpJobs } from './marked-up-job.ts';
 const ID = 'microformats';
 
 const RECIPES = ['h-recipe', 'hrecipe'];
+const NAMED = new RegExp(`(?:^|\\s)(?:${RECIPES.join('|')})(?:\\s|$)`);
+const MAY_BE_NAMED = new RegExp(RECIPES.join('|'));
 const PROPERTIES: Readonly<Record<string, string>> = {
   'e-instructions': 'instructions',
   instructions: 'instructions',
@@ -17,7 +19,9 @@ const PROPERTIES: Readonly<Record<string, string>> = {
 const isRecipe = (element: Element): boolean => RECIPES.some((name) => element.classList.contains(name));
 
 const MARKING: Marking = {
-  jobs: RECIPES.map((name) => `.${name}`).join(', '),
+  attribute: 'class',
+  jobs: NAMED,
+  mayBeJobs: (index) => index.named(MAY_BE_NAMED),
   marked: [...RECIPES, ...Object.keys(PROPERTIES)].map((name) => `.${name}`).join(', '),
   kindOf: (element) => (isRecipe(element) ? 'Recipe' : null),
   propertiesOf: (element) => [...element.classList].flatMap((name) => PROPERTIES[name] ?? []),

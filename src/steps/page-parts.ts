@@ -1,7 +1,7 @@
 /** The parts of a page in which steps are looked for, beside the article. */
 import { blocksOf } from '../core/blocks.ts';
 import { normalise } from '../core/text.ts';
-import type { Page } from '../core/types.ts';
+import type { ElementIndex, Page } from '../core/types.ts';
 import { INSTRUCTION_HEADINGS } from './instruction-headings.ts';
 
 /** More boxes of instructions are no longer those of one page. */
@@ -16,6 +16,8 @@ const LEAST_TEXT = 60;
  * may be a capital: asking without regard to case takes the browser several times as long.
  */
 const BOXES = '[class*="nstructions"], [class*="irections"], [class*="ecipe-method"], [class*="ecipe-steps"]';
+/** The same, for asking the index: most pages have no such name. */
+const NAMES = /nstructions|irections|ecipe-method|ecipe-steps/;
 
 /** The same page read in another of its parts; blocks that are set aside stay so. */
 function partOf(page: Page, root: Element): Page {
@@ -44,13 +46,15 @@ export function partsOf(page: Page): readonly Page[] {
 
 function boxesOutside(page: Page): Element[] {
   const { root } = page.article;
+  const named = boxesIn(page.document, page.index);
   if (root === page.root) return [];
   const isOutside = (box: Element) => !root.contains(box) && !box.contains(root);
-  const headed = [...page.root.querySelectorAll('h2, h3, h4, h5')]
+  const headed = HEADINGS.flatMap((name) => page.index.tagged(name))
     .filter((heading) => isOutside(heading) && INSTRUCTION_HEADINGS.has(normalise(heading.textContent)))
+    .sort((a, b) => (a.compareDocumentPosition(b) & a.DOCUMENT_POSITION_FOLLOWING ? -1 : 1))
     .map(boxOf);
   const boxes: Element[] = [];
-  for (const box of [...headed, ...boxesIn(page.document)]) {
+  for (const box of [...headed, ...named]) {
     if (boxes.length >= MOST_BOXES) break;
     if (!isOutside(box) || boxes.some((other) => other.contains(box) || box.contains(other))) continue;
     if (page.facts.isLaidOut(box) && !page.isSetAside(box)) boxes.push(box);
@@ -65,17 +69,24 @@ function boxOf(heading: Element): Element {
   return box;
 }
 
+const HEADINGS = ['h2', 'h3', 'h4', 'h5'];
+
 const namedBoxes = new WeakMap<Document, ReadonlySet<Element>>();
 
 /** Every box that is named so, found at once: asking each line's element takes five times as long. */
-function boxesIn(document: Document): ReadonlySet<Element> {
-  const known = namedBoxes.get(document) ?? new Set(document.querySelectorAll(BOXES));
-  namedBoxes.set(document, known);
-  return known;
+function boxesIn(document: Document, index?: ElementIndex): ReadonlySet<Element> {
+  const known = namedBoxes.get(document);
+  if (known) return known;
+  const isBox = (element: Element) => NAMES.test(element.getAttribute('class') ?? '');
+  const { documentElement, body } = document;
+  const mayHaveAny = !index || index.named(NAMES).length > 0 || isBox(body) || isBox(documentElement);
+  const found = new Set(mayHaveAny ? document.querySelectorAll(BOXES) : []);
+  namedBoxes.set(document, found);
+  return found;
 }
 
 /** True for pages that have any box that is named so. */
-export const hasNamedBoxes = ({ document }: Page): boolean => boxesIn(document).size > 0;
+export const hasNamedBoxes = ({ document, index }: Page): boolean => boxesIn(document, index).size > 0;
 
 /** How many elements above a paragraph may carry the name of its box. */
 const NEAR = 2;

@@ -11,7 +11,9 @@ const words = (element: Element, name: string): string[] =>
   (element.getAttribute(name) ?? '').split(/\s+/).filter(Boolean);
 
 const MARKING: Marking = {
-  jobs: '[typeof*="Recipe"], [typeof*="HowTo"]',
+  attribute: 'typeof',
+  jobs: /Recipe|HowTo/,
+  mayBeJobs: (index) => index.having('typeof'),
   marked: '[typeof], [property]',
   kindOf: (element) => kindOf(words(element, 'typeof')),
   propertiesOf: (element) => words(element, 'property').map(typeName),

@@ -63,16 +63,15 @@ const NUMBER = /^\p{N}+$/u;
  * Whether a line may have a step's label, and a chapter's: for most lines the first words say that it has none, and the
  * long patterns needn't be tried. `key` is the line in the form of `normalise`.
  */
-export function mayBeLabelled(key: string): { step: boolean; chapter: boolean } {
+export function mayBeLabelled(key: string): MayBe {
   const space = key.indexOf(' ');
   const first = space < 0 ? key : key.slice(0, space);
   const code = first.charCodeAt(0);
   if (code >= FIRST_UNSPACED) return BOTH;
   const isLatin = code < FIRST_NOT_LATIN;
-  if (!(isLatin ? LATIN_DIGIT : DIGIT).test(first))
-    return { step: STEP_STARTS.has(first), chapter: CHAPTER_STARTS.has(first) };
+  if (!(isLatin ? LATIN_DIGIT : DIGIT).test(first)) return STARTS.get(first) ?? NEITHER;
   if (!(isLatin ? LATIN_NUMBER : NUMBER).test(first)) return BOTH;
-  return { step: mayBeStep(key.slice(first.length + 1)), chapter: false };
+  return mayBeStep(key.slice(first.length + 1)) ? ONLY_STEP : NEITHER;
 }
 
 /** Whether the first letter or digit of a line is a digit, of any script. */
@@ -83,7 +82,22 @@ export function beginsWithNumber(key: string): boolean {
 
 const STARTS_WITH_NUMBER = /^\p{N}/u;
 
-const BOTH = { step: true, chapter: true };
+interface MayBe {
+  readonly step: boolean;
+  readonly chapter: boolean;
+}
+
+const BOTH: MayBe = { step: true, chapter: true };
+const ONLY_STEP: MayBe = { step: true, chapter: false };
+const NEITHER: MayBe = { step: false, chapter: false };
+
+/** What a line may be by its first word. */
+const STARTS: ReadonlyMap<string, MayBe> = new Map(
+  [...STEP_STARTS, ...CHAPTER_STARTS].map((word) => [
+    word,
+    { step: STEP_STARTS.has(word), chapter: CHAPTER_STARTS.has(word) },
+  ]),
+);
 
 /** What follows a number may be a step's word. */
 function mayBeStep(rest: string): boolean {

@@ -58,12 +58,14 @@ let document: Document;
 let found: (element: Element) => void;
 let listening: boolean;
 let scrolled: string[];
+/** How often the place that is being read was looked for, which has a browser lay out the page. */
+let kept: number;
 let stubs: Map<string, { element: Element; isOpen: boolean; toggle: () => void; goToOriginal: () => void }>;
 let session: Session;
 
 beforeEach(() => {
   document = documentOf(BODY);
-  [scrolled, stubs, listening] = [[], new Map(), false];
+  [scrolled, stubs, listening, kept] = [[], new Map(), false, 0];
   session = sessionWith(
     {
       document,
@@ -87,7 +89,10 @@ beforeEach(() => {
       askLists: async () => ({ selectors: [], blocked: new Set() }),
       scrollTo: (element) => scrolled.push(element.id),
       watchForChange: () => () => false,
-      keepPlace: (work) => work(),
+      keepPlace: (work) => {
+        kept++;
+        work();
+      },
       onFound: (listener) => {
         [found, listening] = [listener, true];
         return () => {
@@ -134,6 +139,19 @@ describe('what the browser’s search has found in a fold', () => {
     // The next round listens again.
     session.clean(false);
     expect(listening).toBe(true);
+  });
+});
+
+describe('a page that is clean', () => {
+  it('is neither laid out nor written to when it is looked at again and nothing is to be changed', () => {
+    session.clean(false);
+    expect(kept).toBe(1);
+    const cleaned = document.documentElement.outerHTML;
+    session.look(false);
+    session.clean(false);
+    expect([kept, document.documentElement.outerHTML]).toEqual([1, cleaned]);
+    session.showOriginal();
+    expect(kept).toBe(2);
   });
 });
 

@@ -60,6 +60,45 @@ describe('ledger', () => {
     expect(byId(page, 'c').hasAttribute('data-winnow-verb')).toBe(false);
   });
 
+  it('tells whether there is anything to write', () => {
+    const { page, ledger } = open();
+    const all = () => [action(page, 'a'), action(page, 'b c', 'fold')];
+    expect(ledger.isAt([], 'off')).toBe(true);
+    expect(ledger.isAt(all(), 'on')).toBe(false);
+    ledger.apply(all());
+    expect(ledger.isAt(all(), 'on')).toBe(false);
+    ledger.setState('on');
+    expect(ledger.isAt(all(), 'on')).toBe(true);
+    expect(ledger.isAt(all(), 'original')).toBe(false);
+    expect(ledger.isAt(all().slice(1), 'on')).toBe(false);
+    expect(ledger.isAt([...all(), action(page, 'd')], 'on')).toBe(false);
+    const said = { ...action(page, 'a'), reason: { code: 'test', facts: { count: 2 } } };
+    expect(ledger.isAt([said, ...all().slice(1)], 'on')).toBe(false);
+  });
+
+  it('writes again what the page has taken off: what is said on its root, and a stub', () => {
+    const { page, ledger } = open();
+    const all = [action(page, 'b c', 'fold')];
+    const root = page.document.documentElement;
+    ledger.apply(all);
+    ledger.setState('on');
+    root.removeAttribute('data-winnow');
+    expect(ledger.isAt(all, 'on')).toBe(false);
+    ledger.setState('on');
+    expect(root.getAttribute('data-winnow')).toBe('on');
+    byId(page, 'b').previousElementSibling?.remove();
+    expect(ledger.isAt(all, 'on')).toBe(false);
+  });
+
+  it('has nothing to write for what the page has taken away', () => {
+    const { page, ledger } = open();
+    const all = [action(page, 'a'), action(page, 'd')];
+    byId(page, 'd').remove();
+    ledger.apply(all);
+    ledger.setState('on');
+    expect(ledger.isAt(all, 'on')).toBe(true);
+  });
+
   it('leaves alone what the page has taken away meanwhile', () => {
     const { page, ledger } = open();
     const gone = action(page, 'd');
