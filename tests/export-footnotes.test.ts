@@ -37,6 +37,14 @@ describe('footnotes in Markdown', () => {
     expect(markdown(html)).toBe('a[^1] b[^1]\n\n[^1]: Note.');
   });
 
+  it('are the first of several with one id, as where a page prints its notes twice', () => {
+    const notes = '<ol><li id="n1">First. <a href="#r1">↩</a></li><li id="n2">Second. <a href="#r2">↩</a></li></ol>';
+    const again = notes.replaceAll('<li', '<li class="again"').replaceAll('.', ', again.');
+    const written = markdown(`${TEXT}${notes}<h2>Notes once more</h2>${again}`);
+    expect(written).toContain('One[^1] and two[^2].\n\n[^1]: First.\n\n[^2]: Second.');
+    expect(written).toContain('1.  First, again.');
+  });
+
   it('lose no note that nothing leads to', () => {
     const html = `<p>One<sup id="r1"><a href="#n1">1</a></sup>.</p><ol><li id="n1">First. <a href="#r1">↩</a></li><li>Alone.</li></ol>`;
     expect(markdown(html)).toBe('One[^1].\n\n[^1]: First.\n\n1.  Alone.');

@@ -9,8 +9,14 @@ import { type HandedOutcome, readerSettings } from '../browser/reader-handing.ts
 import browser from '../browser/webextension.ts';
 import type { PageRefusal } from '../core/outcome.ts';
 
+/** An article on its way, and when it is kept. */
+interface Way {
+  readonly making: Promise<HandedOutcome>;
+  readonly kept: Promise<void>;
+}
+
 /** Articles on their way, by id. Should the worker end meanwhile, its tab reads what was kept. */
-const underWay = new Map<string, Promise<HandedOutcome>>();
+const underWay = new Map<string, Way>();
 
 /** Milliseconds after which nobody asks any more. */
 const ARRIVED = 30_000;
@@ -24,12 +30,19 @@ export async function openReader(
   const id = crypto.randomUUID();
   // First: a tab takes longer to open than an article to be made, and whatever is asked before it delays it.
   const opening = openBeside(tabId, readerAddress(id));
-  const making = makePage(tabId, anyway);
-  underWay.set(id, making);
-  setTimeout(() => underWay.delete(id), ARRIVED);
-  const kept = making.then((outcome) => (outcome.kind === 'page' ? keepPage(id, outcome.page, tabId) : undefined));
+  const { making, kept } = send(id, tabId, anyway);
   const [outcome] = await Promise.all([making, claimed(id, opening, kept)]);
   return outcome.kind === 'page' ? { kind: 'opened' } : outcome;
+}
+
+/** Has the article of a tab made, and kept. */
+function send(id: string, tabId: number, anyway: boolean): Way {
+  const making = makePage(tabId, anyway);
+  const kept = making.then((outcome) => (outcome.kind === 'page' ? keepPage(id, outcome.page, tabId) : undefined));
+  const way = { making, kept };
+  underWay.set(id, way);
+  setTimeout(() => underWay.delete(id), ARRIVED);
+  return way;
 }
 
 /** Notes which tab shows what; nothing stays when that was closed before all was kept. */
@@ -40,11 +53,21 @@ async function claimed(id: string, opening: Promise<{ id?: number | undefined }>
   if (!(await browser.tabs.get(tabId).catch(() => null))) await dropPageOf(tabId);
 }
 
-/** From the reader view: the article that is on its way to it; null when none is. From then on it is only kept. */
-export async function readerPage(id: string): Promise<HandedOutcome | null> {
-  const outcome = (await underWay.get(id)) ?? null;
-  if (outcome?.kind === 'page') underWay.delete(id);
-  return outcome;
+/**
+ * From the reader view: the article that is on its way to it; null when none is. Once it is handed over and kept, it is only
+ * kept. `from` is the tab that it is to be made of anew where none is on its way: with the background everything is lost
+ * that it had not kept.
+ */
+export async function readerPage(id: string, from?: number): Promise<HandedOutcome | null> {
+  const way = underWay.get(id) ?? (from === undefined ? undefined : send(id, from, true));
+  if (!way) return null;
+  const drop = () => void underWay.delete(id);
+  way.kept.then(drop, (error: unknown) => {
+    // What was made and can't be kept is there for as long as anything that is on its way; the rest can be tried again.
+    console.warn('Winnow could not keep an article', error);
+    way.making.catch(drop);
+  });
+  return way.making;
 }
 
 async function makePage(tabId: number, anyway: boolean): Promise<HandedOutcome> {

@@ -72,8 +72,11 @@ export interface BackgroundMessages {
     tabId: number;
     anyway: boolean;
   }): { kind: 'opened' } | { kind: 'refused'; refusal: PageRefusal };
-  /** From the reader view: the page that is on its way to it; null when it has to be among those that are kept. */
-  readerPage(request: { id: string }): HandedOutcome | null;
+  /**
+   * From the reader view: the page that is on its way to it; null when it has to be among those that are kept. `from` is the
+   * tab that it is to be made of anew where neither is so.
+   */
+  readerPage(request: { id: string; from?: number }): HandedOutcome | null;
   /**
    * From the popup: open step mode beside a tab, with the procedures kept under this id. `procedure` is the one to work
    * through; null prints all.

@@ -35,6 +35,11 @@ export async function claimPage(id: string): Promise<void> {
   if (own?.id !== undefined) await assignPage(id, own.id);
 }
 
+/** The tab that this one was opened from, as long as it is there; null when it was opened by itself. */
+export async function openedFrom(): Promise<number | null> {
+  return (await browser.tabs.getCurrent())?.openerTabId ?? null;
+}
+
 /**
  * Goes back to the page that the reader view was made from, where it was left. Where its tab is closed or shows
  * something else by now, the page is opened anew beside this tab.

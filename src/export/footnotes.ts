@@ -28,7 +28,8 @@ const holder = (element: Element): Element => element.closest('li, dd, p, div, a
 
 /** The notes in the order of their first marks. A note without a link back stays what it is: it may be any part of the text. */
 export function footnotesIn(content: ParentNode): Footnote[] {
-  const places = new Map([...content.querySelectorAll('[id]')].map((place) => [place.id, place]));
+  // Of several with one id the first is meant; the last that is written stays.
+  const places = new Map([...content.querySelectorAll('[id]')].reverse().map((place) => [place.id, place]));
   const links = [...content.querySelectorAll('a[href^="#"]')];
   // One walk instead of one comparison for each link, which would look at all that stands between.
   const order = new Map([...content.querySelectorAll('[id], a[href^="#"]')].map((element, index) => [element, index]));

@@ -35,8 +35,11 @@ export function carryValues(content: Element): void {
 
 function carryPlaces(content: Element): void {
   const places = new Map<string, Element>();
-  for (const named of content.querySelectorAll(`a[name]`)) places.set(named.getAttribute('name') ?? '', named);
-  for (const named of content.querySelectorAll(`[id]${SAFE}`)) places.set(named.getAttribute('id') ?? '', named);
+  // The last that is written stays: of several the first of the page, and an id before a name, as browsers have it.
+  const named = [...content.querySelectorAll('a[name]')].reverse();
+  for (const place of named) places.set(place.getAttribute('name') ?? '', place);
+  const withId = [...content.querySelectorAll(`[id]${SAFE}`)].reverse();
+  for (const place of withId) places.set(place.getAttribute('id') ?? '', place);
   const numbers = new Map<Element, string>();
   for (const link of content.querySelectorAll('a[href^="#"]')) {
     const place = placeOf(link.getAttribute('href') ?? '', places);
@@ -51,11 +54,13 @@ function carryPlaces(content: Element): void {
 function placeOf(href: string, places: ReadonlyMap<string, Element>): Element | undefined {
   const name = href.slice(1);
   if (name === '') return undefined;
+  const place = places.get(name);
+  if (place) return place;
   try {
-    return places.get(decodeURIComponent(name)) ?? places.get(name);
+    return places.get(decodeURIComponent(name));
   } catch {
-    // Not an encoded name; browsers then take it as it is.
-    return places.get(name);
+    // Not an encoded name.
+    return undefined;
   }
 }
 

@@ -1,11 +1,12 @@
 /** The text itself: sanitised once more here, as nodes, before it stands in a page of the extension. */
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Article, ReportedAction } from '../core/outcome.ts';
 import type { Words } from '../core/words.ts';
 import { sanitiseHtml } from '../export/sanitise.ts';
 import { useWords } from '../ui/words.tsx';
 import { colourCode } from './code-colours.ts';
+import { firstScreenOf, keepPictures } from './first-screen.ts';
 import { Parts } from './parts.ts';
 import { PictureZoom, type ZoomedPicture } from './picture-zoom.tsx';
 import {
@@ -24,27 +25,32 @@ interface ArticleTextProps {
   readonly pictures: boolean;
   /** Holds the text's element. */
   readonly root: RefObject<HTMLDivElement | null>;
-  /** Told whenever the text was drawn anew, with what was taken from it. */
+  /** False while the first screen is enough; a short text is drawn whole all the same. */
+  readonly isWhole: boolean;
+  /** Told whenever the whole text was drawn anew, with what was taken from it. */
   readonly onDrawn: (parts: Parts) => void;
 }
 
-export function ArticleText({ article, actions, restored, pictures, root, onDrawn }: ArticleTextProps) {
+export function ArticleText({ article, actions, restored, pictures, root, isWhole, onDrawn }: ArticleTextProps) {
   const words = useWords();
   const parts = useRef<Parts | null>(null);
   const [zoomed, setZoomed] = useState<ZoomedPicture | null>(null);
+  const beginning = useMemo(() => (isWhole ? null : firstScreenOf(article.html)), [article, isWhole]);
   useLayoutEffect(() => {
     const text = root.current;
     if (!text) return;
-    const content = readied(article, pictures, words);
+    const content = readied(article, beginning, pictures, words);
     const taken = new Parts(content, new Set(actions.map(({ id }) => id)));
     taken.restore(restored);
-    parts.current = taken;
+    if (parts.current === null) keepPictures(text, content);
     text.replaceChildren(content);
+    if (beginning !== null) return;
+    parts.current = taken;
     onDrawn(taken);
     const end = follow(text, words);
     void colourCode(text);
     return end;
-  }, [article, pictures]);
+  }, [article, pictures, beginning]);
   useLayoutEffect(() => parts.current?.restore(restored), [restored]);
   const enlarge = (event: Event) => {
     const picture = event.target;
@@ -58,6 +64,7 @@ export function ArticleText({ article, actions, restored, pictures, root, onDraw
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the pictures inside are the buttons. */}
       <div
         class="content"
+        aria-busy={beginning !== null}
         ref={root}
         onClick={enlarge}
         onKeyDown={(event) => (event.key === 'Enter' || event.key === ' ') && enlarge(event)}
@@ -67,9 +74,9 @@ export function ArticleText({ article, actions, restored, pictures, root, onDraw
   );
 }
 
-/** The article's nodes, in a document of their own until they are put in. */
-function readied(article: Article, pictures: boolean, words: Words): DocumentFragment {
-  const content = sanitiseHtml(article.html, window);
+/** The nodes of the article or of its beginning, in a document of their own until they are put in. */
+function readied(article: Article, beginning: string | null, pictures: boolean, words: Words): DocumentFragment {
+  const content = sanitiseHtml(beginning ?? article.html, window);
   if (!pictures) withoutPictures(content, words);
   dropHeadingTools(content);
   leadOutside(content, article.url);

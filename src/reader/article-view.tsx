@@ -20,6 +20,8 @@ interface ArticleViewProps {
   readonly restored: ReadonlySet<string>;
   readonly pictures: boolean;
   readonly root: RefObject<HTMLDivElement | null>;
+  /** False while the first screen is enough. */
+  readonly isWhole: boolean;
   readonly onDrawn: (parts: Parts) => void;
 }
 

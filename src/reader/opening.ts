@@ -2,8 +2,10 @@
 import { takePage } from '../browser/article-store.ts';
 import { askBackground } from '../browser/messages.ts';
 import { type HandedOutcome, readerSettings } from '../browser/reader-handing.ts';
+import { openedFrom } from '../browser/source-tab.ts';
 
-export type Opened = HandedOutcome | { readonly kind: 'missing' };
+/** `from` is the tab of which a missing page can be made anew; null when there is none. */
+export type Opened = HandedOutcome | { readonly kind: 'missing'; readonly from: number | null };
 
 /** Milliseconds for which only what is on its way here is waited for. A background that is awake answers in 5 to 40. */
 const HEAD_START = 150;
@@ -30,8 +32,15 @@ export async function openPage(id: string): Promise<Opened> {
     if (!(error instanceof AggregateError)) throw error;
     const problem: unknown = error.errors.find((one) => !(one instanceof NotThere));
     if (problem !== undefined) throw problem;
-    return { kind: 'missing' };
+    return { kind: 'missing', from: await openedFrom() };
   }
+}
+
+/** Asks once more, and where the page is nowhere has it made anew of the tab that this one was opened from. */
+export async function openAgain(id: string): Promise<Opened> {
+  const opened = await openPage(id);
+  if (opened.kind !== 'missing' || opened.from === null) return opened;
+  return (await askBackground('readerPage', { id, from: opened.from })) ?? opened;
 }
 
 async function keptPage(id: string): Promise<HandedOutcome | null> {

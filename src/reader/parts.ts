@@ -18,6 +18,8 @@ interface Hidden {
 export class Parts {
   readonly #hidden = new Map<string, Hidden[]>();
   readonly #folds = new Map<string, HTMLDetailsElement[]>();
+  /** Words that each took by itself: what another took inside of it comes back only with that. */
+  readonly #words: ReadonlyMap<string, number>;
   readonly #content: ParentNode & Node;
 
   /** Takes out of `content` what is hidden. `known` are the ids that the report names; other marks mean nothing. */
@@ -36,6 +38,9 @@ export class Parts {
         hushEmptied(place.parentElement, content);
       }
     }
+    // Once all are taken out: later one may stand inside another again.
+    const taken = [...this.#hidden].map(([id, parts]) => [id, parts.map(({ element }) => element)] as const);
+    this.#words = new Map([...taken, ...this.#folds].map(([id, elements]) => [id, sumOf(elements.map(wordsIn))]));
   }
 
   /** Whether an action took anything from the article itself. */
@@ -45,9 +50,7 @@ export class Parts {
 
   /** Words that stand in the article only because these actions were taken back. */
   wordsOf(restored: ReadonlySet<string>): number {
-    const hidden = [...restored].flatMap((id) => this.#hidden.get(id) ?? []).map(({ element }) => wordsIn(element));
-    const folded = [...restored].flatMap((id) => this.#folds.get(id) ?? []).map(wordsInFold);
-    return [...hidden, ...folded].reduce((sum, words) => sum + words, 0);
+    return [...restored].reduce((sum, id) => sum + (this.#words.get(id) ?? 0), 0);
   }
 
   /** Shows what these actions took, and hides what all others took. */
@@ -81,20 +84,21 @@ export class Parts {
   }
 }
 
-/** Paragraphs that touch in the markup are no one word. */
-function wordsIn(node: Node): number {
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
+
+/** The words of what was taken, without those of a fold inside of it, of a fold's line and of its notes. */
+function wordsIn(part: Element): number {
+  const isOther = (node: Node) =>
+    node instanceof Element &&
+    (node.hasAttribute(FOLD_MARK) || (node.localName === 'summary' && node.parentElement?.hasAttribute(FOLD_MARK)));
+  const walker = document.createTreeWalker(part, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
+    isOther(node) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  );
+  // Paragraphs that touch in the markup are no one word.
   const texts: string[] = [];
-  const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
-  // A text has none in itself.
-  for (let at: Node | null = node; at; at = walker.nextNode()) texts.push(at.nodeValue ?? '');
+  while (walker.nextNode()) texts.push(walker.currentNode.nodeValue ?? '');
   return countWords(normalise(texts.join(' ')));
 }
-
-/** Without its line and its notes, which stood there before. */
-const wordsInFold = (fold: HTMLDetailsElement): number =>
-  [...fold.childNodes]
-    .filter((node) => !(node instanceof Element && (node.localName === 'summary' || node.hasAttribute(FOLD_MARK))))
-    .reduce((sum, node) => sum + wordsIn(node), 0);
 
 /** A list item or a box that holds nothing any more would still show its bullet or its margins. */
 function hushEmptied(parent: HTMLElement | null, content: Node): void {

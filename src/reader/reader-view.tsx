@@ -1,12 +1,14 @@
 /** The reader view: its bar, the text, and what can be opened beside the text. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { HandedPage } from '../browser/article-store.ts';
+import { textDirection } from '../core/language.ts';
 import { type ReaderSettings, SCALES } from '../settings/reader.ts';
 import { useSay } from '../ui/words.tsx';
 import { ArticleView } from './article-view.tsx';
 import { Bar, BarToCome } from './bar.tsx';
 import { Contents } from './contents.tsx';
 import { FindBar } from './find-bar.tsx';
+import { useIsDrawn } from './first-frame.ts';
 import { useKeys } from './keys.ts';
 import { KeysHelp } from './keys-help.tsx';
 import { OutKeyRows } from './out-keys.tsx';
@@ -48,7 +50,7 @@ export function ReaderView({ id, handed, initial }: ReaderViewProps) {
       )}
       <div class={panes.side ? `stage with-${panes.side}` : 'stage'}>
         {showsContents && (
-          <nav class="toc" aria-label={say('reader_contents')}>
+          <nav class="toc" aria-label={say('reader_contents')} dir={textDirection(article.dir)}>
             <p class="label">{say('reader_contents')}</p>
             <Contents entries={entries} lang={article.lang} dir={article.dir} />
           </nav>
@@ -61,6 +63,7 @@ export function ReaderView({ id, handed, initial }: ReaderViewProps) {
           restored={removed.restored}
           pictures={own.settings.pictures}
           root={reading.root}
+          isWhole={isTextDrawn || reading.isLeftWithin}
           onDrawn={reading.onDrawn}
         />
         <SidePane reading={reading} />
@@ -72,13 +75,6 @@ export function ReaderView({ id, handed, initial }: ReaderViewProps) {
       )}
     </>
   );
-}
-
-/** False until the first frame: the text is what everybody waits for, and the tools come right behind it. */
-function useIsDrawn(): boolean {
-  const [isDrawn, setDrawn] = useState(false);
-  useEffect(() => setDrawn(true), []);
-  return isDrawn;
 }
 
 function useReadingKeys({ entries, handed, original, own, panes }: Reading): void {

@@ -15,6 +15,9 @@ function placeNow(text: ParentNode): number | null {
   return at < 0 ? null : at;
 }
 
+/** Whether the tab was left further down than at the top. */
+export const hasPlace = (id: string): boolean => sessionStorage.getItem(keyOf(id)) !== null;
+
 /** Goes to where the tab was left. Call once the text is there. */
 export function returnToPlace(id: string, text: ParentNode): void {
   const held = sessionStorage.getItem(keyOf(id));

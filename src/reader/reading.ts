@@ -10,7 +10,7 @@ import { type OwnSettings, useOwnSettings } from './own-settings.ts';
 import { type Panes, usePanes } from './panes.ts';
 import { htmlAsShown, type Parts } from './parts.ts';
 import { goToElement, placeOf } from './places.ts';
-import { returnToPlace, useReadingPlace } from './reading-place.ts';
+import { hasPlace, returnToPlace, useReadingPlace } from './reading-place.ts';
 import type { RemovedActs } from './removed-pane.tsx';
 import { useRestoredParts } from './restored-parts.ts';
 import type { ReaderParts } from './toolbar.tsx';
@@ -26,6 +26,8 @@ export interface Reading {
   readonly words: number;
   readonly own: OwnSettings;
   readonly panes: Panes;
+  /** The tab was left further down, and is to be there again at once. */
+  readonly isLeftWithin: boolean;
   /** Holds the text's element once it is drawn. */
   readonly root: RefObject<HTMLDivElement | null>;
   readonly entries: readonly ContentsEntry[];
@@ -44,6 +46,7 @@ export function useReading(id: string, handed: HandedPage, initial: ReaderSettin
   const own = useOwnSettings(initial);
   const panes = usePanes();
   const root = useRef<HTMLDivElement>(null);
+  const [isLeftWithin] = useState(() => hasPlace(id));
   const original = useOriginal(id, article.url);
   const [taken, setTaken] = useState<Parts | null>(null);
   const [entries, setEntries] = useState<readonly ContentsEntry[]>([]);
@@ -52,7 +55,7 @@ export function useReading(id: string, handed: HandedPage, initial: ReaderSettin
   const parts = useMemo(() => partsFor(article, restored, root), [article, restored]);
   useReadingPlace(id, parts.text);
   // What was restored may hold headings of its own.
-  useEffect(() => setEntries(root.current ? contentsOf(root.current) : []), [taken, restored]);
+  useEffect(() => setEntries(taken && root.current ? contentsOf(root.current) : []), [taken, restored]);
   const isFirst = useRef(true);
   const onDrawn = (drawn: Parts) => {
     setTaken(drawn);
@@ -73,7 +76,22 @@ export function useReading(id: string, handed: HandedPage, initial: ReaderSettin
     take: (ids) => set(ids, false),
     jump,
   };
-  return { id, handed, article, words, own, panes, root, entries, original, parts, removed, onDrawn, jump };
+  return {
+    id,
+    handed,
+    article,
+    words,
+    own,
+    panes,
+    isLeftWithin,
+    root,
+    entries,
+    original,
+    parts,
+    removed,
+    onDrawn,
+    jump,
+  };
 }
 
 /** The article as it is shown is made only when a tool asks for it: it takes a parse of all of it. */

@@ -4,10 +4,13 @@ import { looked } from './popup.ts';
 import { Screen } from './screen.ts';
 import type { Stage } from './stage.ts';
 
+/** Runs in the reader view: whether all of the article stands there. */
+const isThere = () => document.querySelector('article h1 ~ .content[aria-busy="false"]') !== null;
+
 /** Waits for the reader view that was just opened, and for its text. */
 export async function readerTab(stage: Stage): Promise<Tab> {
   const reader = await stage.driver.tabAt((url) => url.startsWith(`${stage.driver.home}reader.html?id=`));
-  await until('the article', () => reader.evaluate(() => document.querySelector('article h1') !== null));
+  await until('the article', () => reader.evaluate(isThere));
   return reader;
 }
 
@@ -33,13 +36,9 @@ export async function reload(reader: Tab): Promise<void> {
     location.reload();
   });
   await until('the new document', () =>
-    reader.evaluate(
-      () =>
-        !document.documentElement.hasAttribute('data-before') &&
-        document.readyState === 'complete' &&
-        document.querySelector('article h1') !== null,
-    ),
+    reader.evaluate(() => !document.documentElement.hasAttribute('data-before') && document.readyState === 'complete'),
   );
+  await until('the article', () => reader.evaluate(isThere));
 }
 
 /** Sets the reader view as a person would have set it before. */

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { takePage } from '../../src/browser/article-store.ts';
 import { askBackground } from '../../src/browser/messages.ts';
 import { loadSettings } from '../../src/browser/settings-store.ts';
+import { openedFrom } from '../../src/browser/source-tab.ts';
 import { applyLook } from '../../src/reader/look.ts';
 import { openPage } from '../../src/reader/opening.ts';
 import { applyRememberedTheme } from '../../src/reader/remembered-theme.ts';
@@ -18,7 +19,7 @@ vi.mock('../../src/browser/settings-store.ts', () => ({
   saveSettings: vi.fn(),
   onSettingsChanged: vi.fn(),
 }));
-vi.mock('../../src/browser/source-tab.ts', () => ({ claimPage: vi.fn(), goToSource: vi.fn() }));
+vi.mock('../../src/browser/source-tab.ts', () => ({ claimPage: vi.fn(), goToSource: vi.fn(), openedFrom: vi.fn() }));
 vi.mock('../../src/browser/step-mode-tab.ts', () => ({ openStepMode: vi.fn() }));
 vi.mock('../../src/browser/step-progress.ts', () => ({}));
 
@@ -62,7 +63,8 @@ describe('a page in a new tab', () => {
   });
 
   it('is missing when nobody has it; a refusal is handed on', async () => {
-    expect(await openPage('a1')).toEqual({ kind: 'missing' });
+    vi.mocked(openedFrom).mockResolvedValue(7);
+    expect(await openPage('a1')).toEqual({ kind: 'missing', from: 7 });
     const refused = { kind: 'refused', refusal: { code: 'barred', facts: {} } } as const;
     vi.mocked(askBackground).mockResolvedValue(refused);
     expect(await openPage('a1')).toEqual(refused);

@@ -1,5 +1,5 @@
 /** A page as the reader view is handed it, of an invented article with two invented rules; and what jsdom has not. */
-import { vi } from 'vitest';
+import { expect, vi } from 'vitest';
 import { type HandedPage, takePage } from '../../src/browser/article-store.ts';
 import { askBackground } from '../../src/browser/messages.ts';
 import { loadSettings, onSettingsChanged, saveSettings } from '../../src/browser/settings-store.ts';
@@ -10,7 +10,7 @@ import { openPage } from '../../src/reader/opening.ts';
 import type { ReaderSettings } from '../../src/settings/reader.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import { SETTINGS } from './reports.ts';
-import { draw } from './screen.tsx';
+import { draw, settle } from './screen.tsx';
 
 export const ARTICLE: Article = {
   url: 'https://kettles.example/descale?from=list',
@@ -87,7 +87,13 @@ export async function open(page: Partial<HandedPage> = {}, settings: Partial<Rea
 }
 
 /** Opens the reader view of what is kept, or on its way, under an id. */
-export const drawReader = (id: string): Promise<void> => draw(<App id={id} first={openPage(id)} />);
+export async function drawReader(id: string): Promise<void> {
+  await draw(<App id={id} first={openPage(id)} />);
+  // All but the text comes a frame later, and what listens for keys another frame after that.
+  await vi.waitFor(() => expect(document.querySelector('.to-come, [aria-busy="true"]')).toBeNull(), { interval: 5 });
+  for (let frame = 0; frame < 2; frame++) await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+  await settle();
+}
 
 /** The article's element. */
 export const content = (): HTMLElement => document.querySelector<HTMLElement>('.content') ?? document.body;

@@ -128,6 +128,23 @@ describe('what was removed', () => {
     expect(content().querySelector('p')?.classList.contains('went-here')).toBe(true);
   });
 
+  it('stays away in a fold that is opened or given back, and is counted once wherever it stands', async () => {
+    const within = '<p>Two once more.</p><p data-winnow-part="s1">Buy it</p>';
+    await open({ ...page, article: { ...ARTICLE, html: HTML.replace('<p>One once more.</p>', within) } });
+    await press(byRole('button', 'What was removed'));
+    await pressIn('One', 'Show');
+    expect(content().textContent).not.toContain('Buy it');
+    const words = () => document.querySelector('.meta')?.textContent?.match(/\d,\d{3} words/)?.[0];
+    await pressIn('One', 'Restore');
+    expect(content().textContent).not.toContain('Buy it');
+    expect(words()).toBe('2,808 words');
+    await pressIn('Buy glue', 'Restore');
+    expect(content().textContent).toContain('Buy it');
+    expect(words()).toBe('2,814 words');
+    await press(byRole('button', 'What was removed'));
+    expect(words()).toBe('2,814 words');
+  });
+
   it('comes back all at once, also over a reload', async () => {
     await open(page);
     await press(byRole('button', 'What was removed'));

@@ -37,6 +37,17 @@ describe('footnotes', () => {
     }
   });
 
+  it('lead to the first of several places of one name, and to an id before a name, as the page’s own links do', () => {
+    const html =
+      '<p><a href="#x">1</a> <a href="#y">2</a> <a href="#50%25">3</a></p><a name="x">name</a><p id="x">first</p><p id="x">again</p><a name="y">first name</a><a name="y">again</a><p id="50%">plain</p><p id="50%25">as written</p>';
+    for (const content of [sanitised(html), twice(html)]) {
+      const led = [...content.querySelectorAll('a[href]')].map(
+        (link) => content.querySelector(link.getAttribute('href') ?? '')?.textContent,
+      );
+      expect(led).toEqual(['first', 'first name', 'as written']);
+    }
+  });
+
   it.each(['getElementById', 'body', '__proto__', 'place-1', 'a"><script>'])('never bring the id %s along', (id) => {
     const content = sanitised(
       `<p id="${id.replaceAll('"', '&quot;')}">x</p><a href="#${encodeURIComponent(id)}">l</a>`,

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { takePage } from '../../src/browser/article-store.ts';
 import { askBackground } from '../../src/browser/messages.ts';
-import { goToSource } from '../../src/browser/source-tab.ts';
+import { goToSource, openedFrom } from '../../src/browser/source-tab.ts';
 import type { Article } from '../../src/core/outcome.ts';
 import { READER_DEFAULTS } from '../../src/settings/reader.ts';
 import { ARTICLE, drawReader, open, PAGE, prepare } from './reader-page.tsx';
@@ -15,7 +15,7 @@ vi.mock('../../src/browser/settings-store.ts', () => ({
   saveSettings: vi.fn(),
   onSettingsChanged: vi.fn(),
 }));
-vi.mock('../../src/browser/source-tab.ts', () => ({ claimPage: vi.fn(), goToSource: vi.fn() }));
+vi.mock('../../src/browser/source-tab.ts', () => ({ claimPage: vi.fn(), goToSource: vi.fn(), openedFrom: vi.fn() }));
 vi.mock('../../src/browser/step-mode-tab.ts', () => ({ openStepMode: vi.fn() }));
 vi.mock('../../src/browser/step-progress.ts', () => ({}));
 
@@ -81,9 +81,23 @@ describe('the reader view', () => {
 
   it('says when the article is no longer there', async () => {
     vi.mocked(takePage).mockResolvedValue(null);
+    vi.mocked(openedFrom).mockResolvedValue(null);
     await drawReader('gone');
     expect(byRole('heading', 'This article is no longer here')).toBeTruthy();
+    expect(allByRole('button')).toHaveLength(0);
     await expectNoBarriers();
+  });
+
+  it('has it made anew of the page’s tab when it was lost on its way', async () => {
+    vi.mocked(takePage).mockResolvedValue(null);
+    vi.mocked(openedFrom).mockResolvedValue(7);
+    await drawReader('lost');
+    await expectNoBarriers();
+    vi.mocked(askBackground).mockImplementation(async (_, request) =>
+      'from' in request && request.from === 7 ? { kind: 'page', page: PAGE, settings: READER_DEFAULTS } : null,
+    );
+    await press(byRole('button', 'Try again'));
+    expect(byRole('article').textContent).toContain('Fill it.');
   });
 
   it('shows what is on its way, or why nothing is', async () => {

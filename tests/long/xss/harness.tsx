@@ -110,6 +110,7 @@ function draw(id: string, page: ReaderPage): Element {
         restored={new Set()}
         pictures
         root={root}
+        isWhole
         onDrawn={() => {}}
       />
     </WordsProvider>,
