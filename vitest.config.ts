@@ -33,11 +33,16 @@ const fuzz = (runs: number) => ({ provide: { runs } });
 
 const UNIT = 'tests/**/*.test.{ts,tsx}';
 
-/** Unit tests that put something in the place of a module or a global, which others in the same world would meet. */
-const STAND_INS = readdirSync(join(import.meta.dirname, 'tests'), { recursive: true, encoding: 'utf8' })
+/**
+ * Unit tests that put something in the place of a module or a global, or draw in a document that is there for all: others
+ * in the same world would meet it.
+ */
+const APART = readdirSync(join(import.meta.dirname, 'tests'), { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.test\.tsx?$/.test(file))
   .filter((file) =>
-    /\bvi\.(?:mock|doMock|stubGlobal)\(/.test(readFileSync(join(import.meta.dirname, 'tests', file), 'utf8')),
+    /\bvi\.(?:mock|doMock|stubGlobal)\(|@vitest-environment jsdom/.test(
+      readFileSync(join(import.meta.dirname, 'tests', file), 'utf8'),
+    ),
   )
   .map((file) => `tests/${file.replaceAll('\\', '/')}`);
 
@@ -57,8 +62,8 @@ const unit = (name: string, isolate: boolean, files: { include: string[]; exclud
 export default defineConfig({
   test: {
     projects: [
-      unit('unit', false, { include: [UNIT], exclude: STAND_INS }),
-      unit('unit-apart', true, { include: STAND_INS }),
+      unit('unit', false, { include: [UNIT], exclude: APART }),
+      unit('unit-apart', true, { include: APART }),
       inBrowser('chromium'),
       inBrowser('firefox', LATER_IN_FIREFOX),
       {
