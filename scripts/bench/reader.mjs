@@ -1,7 +1,7 @@
 /** How well the reader view gets the article and nothing else, beside other readers on the same pages. */
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { pageText } from './reader-outcome.mjs';
+import { pageText, readerOutcome } from './reader-outcome.mjs';
 import { readAll } from './reader-threads.mjs';
 import { lostSentences } from './sentences.mjs';
 import { table } from './tables.mjs';

@@ -4,10 +4,8 @@ import { sleep, until } from './driver.ts';
 
 /** The worker, woken when it sleeps. `home`: the address of the extension's pages. */
 export async function wokenWorker(browser: Browser, extension: Extension, home: string): Promise<WebWorker> {
-  // One that has ended may be among them for a while; it can't be asked any more.
   const awake = async () => {
-    for (const worker of await extension.workers())
-      if (await worker.evaluate(() => true).catch(() => false)) return worker;
+    for (const worker of await extension.workers()) if (await answers(worker)) return worker;
     return null;
   };
   const worker = await awake();
@@ -15,6 +13,13 @@ export async function wokenWorker(browser: Browser, extension: Extension, home: 
   await wake(browser, home);
   return until('the worker to wake', awake);
 }
+
+/** Milliseconds in which a worker that lives has answered. */
+const SOON = 2_000;
+
+/** One that has ended may be among the workers for a while: asked, it rejects, or never answers. */
+const answers = (worker: WebWorker): Promise<boolean> =>
+  Promise.race([worker.evaluate(() => true).catch(() => false), sleep(SOON).then(() => false)]);
 
 /** Any event wakes a worker; this one is a message that nobody answers, from a page that nobody sees. */
 async function wake(browser: Browser, home: string): Promise<void> {

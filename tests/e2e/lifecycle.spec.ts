@@ -48,7 +48,7 @@ describe('keys that were pressed when the background was ended', () => {
     await popup.surface.close();
     await tab.evaluate(() => {
       setTimeout(() => {
-        for (const end = Date.now() + 3000; Date.now() < end; );
+        for (const end = Date.now() + 8000; Date.now() < end; );
       }, 0);
     });
     await stage.driver.pressShortcut(tab, 'clean');
