@@ -10,7 +10,13 @@ export const BROWSER_BY_ID = `
   const browser = [...document.querySelectorAll('browser')].find((one) => one.browserId === args[0]);
   if (!browser || !browser.messageManager) throw new Error('this document is gone');`;
 
-/** Loads a script into the document's process and waits for what it sends back. */
+/** Milliseconds; only a document that is busy for as long answers later. */
+const PATIENCE = 30_000;
+
+/**
+ * Loads a script into the document's process and waits for what it sends back. Going back to a page that was kept puts
+ * another document into the browser, and what the one before would have answered is lost.
+ */
 const IN_DOCUMENT = `
   const asFrameScript = async (script) => {
     const name = 'winnow-test:' + Math.random();
@@ -19,7 +25,13 @@ const IN_DOCUMENT = `
       ' sendAsyncMessage(' + JSON.stringify(name) + ', answer); })()';
     const answer = await new Promise((settle) => {
       const manager = browser.messageManager;
-      const heard = (message) => { manager.removeMessageListener(name, heard); settle(message.data); };
+      const end = Date.now() + ${PATIENCE};
+      const watch = setInterval(() => {
+        if (browser.messageManager !== manager) done({ error: 'another document is there now' });
+        else if (Date.now() > end) done({ error: 'the document never answered' });
+      }, 200);
+      const done = (data) => { clearInterval(watch); manager.removeMessageListener(name, heard); settle(data); };
+      const heard = (message) => done(message.data);
       manager.addMessageListener(name, heard);
       manager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(frame), false);
     });

@@ -65,6 +65,7 @@ export class Screen {
       const met = await this.#press(role, name, row);
       if (met === 'control') return;
       if (met === 'another') throw new Error(`the press meant for ${role} “${name}” ${row} met another control`);
+      console.warn(`${role} “${name}” ${row} moved away under a press`);
     }
     throw new Error(`${role} “${name}” ${row} moved away under three presses`);
   }
