@@ -34,25 +34,8 @@ export function keepReadingPlace<T>(document: Document, work: () => T, held?: El
 
 const topOf = (element: Element): number => call(element, 'getBoundingClientRect').top;
 
-/**
- * The documents that were found at their top since the last frame. Until the next one nobody can have scrolled them, and to
- * ask again would have the browser lay out what was just changed, and lay it out anew for the frame.
- */
-const foundAtTop = new WeakSet<Document>();
-
 /** True when nothing that holds the middle of the window is scrolled: then there is nothing to put back. */
 function isAtTop(document: Document): boolean {
-  if (foundAtTop.has(document)) return true;
-  const isFound = isMiddleAtTop(document);
-  // In the dark there are no frames.
-  if (isFound && read(document, 'visibilityState') === 'visible') {
-    foundAtTop.add(document);
-    requestAnimationFrame(() => foundAtTop.delete(document));
-  }
-  return isFound;
-}
-
-function isMiddleAtTop(document: Document): boolean {
   const { innerWidth = 0, innerHeight = 0 } = read(document, 'defaultView') ?? {};
   const middle = call(document, 'elementFromPoint', innerWidth / 2, innerHeight / 2);
   for (let at = middle ?? read(document, 'scrollingElement'); at; at = read(at, 'parentElement'))

@@ -90,8 +90,15 @@ function copyApart(document: Document): { copy: Document; root: Element | null }
   const copy = call(document, 'cloneNode', false) as Document;
   const top = read(document, 'documentElement') as Element | null;
   const root = top && (call(copy, 'importNode', top, true) as Element);
-  if (root) for (const sheet of Array.from(call(root, 'querySelectorAll', 'style'))) sheet.textContent = '';
+  if (root) for (const sheet of Array.from(call(root, 'querySelectorAll', 'style'))) emptySheet(sheet);
   return { copy, root };
+}
+
+const HTML = 'http://www.w3.org/1999/xhtml';
+
+/** Only text is taken: in drawings and formulas a sheet may hold elements, and the copy has to have as many as the page. */
+function emptySheet(sheet: Element): void {
+  if (sheet.namespaceURI === HTML && sheet.firstElementChild === null) sheet.textContent = '';
 }
 
 /**
@@ -129,6 +136,8 @@ interface Pairs {
 }
 
 function snapshotOf(copy: Document, { stamped, live }: Pairs, first: number): Snapshot {
+  // Else what is meant for one element would be done to another.
+  if (stamped.length !== live.length) throw new Error('the copy has other elements than the page');
   let held: Set<Element> | null = null;
   return {
     document: copy,

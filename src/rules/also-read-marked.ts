@@ -38,11 +38,14 @@ export function markedBoxes(blocks: readonly LinkBlock[], root: Element): Marked
   const checked = new Map<Element, MarkedBox | null>();
   let prose: number | undefined;
   const found: MarkedBox[] = [];
+  const weighed = new Set<MarkedBox>();
   for (let at = 0; at < blocks.length; at++) {
     const element = blocks[at]?.block.element;
     if (!element || !isTitle(blocks[at]) || blocks[at]?.block.words === 0) continue;
     const box = boxAround(blocks, at, above(element), checked);
-    if (!box) continue;
+    // Loose text between a box's lines belongs to what is around it: its later lines lead to a box that was met before.
+    if (!box || weighed.has(box)) continue;
+    weighed.add(box);
     prose ??= proseWords(blocks);
     if (prose - proseWords(blocks.slice(box.from, box.to + 1)) >= LEAST_ARTICLE) found.push(box);
     at = box.to;

@@ -120,14 +120,19 @@ describe('a snapshot', () => {
   });
 
   it('holds each element of the page at its place, and style sheets without their text', () => {
-    const live = documentOf('<style>p { color: red }</style><p>A<b>b</b></p><svg><style>a {}</style><a></a></svg>');
+    const live = documentOf(
+      '<style>p { color: red }</style><svg><style><a>a {}</a></style></svg><math><style><mi>x</mi></style></math><p>A<b>b</b></p>',
+    );
+    const built = live.createElement('style');
+    built.append(live.createElement('i'));
+    live.body.prepend(built);
     const { document, liveOf, byStamp, size } = takeSnapshot(live);
     const copied = [...document.querySelectorAll('*')];
     expect(copied.map(liveOf)).toEqual([...live.querySelectorAll('*')]);
     expect(copied.map((_, at) => byStamp(String(at)))).toEqual(copied);
     expect(size).toBe(copied.length);
-    expect(document.body.textContent).toBe('Ab');
-    expect(live.body.textContent).toBe('p { color: red }Aba {}');
+    expect(document.body.textContent).toBe('a {}xAb');
+    expect(live.body.textContent).toBe('p { color: red }a {}xAb');
   });
 
   it('has the address of the page, so that links resolve', () => {

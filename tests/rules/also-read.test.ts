@@ -36,6 +36,12 @@ describe('the line that stands for a farm', () => {
     expect(said(list)).toEqual([{ code: 'link-list', stub: '5 links to other pages' }]);
   });
 
+  it('comes to an end where loose text stands between the lines of a box', () => {
+    const line = (index: number) => `<div><a href="/other/${index}">One title of a page ${index}</a></div>`;
+    const farm = `<span class="related-posts">${line(1)}and ${line(2)}and ${line(3)}</span>`;
+    expect(said(`${farm}<p>${prose('c', 60)}</p>`).length).toBeLessThan(4);
+  });
+
   it('counts a card once, however many links it has', () => {
     const card = (name: string) =>
       `<div><a href="/${name}"><img src="/${name}.jpg" alt=""></a><h4><a href="/${name}">About ${name} in winter</a></h4><a href="/${name}">Read more</a></div>`;
