@@ -12,7 +12,8 @@ import { Chromium } from './chromium.ts';
 import type { Surface } from './driver.ts';
 import { waitForState } from './page.ts';
 import { Screen } from './screen.ts';
-import { startServer, type TestServer } from './server.ts';
+import type { TestServer } from './serve.ts';
+import { startServer } from './server.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const BUILT = join(process.env.WINNOW_DIST ?? join(ROOT, 'dist'), 'chrome');

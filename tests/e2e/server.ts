@@ -1,11 +1,9 @@
-/** Serves the test pages on this machine only, each with the headers that it is about, and keeps what came in. */
+/** The test pages, each with the headers that it is about. */
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import { type Answer, HTML, serve, type TestServer } from './serve.ts';
 
 const PAGES = join(import.meta.dirname, '..', 'pages');
-
-const HTML = 'text/html; charset=utf-8';
 
 /** The strictest policy that a page can have: no script, no style, no picture, no string into HTML. */
 const STRICT_POLICY =
@@ -26,11 +24,14 @@ trailer<</Root 1 0 R>>
 const PICTURE = (text: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="320" height="120"><rect width="320" height="120" fill="#cfd8dc"/><text x="16" y="66" font-size="20">${text}</text></svg>`;
 
-interface Answer {
-  readonly type: string;
-  readonly body: string;
-  readonly headers?: Record<string, string>;
-}
+/** Paragraphs that differ from one another, as many as fill several screens. */
+const WALLS = Array.from({ length: 70 }, (_, at) => {
+  const [stone, work] = [
+    ['Slate', 'Flint', 'Granite', 'Sandstone', 'Basalt'][at % 5],
+    ['wedge', 'turn', 'lift'][at % 3],
+  ];
+  return `<p>${stone} of course ${at + 1} lies on two others, ${at * 7 + 3} paces from the gate, and a mason has to ${work} it until no light shows through. In its year, ${1700 + at}, the wall grew by ${at + 11} yards before the frost.</p>`;
+});
 
 const fileOf = (name: string) => join(PAGES, `${name}.html`);
 const page = (name: string) => readFileSync(fileOf(name), 'utf8');
@@ -51,6 +52,15 @@ const SPECIAL: Record<string, () => Answer> = {
     body: '<?xml version="1.0"?><feed><entry>A line of data, and no article.</entry></feed>',
   }),
   '/drawing.svg': () => ({ type: 'image/svg+xml', body: PICTURE('A drawing') }),
+  '/walls': () => ({
+    type: HTML,
+    body: `<!doctype html><html lang="en"><title>How a wall stands without mortar</title><main><article><h1>How a wall stands without mortar</h1>${WALLS[0]}<p><img src="/pictures/never-kept" alt="A wall" width="320" height="120"></p>${WALLS.slice(1).join('')}</article></main>`,
+  }),
+  '/pictures/never-kept': () => ({
+    type: 'image/svg+xml',
+    body: PICTURE('A wall'),
+    headers: { 'cache-control': 'no-store' },
+  }),
   '/paper.pdf': () => ({ type: 'application/pdf', body: PDF }),
 };
 
@@ -63,43 +73,5 @@ function answer(path: string): Answer | null {
   return name && existsSync(fileOf(name)) ? { type: HTML, body: page(name) } : null;
 }
 
-export interface TestServer {
-  /** Without a slash at the end. */
-  readonly url: string;
-  /** Every request so far; `referer` is empty where none was sent. */
-  readonly requests: readonly {
-    readonly method: string;
-    readonly path: string;
-    readonly body: string;
-    readonly referer: string;
-  }[];
-  close(): Promise<void>;
-}
-
-export async function startServer(): Promise<TestServer> {
-  const requests: { method: string; path: string; body: string; referer: string }[] = [];
-  const server = createServer((request: IncomingMessage, response: ServerResponse) => {
-    const chunks: Buffer[] = [];
-    request.on('data', (chunk: Buffer) => chunks.push(chunk));
-    request.on('end', () => {
-      const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-      const { method = '', headers } = request;
-      requests.push({ method, path, body: Buffer.concat(chunks).toString(), referer: headers.referer ?? '' });
-      const found = method === 'GET' ? answer(path) : null;
-      response.writeHead(found ? 200 : 404, { 'content-type': found?.type ?? 'text/plain', ...found?.headers });
-      response.end(found?.body);
-    });
-  });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('the server has no port');
-  return {
-    url: `http://127.0.0.1:${address.port}`,
-    requests,
-    close: () =>
-      new Promise<void>((closed) => {
-        server.close(() => closed());
-        server.closeAllConnections();
-      }),
-  };
-}
+/** The test pages, and nothing else. */
+export const startServer = (): Promise<TestServer> => serve(answer);

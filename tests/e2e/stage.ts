@@ -8,7 +8,8 @@ import { Chromium } from './chromium.ts';
 import { type Driver, type Surface, sleep, type Tab } from './driver.ts';
 import { Firefox } from './firefox.ts';
 import { Screen } from './screen.ts';
-import { startServer, type TestServer } from './server.ts';
+import type { TestServer } from './serve.ts';
+import { startServer } from './server.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -6,9 +6,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { htmlOf } from '../e2e/page.ts';
+import { serve, type TestServer } from '../e2e/serve.ts';
 import { useStage } from '../e2e/stage.ts';
 import { allowPages, ask, inject } from './ask-page.ts';
-import { type PagesServer, servePages } from './pages-server.ts';
 
 const stage = useStage();
 
@@ -48,10 +48,10 @@ const pageFor = (
   <article><h1>Valves that drip</h1>${PARAGRAPHS.map((text) => `<p>${text}</p>`).join('\n')}${WAYS[way](name)}
   <p><a href="https://www.amazon.com/dp/B000000000?tag=some-20">Buy now</a></p></article>`;
 
-let server: PagesServer;
+let server: TestServer;
 
 beforeAll(async () => {
-  server = await servePages((path) => {
+  server = await serve((path) => {
     const [, way, name = ''] = path.split('/');
     return way === 'input' || way === 'img' ? { body: pageFor(way, name) } : null;
   });

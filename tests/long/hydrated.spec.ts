@@ -2,11 +2,11 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { FRAMEWORKS, serveHydrated } from '../e2e/hydrated/build.ts';
 import { expectToLiveOn } from '../e2e/hydrated/lives-on.ts';
+import type { TestServer } from '../e2e/serve.ts';
 import { useStage } from '../e2e/stage.ts';
-import type { PagesServer } from './pages-server.ts';
 
 const stage = useStage();
-let server: PagesServer;
+let server: TestServer;
 
 beforeAll(async () => {
   server = await serveHydrated(FRAMEWORKS);

@@ -3,15 +3,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Tab, until } from '../e2e/driver.ts';
 import { htmlOf, isShown, stateOf, waitForState } from '../e2e/page.ts';
 import { CLEAN } from '../e2e/popup.ts';
+import { serve, type TestServer } from '../e2e/serve.ts';
 import { useStage } from '../e2e/stage.ts';
 import { PAGES } from './kinds.ts';
-import { type PagesServer, servePages } from './pages-server.ts';
 
 const stage = useStage();
 
-let server: PagesServer;
+let server: TestServer;
 beforeAll(async () => {
-  server = await servePages((path) => PAGES[path] ?? (path.startsWith('/app/') ? (PAGES['/app'] ?? null) : null));
+  server = await serve((path) => PAGES[path] ?? (path.startsWith('/app/') ? (PAGES['/app'] ?? null) : null));
 });
 afterAll(() => server.close());
 

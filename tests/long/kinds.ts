@@ -1,5 +1,5 @@
 /** One page of every kind that a browser shows, most with an article and one thing to hide in it. */
-import type { MadePage } from './pages-server.ts';
+import type { Answer } from '../e2e/serve.ts';
 
 const sentence = (n: number) =>
   `Sentence ${n} says that the mill turns with the stream, that the stone is heavy, and that the flour, once ground, is cool.`;
@@ -15,7 +15,7 @@ const article = (inside = '') =>
 const page = (body: string, head = '') =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>How a mill grinds</title>${head}</head><body>${body}</body></html>`;
 
-export const PAGES: Readonly<Record<string, MadePage>> = {
+export const PAGES: Readonly<Record<string, Answer>> = {
   '/plain': { body: page(article()) },
   '/sandbox': { body: page(article()), headers: { 'content-security-policy': 'sandbox' } },
   '/frames': {

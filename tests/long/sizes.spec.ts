@@ -7,17 +7,17 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, inject as provide
 import { CAPS } from '../../src/core/snapshot.ts';
 import { sleep, type Tab, until } from '../e2e/driver.ts';
 import { htmlOf } from '../e2e/page.ts';
+import { serve, type TestServer } from '../e2e/serve.ts';
 import { useStage } from '../e2e/stage.ts';
 import { allowPages, ask, inject } from './ask-page.ts';
 import { longestGap, startBeating, untilFree } from './heartbeat.ts';
-import { type PagesServer, servePages } from './pages-server.ts';
 import { build, type Shape } from './sizes.ts';
 
 const stage = useStage();
-let server: PagesServer;
+let server: TestServer;
 
 beforeAll(async () => {
-  server = await servePages((path) =>
+  server = await serve((path) =>
     path === '/empty' ? { body: '<!doctype html><html lang="en"><title>Large</title><body></body></html>' } : null,
   );
   await allowPages(stage);

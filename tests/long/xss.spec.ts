@@ -7,8 +7,8 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Tab } from '../e2e/driver.ts';
+import { serve, type TestServer } from '../e2e/serve.ts';
 import { useStage } from '../e2e/stage.ts';
-import { type PagesServer, servePages } from './pages-server.ts';
 import type { Payload, Tried, Way } from './xss/harness.tsx';
 import { ADDRESSES } from './xss/pages.ts';
 
@@ -37,14 +37,14 @@ async function bundled(entry: string): Promise<string> {
   return outputFiles[0]?.text ?? '';
 }
 
-let server: PagesServer;
+let server: TestServer;
 
 beforeAll(async () => {
   const scripts = {
     '/harness.js': await bundled('tests/long/xss/harness.tsx'),
     '/code.js': await bundled('src/reader/code-languages.ts'),
   };
-  server = await servePages((path) => {
+  server = await serve((path) => {
     if (path === '/harness')
       return { body: '<!doctype html><meta charset="utf-8"><body><script src="/harness.js"></script>' };
     const script = Object.entries(scripts).find(([name]) => name === path)?.[1];

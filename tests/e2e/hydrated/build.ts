@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import { compile } from 'svelte/compiler';
-import { type PagesServer, servePages } from '../../long/pages-server.ts';
+import { serve, type TestServer } from '../serve.ts';
 
 export const FRAMEWORKS = ['react', 'vue', 'svelte'] as const;
 export type Framework = (typeof FRAMEWORKS)[number];
@@ -71,11 +71,11 @@ async function hydratedPage(framework: Framework): Promise<{ html: string; scrip
 }
 
 /** Serves a page of each of these frameworks under its name. */
-export async function serveHydrated(frameworks: readonly Framework[]): Promise<PagesServer> {
+export async function serveHydrated(frameworks: readonly Framework[]): Promise<TestServer> {
   const pages = new Map<string, { body: string; type?: string }>();
   for (const framework of frameworks) {
     const { html, script } = await hydratedPage(framework);
     pages.set(`/${framework}`, { body: html }).set(`/${framework}.js`, { body: script, type: 'text/javascript' });
   }
-  return servePages((path) => pages.get(path) ?? null);
+  return serve((path) => pages.get(path) ?? null);
 }
