@@ -113,11 +113,11 @@ describe('a storage that throws', () => {
 
   it('when it is written: it is said, and what was there stays', async () => {
     await check();
-    await keepPage('a', PAGE, 7);
+    await keepPage('a', PAGE);
     fails.writing = true;
     await expect(saveProgress(() => ({}))).rejects.toThrow('No space');
     await expect(putProcedures(HANDED)).rejects.toThrow('No space');
-    await expect(keepPage('b', PAGE, 7)).rejects.toThrow();
+    await expect(keepPage('b', PAGE)).rejects.toThrow();
     fails.writing = false;
     expect(await loadProgress()).toEqual({ page: { at: 1, done: ['x'] } });
     expect(await takePage('a')).toEqual(PAGE);

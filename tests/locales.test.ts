@@ -175,3 +175,22 @@ describe.each(LOCALES)('%s', (locale) => {
     expect(Object.values(said).map(plain)).toEqual(Object.values(samples));
   });
 });
+
+describe('how long an article is kept', () => {
+  // Until its tab closes, on the device: not in memory alone, and not until the browser closes (docs/decisions/0023).
+  it.each([
+    ['en', 'tab', 'device'],
+    ['ar', 'علامة تبويب', 'الجهاز'],
+    ['de', 'Tab', 'Gerät'],
+    ['es', 'pestaña', 'dispositivo'],
+    ['fr', 'onglet', 'appareil'],
+    ['ja', 'タブ', '端末'],
+    ['pt_BR', 'aba', 'dispositivo'],
+    ['zh_CN', '标签页', '设备'],
+  ])('is said alike by the options and the reader view: %s', (locale, tab, device) => {
+    const messages = read(locale);
+    expect(text(messages, 'reader_missing_text')).toContain(tab);
+    expect(text(messages, 'options_privacy_kept')).toContain(tab);
+    expect(text(messages, 'options_privacy_kept')).toContain(device);
+  });
+});

@@ -6,19 +6,18 @@ import browser from '../browser/webextension.ts';
 import { words } from '../browser/words.ts';
 import type { PageRefusal, Report } from '../core/outcome.ts';
 import { seenOf } from '../core/seen.ts';
-import { showReason, showRefusal } from './badge.ts';
-import { showSeen } from './button.ts';
+import { clearReason, showReason, showRefusal, showSeen } from './button.ts';
 import { openBeside, openStepsBeside } from './open-beside.ts';
 import { openReader } from './reader.ts';
-import { noted } from './under-way.ts';
+import { type AimAt, noted } from './under-way.ts';
 
 /** What can be asked. */
 export type Asked = 'clean' | 'reader' | 'steps' | 'pick' | 'why';
 
-type Act = (tabId: number, place: PlaceAsked | null) => Promise<PageRefusal | null>;
+type Act = (tabId: number, place: PlaceAsked | null, aimAt: AimAt) => Promise<PageRefusal | null>;
 
 const ACTS: Readonly<Record<Asked, Act>> = {
-  clean: toggle,
+  clean: (tabId, _place, aimAt) => toggle(tabId, aimAt),
   reader: (tabId) => withReport(tabId, () => read(tabId)),
   steps: (tabId) => withReport(tabId, (report) => goThroughSteps(tabId, report)),
   pick: (tabId, place) => startInPage(tabId, 'picker', place),
@@ -27,7 +26,9 @@ const ACTS: Readonly<Record<Asked, Act>> = {
 
 /** Does what is asked. `place` is null for what was asked by keys. Rejects only when not even the button could say why not. */
 export async function carryOut(asked: Asked, tabId: number, place: PlaceAsked | null): Promise<void> {
-  const refusal = await noted(asked, tabId, () => ACTS[asked](tabId, place)).catch(
+  // Nobody waits for it: what is shown later is shown after it.
+  clearReason(tabId).catch((error: unknown) => console.warn('Winnow could not clear a button', error));
+  const refusal = await noted(tabId, (aimAt) => ACTS[asked](tabId, place, aimAt)).catch(
     (error: unknown): PageRefusal => ({ code: 'failed', facts: { detail: String(error) } }),
   );
   if (refusal) await showRefusal(tabId, refusal);
@@ -45,8 +46,9 @@ async function withReport(
 }
 
 /** Cleans the page, or shows it as it was when it is clean. */
-function toggle(tabId: number): Promise<PageRefusal | null> {
+function toggle(tabId: number, aimAt: AimAt): Promise<PageRefusal | null> {
   return withReport(tabId, async ({ state }) => {
+    aimAt(state === 'on' ? 'original' : 'on');
     const now =
       state === 'on' ? await askPage(tabId, 'showOriginal', {}) : await askPage(tabId, 'clean', { anyway: false });
     if (now.kind === 'refused') return now.refusal;

@@ -1,9 +1,7 @@
 /** What the toolbar button says about a tab. */
 import browser from '../browser/webextension.ts';
 import { words } from '../browser/words.ts';
-import type { PageRefusal } from '../core/outcome.ts';
 import type { SeenPage } from '../core/seen.ts';
-import { refusalWords } from '../core/words.ts';
 import type { BadgeChoice } from '../settings/badge.ts';
 
 /** The grain of the look's tokens, dark enough for white figures. */
@@ -11,9 +9,6 @@ const GRAIN = '#835500';
 
 /** What stands on the button of a page that holds steps, where no changes are counted. */
 const STEPS = '≡';
-
-/** What stands on the button of a page where Winnow could not do what was asked. */
-const REFUSED = '–';
 
 /**
  * What stands on the button of a page that was looked at. A page that is shown as it was gets no sign: it was asked to be
@@ -37,13 +32,3 @@ export async function showSteps(tabId: number, steps: number): Promise<void> {
   const more = steps > 0 ? `${title}: ${words.say('badge_steps', { count: steps })}` : title;
   await browser.action.setTitle({ tabId, title: more });
 }
-
-/** Says why nothing was done: a dash on the button, the reason when it is pointed at. */
-export async function showReason(tabId: number, reason: string): Promise<void> {
-  await showBadge(tabId, REFUSED);
-  await browser.action.setTitle({ tabId, title: reason });
-}
-
-/** The same for a page that was refused. */
-export const showRefusal = (tabId: number, refusal: PageRefusal): Promise<void> =>
-  showReason(tabId, refusalWords(words, refusal).title);

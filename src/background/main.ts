@@ -48,9 +48,9 @@ answerBackground({
     return openReader(tabId, anyway, openBeside);
   },
 
-  async readerPage({ id, from }, sender) {
+  async readerPage({ id, anew }, sender) {
     if (!sender.url?.startsWith(browser.runtime.getURL(''))) throw new Error('only the reader view is handed articles');
-    return readerPage(id, from);
+    return readerPage(id, anew ? sender.tab?.id : undefined);
   },
 
   async openSteps({ tabId, id, procedure }, sender) {

@@ -2,16 +2,17 @@
  * Opens the reader view. Its tab and the article are made at the same time, and the article goes from one to the other
  * through here, while it is also kept for later: what is kept is read only when the tab is loaded again.
  */
-import { assignPage, dropPageOf, keepPage, readerAddress } from '../browser/article-store.ts';
+import { assignPage, dropPageOf, keepPage, noteSource, readerAddress } from '../browser/article-store.ts';
 import { injectInto } from '../browser/inject.ts';
 import { askPage } from '../browser/messages.ts';
 import { type HandedOutcome, readerSettings } from '../browser/reader-handing.ts';
+import { findSource } from '../browser/source-tab.ts';
 import browser from '../browser/webextension.ts';
 import type { PageRefusal } from '../core/outcome.ts';
 
-/** An article on its way, and when it is kept. */
-interface Way {
-  readonly making: Promise<HandedOutcome>;
+/** An article on its way, and when it is kept. Null: it can't be made anew. */
+interface Way<Outcome extends HandedOutcome | null = HandedOutcome | null> {
+  readonly making: Promise<Outcome>;
   readonly kept: Promise<void>;
 }
 
@@ -30,19 +31,28 @@ export async function openReader(
   const id = crypto.randomUUID();
   // First: a tab takes longer to open than an article to be made, and whatever is asked before it delays it.
   const opening = openBeside(tabId, readerAddress(id));
-  const { making, kept } = send(id, tabId, anyway);
-  const [outcome] = await Promise.all([making, claimed(id, opening, kept)]);
+  const { making, kept } = send(id, makePage(tabId, anyway));
+  const [outcome] = await Promise.all([making, claimed(id, opening, kept), sourceNoted(id, tabId, anyway)]);
   return outcome.kind === 'page' ? { kind: 'opened' } : outcome;
 }
 
-/** Has the article of a tab made, and kept. */
-function send(id: string, tabId: number, anyway: boolean): Way {
-  const making = makePage(tabId, anyway);
-  const kept = making.then((outcome) => (outcome.kind === 'page' ? keepPage(id, outcome.page, tabId) : undefined));
+/** Sends an article that is being made on its way, and keeps it. */
+function send<Outcome extends HandedOutcome | null>(id: string, making: Promise<Outcome>): Way<Outcome> {
+  const kept = making.then((outcome) => (outcome?.kind === 'page' ? keepPage(id, outcome.page) : undefined));
   const way = { making, kept };
   underWay.set(id, way);
   setTimeout(() => underWay.delete(id), ARRIVED);
   return way;
+}
+
+/** Notes what the article is asked of. Where there is no room for that it can't be made anew, and that is all. */
+async function sourceNoted(id: string, tabId: number, anyway: boolean): Promise<void> {
+  try {
+    const { url = '' } = await browser.tabs.get(tabId);
+    await noteSource(id, { tabId, url, anyway });
+  } catch (error) {
+    console.warn('Winnow could not note what an article is of', error);
+  }
 }
 
 /** Notes which tab shows what; nothing stays when that was closed before all was kept. */
@@ -50,16 +60,19 @@ async function claimed(id: string, opening: Promise<{ id?: number | undefined }>
   const { id: tabId } = await opening;
   if (tabId === undefined) return;
   await Promise.all([assignPage(id, tabId), kept]);
-  if (!(await browser.tabs.get(tabId).catch(() => null))) await dropPageOf(tabId);
+  if (await browser.tabs.get(tabId).catch(() => null)) return;
+  // What was dropped with the tab was not all yet, and with it went the note of what the tab showed.
+  await assignPage(id, tabId);
+  await dropPageOf(tabId);
 }
 
 /**
  * From the reader view: the article that is on its way to it; null when none is. Once it is handed over and kept, it is only
- * kept. `from` is the tab that it is to be made of anew where none is on its way: with the background everything is lost
+ * kept. `reader` is the tab for which it is to be made anew where none is on its way: with the background everything is lost
  * that it had not kept.
  */
-export async function readerPage(id: string, from?: number): Promise<HandedOutcome | null> {
-  const way = underWay.get(id) ?? (from === undefined ? undefined : send(id, from, true));
+export async function readerPage(id: string, reader?: number): Promise<HandedOutcome | null> {
+  const way = underWay.get(id) ?? (reader === undefined ? undefined : anew(id, reader));
   if (!way) return null;
   const drop = () => void underWay.delete(id);
   way.kept.then(drop, (error: unknown) => {
@@ -68,6 +81,21 @@ export async function readerPage(id: string, from?: number): Promise<HandedOutco
     way.making.catch(drop);
   });
   return way.making;
+}
+
+/** Makes the article once more, as it was asked for, for a tab that waits for it. */
+function anew(id: string, reader: number): Way {
+  const way = send(id, remade(id));
+  claimed(id, Promise.resolve({ id: reader }), way.kept).catch((error: unknown) =>
+    console.warn('Winnow could not note what a tab shows', error),
+  );
+  return way;
+}
+
+/** Null where the page isn't shown any more: what its tab shows now is another article. */
+async function remade(id: string): Promise<HandedOutcome | null> {
+  const source = await findSource(id);
+  return source?.isThere ? makePage(source.tabId, source.anyway) : null;
 }
 
 async function makePage(tabId: number, anyway: boolean): Promise<HandedOutcome> {

@@ -15,6 +15,10 @@ export interface HandedPage extends ReaderPage {
   readonly isPrivate: boolean;
 }
 
+/** What an article was asked of: by this it is found again, and made anew where it was lost. */
+const SourceSchema = v.object({ tabId: v.number(), url: v.string(), anyway: v.boolean() });
+export type Source = v.InferOutput<typeof SourceSchema>;
+
 const pageKey = (id: string): string => `article.${id}`;
 const sourceKey = (id: string): string => `source.${id}`;
 const TABS = 'reader.';
@@ -23,11 +27,9 @@ const tabKey = (tabId: number): string => `${TABS}${tabId}`;
 /** The address of the reader view of what is kept under an id. */
 export const readerAddress = (id: string): string => `reader.html?id=${id}`;
 
-/** Keeps a page that came from a tab. Rejects when there is no room for it. */
-export async function keepPage(id: string, { isPrivate, ...page }: HandedPage, tabId: number): Promise<void> {
-  const { session } = browser.storage;
-  const held = session.set({ [sourceKey(id)]: tabId, ...(isPrivate ? { [pageKey(id)]: page } : {}) });
-  await Promise.all([held, isPrivate ? null : keep(id, page)]);
+/** Keeps a page. Rejects when there is no room for it. */
+export async function keepPage(id: string, { isPrivate, ...page }: HandedPage): Promise<void> {
+  await (isPrivate ? browser.storage.session.set({ [pageKey(id)]: page }) : keep(id, page));
 }
 
 /** The page, or null when it isn't kept any more. It stays, so that the reader view can be reloaded. */
@@ -39,11 +41,16 @@ export async function takePage(id: string): Promise<HandedPage | null> {
   return read.success ? { ...read.output, isPrivate: inMemory !== undefined } : null;
 }
 
-/** The tab that the page came from, as long as the browser runs; null after that. It may show something else by now. */
-export async function sourceTabOf(id: string): Promise<number | null> {
+/** Notes what a page is asked of, before it is made. */
+export async function noteSource(id: string, source: Source): Promise<void> {
+  await browser.storage.session.set({ [sourceKey(id)]: source });
+}
+
+/** What the page was asked of, as long as the browser runs; null after that. The tab may show something else by now. */
+export async function sourceOf(id: string): Promise<Source | null> {
   const key = sourceKey(id);
-  const tabId = (await browser.storage.session.get(key))[key];
-  return typeof tabId === 'number' ? tabId : null;
+  const read = v.safeParse(SourceSchema, (await browser.storage.session.get(key))[key]);
+  return read.success ? read.output : null;
 }
 
 /** Says which tab shows the page, so that it is dropped with the tab. */

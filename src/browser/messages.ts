@@ -73,10 +73,10 @@ export interface BackgroundMessages {
     anyway: boolean;
   }): { kind: 'opened' } | { kind: 'refused'; refusal: PageRefusal };
   /**
-   * From the reader view: the page that is on its way to it; null when it has to be among those that are kept. `from` is the
-   * tab that it is to be made of anew where neither is so.
+   * From the reader view: the page that is on its way to it; null when it has to be among those that are kept. `anew` has it
+   * made once more where neither is so; null when its source doesn't show it any more.
    */
-  readerPage(request: { id: string; from?: number }): HandedOutcome | null;
+  readerPage(request: { id: string; anew: boolean }): HandedOutcome | null;
   /**
    * From the popup: open step mode beside a tab, with the procedures kept under this id. `procedure` is the one to work
    * through; null prints all.

@@ -1,6 +1,6 @@
 /** The tab that something came from: the way back to a place in it. */
 import browser from 'webextension-polyfill';
-import { assignPage, sourceTabOf } from './article-store.ts';
+import { assignPage, type Source, sourceOf } from './article-store.ts';
 import { askPage } from './messages.ts';
 
 /** `moved`: the tab is there, but what it shows has no such place any more. */
@@ -35,9 +35,15 @@ export async function claimPage(id: string): Promise<void> {
   if (own?.id !== undefined) await assignPage(id, own.id);
 }
 
-/** The tab that this one was opened from, as long as it is there; null when it was opened by itself. */
-export async function openedFrom(): Promise<number | null> {
-  return (await browser.tabs.getCurrent())?.openerTabId ?? null;
+/** A source of which an article can be made anew, or why not: its tab is closed or shows something else. */
+export interface FoundSource extends Source {
+  readonly isThere: boolean;
+}
+
+/** What a page of the reader view was asked of; null when nobody knows. */
+export async function findSource(id: string): Promise<FoundSource | null> {
+  const source = await sourceOf(id);
+  return source && { ...source, isThere: await isStillShowing(source.tabId, source.url) };
 }
 
 /**
@@ -45,8 +51,8 @@ export async function openedFrom(): Promise<number | null> {
  * something else by now, the page is opened anew beside this tab.
  */
 export async function goToSource(id: string, url: string): Promise<void> {
-  const tabId = await sourceTabOf(id);
-  if (tabId !== null && (await isStillShowing(tabId, url)) && (await showTab(tabId))) return;
+  const source = await sourceOf(id);
+  if (source && (await isStillShowing(source.tabId, url)) && (await showTab(source.tabId))) return;
   const own = await browser.tabs.getCurrent();
   await browser.tabs.create({ url, ...(own ? { index: own.index + 1, windowId: own.windowId } : {}) });
 }

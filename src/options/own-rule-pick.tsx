@@ -9,33 +9,41 @@ import { useSay, useWords } from '../ui/words.tsx';
 
 type Outcome = Awaited<ReturnType<typeof pickOnLast>>;
 
-function whyNot(words: Words, outcome: Outcome): string {
-  if (outcome === null) return '';
-  return outcome === 'none' ? words.say('options_own_pick_none') : refusalWords(words, outcome).text;
+/** How picking stands: nothing to say, a page is looked for, or what came of it. */
+type Picking =
+  | { readonly kind: 'none' | 'asking' }
+  | { readonly kind: 'why'; readonly text: string }
+  | { readonly kind: 'failed'; readonly details: string };
+
+function cameOf(words: Words, outcome: Outcome): Picking {
+  if (outcome === null) return { kind: 'none' };
+  const text = outcome === 'none' ? words.say('options_own_pick_none') : refusalWords(words, outcome).text;
+  return { kind: 'why', text };
 }
 
 /** A button, and below it why nothing could be picked. */
 export function OwnRulePick() {
   const say = useSay();
   const words = useWords();
-  const [why, setWhy] = useState('');
-  const [details, setDetails] = useState<string | null>(null);
+  const [picking, setPicking] = useState<Picking>({ kind: 'none' });
+  const isBusy = picking.kind === 'asking';
   const pick = () => {
-    setDetails(null);
+    // Each tab that doesn't answer is waited for.
+    setPicking({ kind: 'asking' });
     pickOnLast().then(
-      (outcome) => setWhy(whyNot(words, outcome)),
-      (error: unknown) => setDetails(errorDetails(error)),
+      (outcome) => setPicking(cameOf(words, outcome)),
+      (error: unknown) => setPicking({ kind: 'failed', details: errorDetails(error) }),
     );
   };
   return (
     <>
-      <Button kind="outlined" icon="pick" onPress={pick}>
+      <Button kind="outlined" icon="pick" busy={isBusy} onPress={pick}>
         {say('options_own_pick')}
       </Button>
       <div class="why" role="status">
-        {why && <Notice text={why} />}
+        {picking.kind === 'why' && <Notice text={picking.text} />}
       </div>
-      {details !== null && <Notice problem text={say('popup_act_failed')} details={details} />}
+      {picking.kind === 'failed' && <Notice problem text={say('popup_act_failed')} details={picking.details} />}
     </>
   );
 }

@@ -78,15 +78,23 @@ interface NumberRowProps extends Pick<RuleOptionRowProps, 'rule' | 'name' | 'tri
   readonly value: number;
 }
 
+/** Milliseconds after the last digit before the page is asked. */
+const REST = 300;
+
 /** Says what the number does that is being written, before it is set. */
 function NumberRow({ rule, name, title, option, value, trials, onChange }: NumberRowProps) {
   const say = useSay();
-  const [written, setWritten] = useState(value);
+  const [written, setWritten] = useState<number | null>(value);
   useEffect(() => setWritten(value), [value]);
-  const count = trials.ofValue(rule, name, written);
-  const write = (number: number) => {
-    setWritten(number);
-    trials.want(rule, name, number);
+  useEffect(() => {
+    // What is set was asked for with all other values.
+    if (written === null || written === value) return;
+    const timer = setTimeout(() => trials.want(rule, name, written), REST);
+    return () => clearTimeout(timer);
+  }, [written, value]);
+  const about = (number: number | null) => {
+    const count = number === null ? null : trials.ofValue(rule, name, number);
+    return count === null ? '' : say('options_option_here', { count });
   };
   return (
     <NumberField
@@ -94,8 +102,8 @@ function NumberRow({ rule, name, title, option, value, trials, onChange }: Numbe
       value={value}
       least={option.least}
       most={option.most}
-      {...(count === null ? {} : { about: say('options_option_here', { count }) })}
-      onWrite={write}
+      {...(about(value) ? { about: about(written) } : {})}
+      onWrite={setWritten}
       onChange={onChange}
     />
   );

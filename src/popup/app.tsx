@@ -15,6 +15,7 @@ import { useKeeping } from './keeping.ts';
 import { Notices } from './notices.tsx';
 import { usePage } from './page-model.ts';
 import { Refused } from './refused.tsx';
+import { Said } from './said.tsx';
 import { SiteMenu, SiteNotice } from './site-menu.tsx';
 import { useSite } from './site-model.ts';
 import { Tell } from './tell.tsx';
@@ -74,11 +75,10 @@ export function App({ query }: { query: string }) {
           />
         )}
       </main>
-      {/* Below the list: what comes here moves nothing that is about to be pressed. */}
-      <div class="said">
+      <Said>
         {site && !refused && <SiteNotice site={site} />}
         <Notices page={page} stored={stored} wasFull={keeping.wasFull} />
-      </div>
+      </Said>
       {!refused && <Foot report={report} acts={acts} />}
     </div>
   );

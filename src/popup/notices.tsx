@@ -1,6 +1,8 @@
 /** What just did not work, or was put right, while the rest of the popup stays of use. */
+import { useId } from 'preact/hooks';
 import type { Mended } from '../browser/settings-store.ts';
 import { openOptionsAt } from '../browser/toolbar.ts';
+import type { Failure } from '../core/outcome.ts';
 import { keyPart, refusalWords } from '../core/words.ts';
 import { WordButton } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -19,11 +21,35 @@ interface NoticesProps {
 /** The rule that carries out what the person wrote. */
 const OWN = 'my-selectors';
 
-const cleanSwitch = () => document.querySelector<HTMLElement>('.clean [role="switch"]');
+/** Is there whatever becomes of the page; the switch can't be pressed while that is read. */
+const openTab = () => document.querySelector<HTMLElement>('.tabs [aria-selected="true"]');
 
 /** The way to the place of the options page that this is about. */
-function ToOptions({ place, name }: { place: string; name: string }) {
-  return <WordButton onPress={() => void openOptionsAt(place)}>{name}</WordButton>;
+function ToOptions({ place, name, describedBy }: { place: string; name: string; describedBy?: string }) {
+  return (
+    <WordButton {...(describedBy ? { describedBy } : {})} onPress={() => void openOptionsAt(place)}>
+      {name}
+    </WordButton>
+  );
+}
+
+/** A rule that failed, or the search for steps, and the way to where the rule is set. */
+function FailureNotice({ rule, detail }: Failure) {
+  const say = useSay();
+  const words = useWords();
+  const id = useId();
+  const text =
+    rule === null
+      ? say('popup_steps_failed')
+      : say('popup_rule_failed', { rule: words.say(`rule_${keyPart(rule)}_name`) });
+  return (
+    <Notice text={text} textId={id} details={detail}>
+      {rule === OWN && <ToOptions place="my-rules" name={say('options_own')} describedBy={id} />}
+      {rule !== null && rule !== OWN && (
+        <ToOptions place={`rule-${rule}`} name={say('popup_rule_more')} describedBy={id} />
+      )}
+    </Notice>
+  );
 }
 
 /** Nothing where there is nothing to tell. */
@@ -35,10 +61,6 @@ export function Notices({ page, stored, wasFull }: NoticesProps) {
   const damaged = stored.repairs.length - (restored ? 1 : 0);
   const noLists = view.kind === 'report' && view.report.lists === 'failed';
   const failures = view.kind === 'report' ? (view.report.failures ?? []) : [];
-  const failureWords = (rule: string | null) =>
-    rule === null
-      ? say('popup_steps_failed')
-      : say('popup_rule_failed', { rule: words.say(`rule_${keyPart(rule)}_name`) });
   return (
     <>
       {stored.problem && (
@@ -51,7 +73,7 @@ export function Notices({ page, stored, wasFull }: NoticesProps) {
         </Notice>
       )}
       {trouble?.kind === 'failed' && (
-        <Notice problem text={say('popup_act_failed')} details={trouble.details} next={cleanSwitch}>
+        <Notice problem text={say('popup_act_failed')} details={trouble.details} next={openTab}>
           <WordButton onPress={acts.open}>{say('ui_try_again')}</WordButton>
         </Notice>
       )}
@@ -67,11 +89,8 @@ export function Notices({ page, stored, wasFull }: NoticesProps) {
             <ToOptions place="kept" name={say('options_kept')} />
           </Notice>
         )}
-        {failures.map(({ rule, detail }) => (
-          <Notice key={rule} text={failureWords(rule)} details={detail}>
-            {rule === OWN && <ToOptions place="my-rules" name={say('options_own')} />}
-            {rule !== null && rule !== OWN && <ToOptions place={`rule-${rule}`} name={say('popup_rule_more')} />}
-          </Notice>
+        {failures.map((failure) => (
+          <FailureNotice key={failure.rule} {...failure} />
         ))}
         {noLists && <Notice text={say('popup_no_lists')} />}
         {trouble?.kind === 'gone' && <Notice text={say('popup_no_longer_there')} />}

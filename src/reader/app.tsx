@@ -35,5 +35,9 @@ export function App({ id, first }: AppProps) {
   }, [id, isThere]);
 
   if (state.kind === 'page') return <ReaderView id={id} handed={state.page} initial={state.settings} />;
-  return <Instead id={id} state={state} open={(opening) => void open(opening)} />;
+  const again = (opening: Promise<Opened>) => {
+    setState({ kind: 'opening' });
+    void open(opening);
+  };
+  return <Instead id={id} state={state} open={again} />;
 }

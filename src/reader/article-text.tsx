@@ -6,7 +6,7 @@ import type { Words } from '../core/words.ts';
 import { sanitiseHtml } from '../export/sanitise.ts';
 import { useWords } from '../ui/words.tsx';
 import { colourCode } from './code-colours.ts';
-import { firstScreenOf, keepPictures } from './first-screen.ts';
+import { firstScreenOf } from './first-screen.ts';
 import { Parts } from './parts.ts';
 import { PictureZoom, type ZoomedPicture } from './picture-zoom.tsx';
 import {
@@ -42,7 +42,6 @@ export function ArticleText({ article, actions, restored, pictures, root, isWhol
     const content = readied(article, beginning, pictures, words);
     const taken = new Parts(content, new Set(actions.map(({ id }) => id)));
     taken.restore(restored);
-    if (parts.current === null) keepPictures(text, content);
     text.replaceChildren(content);
     if (beginning !== null) return;
     parts.current = taken;

@@ -12,23 +12,22 @@ const NOT_WORTH_IT = 4000;
 /** The ends of what stands for itself; at one of these nothing is torn that could be in sight. */
 const ENDS = ['</p>', '</li>', '</tr>', '</h2>', '</h3>', '</pre>'];
 
-/** The markup of the first screen, whose open elements a parser closes; null where all may be drawn at once. */
+/** What would be torn by an end anywhere: an escaped letter, or one that is written as two. */
+const TORN = /(?:&#?\w{0,8}|[\uD800-\uDBFF])$/;
+
+/**
+ * The markup of the first screen, whose open elements a parser closes; null where all may be drawn at once. Its pictures are
+ * not handed on to all of the text: to move them through the document in which that is made ready would fetch them again,
+ * while a picture of the same address finds what this page has already.
+ */
 export function firstScreenOf(html: string): string | null {
   if (html.length <= BEGINNING + NOT_WORTH_IT) return null;
   const ends = ENDS.map((end) => html.lastIndexOf(end, BEGINNING) + end.length);
   const last = Math.max(...ends);
-  return html.slice(0, last > BEGINNING / 2 ? last : html.lastIndexOf('<', BEGINNING));
-}
-
-/**
- * Puts the pictures of the first screen in the place of the same ones in all of the text: they are on their way or there
- * already, and none is to be fetched twice or to flicker. What failed is fetched anew, and said to have failed then.
- */
-export function keepPictures(firstScreen: ParentNode, content: ParentNode): void {
-  const pictures = [...content.querySelectorAll('img')];
-  for (const [at, begun] of [...firstScreen.querySelectorAll('img')].entries()) {
-    const picture = pictures[at];
-    const hasFailed = begun.complete && begun.naturalWidth === 0;
-    if (picture?.isEqualNode(begun) && !hasFailed) picture.replaceWith(begun);
-  }
+  if (last > BEGINNING / 2) return html.slice(0, last);
+  const mark = html.lastIndexOf('<', BEGINNING);
+  if (mark > BEGINNING / 2) return html.slice(0, mark);
+  // One tag, as with a picture written into its address, leaves no room for text.
+  if (mark > html.lastIndexOf('>', BEGINNING)) return null;
+  return html.slice(0, BEGINNING).replace(TORN, '');
 }

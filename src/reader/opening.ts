@@ -2,10 +2,10 @@
 import { takePage } from '../browser/article-store.ts';
 import { askBackground } from '../browser/messages.ts';
 import { type HandedOutcome, readerSettings } from '../browser/reader-handing.ts';
-import { openedFrom } from '../browser/source-tab.ts';
+import { type FoundSource, findSource } from '../browser/source-tab.ts';
 
-/** `from` is the tab of which a missing page can be made anew; null when there is none. */
-export type Opened = HandedOutcome | { readonly kind: 'missing'; readonly from: number | null };
+/** `source` is what a missing page was made of; null when nobody knows. */
+export type Opened = HandedOutcome | { readonly kind: 'missing'; readonly source: FoundSource | null };
 
 /** Milliseconds for which only what is on its way here is waited for. A background that is awake answers in 5 to 40. */
 const HEAD_START = 150;
@@ -24,7 +24,7 @@ async function surely<T>(asked: Promise<T | null>): Promise<T> {
  * over by the background; one that is loaded again is kept, and there before a background has woken.
  */
 export async function openPage(id: string): Promise<Opened> {
-  const coming = surely(askBackground('readerPage', { id }));
+  const coming = surely(askBackground('readerPage', { id, anew: false }));
   const kept = (isLoadedAgain() ? Promise.resolve() : heardOf(coming, HEAD_START)).then(() => surely(keptPage(id)));
   try {
     return await Promise.any([coming, kept]);
@@ -32,15 +32,16 @@ export async function openPage(id: string): Promise<Opened> {
     if (!(error instanceof AggregateError)) throw error;
     const problem: unknown = error.errors.find((one) => !(one instanceof NotThere));
     if (problem !== undefined) throw problem;
-    return { kind: 'missing', from: await openedFrom() };
+    return { kind: 'missing', source: await findSource(id) };
   }
 }
 
-/** Asks once more, and where the page is nowhere has it made anew of the tab that this one was opened from. */
+/** Asks once more, and where the page is nowhere has it made anew of what it was made of, as long as that is shown. */
 export async function openAgain(id: string): Promise<Opened> {
   const opened = await openPage(id);
-  if (opened.kind !== 'missing' || opened.from === null) return opened;
-  return (await askBackground('readerPage', { id, from: opened.from })) ?? opened;
+  if (opened.kind !== 'missing' || !opened.source?.isThere) return opened;
+  const remade = await askBackground('readerPage', { id, anew: true });
+  return remade ?? { ...opened, source: await findSource(id) };
 }
 
 async function keptPage(id: string): Promise<HandedOutcome | null> {

@@ -6,6 +6,8 @@ export interface ButtonProps {
   readonly kind: 'full' | 'outlined' | 'bare';
   readonly icon?: IconName;
   readonly disabled?: boolean;
+  /** What it was pressed for is under way: pressing it does nothing, but it keeps the focus. */
+  readonly busy?: boolean;
   /** The id of what this button acts on, where there are several of its name. */
   readonly describedBy?: string;
   /** Whether what it opens is open; absent where it opens nothing. */
@@ -16,7 +18,7 @@ export interface ButtonProps {
 
 const LOOKS = { full: 'btn full', outlined: 'btn', bare: 'btn bare' } as const;
 
-export function Button({ kind, icon, disabled, describedBy, expanded, onPress, children }: ButtonProps) {
+export function Button({ kind, icon, disabled, busy, describedBy, expanded, onPress, children }: ButtonProps) {
   return (
     <button
       type="button"
@@ -24,7 +26,9 @@ export function Button({ kind, icon, disabled, describedBy, expanded, onPress, c
       disabled={disabled}
       aria-describedby={describedBy}
       aria-expanded={expanded}
-      onClick={onPress}
+      aria-busy={busy || undefined}
+      aria-disabled={busy || undefined}
+      onClick={() => !busy && onPress()}
     >
       {icon && <Icon name={icon} />}
       {children}

@@ -9,6 +9,8 @@ import { Icon } from './icons.tsx';
 
 export interface NoticeProps {
   readonly text: string;
+  /** The id of the text, for buttons whose names don't say what they are about. */
+  readonly textId?: string;
   readonly problem?: boolean;
   readonly details?: string;
   readonly children?: ComponentChildren;
@@ -16,14 +18,14 @@ export interface NoticeProps {
   readonly next?: Next;
 }
 
-export function Notice({ text, problem, details, children, next }: NoticeProps) {
+export function Notice({ text, textId, problem, details, children, next }: NoticeProps) {
   const root = useRef<HTMLDivElement>(null);
   useFocusWhenGone(root, next);
   return (
     <div ref={root} class={problem ? 'notice problem' : 'notice'} role={problem ? 'alert' : undefined}>
       {problem && <Icon name="alert" />}
       <p>
-        {text}
+        {textId ? <span id={textId}>{text}</span> : text}
         {details && <span class="details">{details}</span>}
         {children && <span class="acts">{children}</span>}
       </p>

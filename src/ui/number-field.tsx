@@ -1,5 +1,5 @@
 /** A whole number between two bounds. What isn't one is not passed on, and the field says what it wants. */
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { Icon } from './icons.tsx';
 import { useSay } from './words.tsx';
 
@@ -8,32 +8,41 @@ export interface NumberFieldProps {
   readonly value: number;
   readonly least: number;
   readonly most: number;
-  /** What the number that stands in the field would do; nothing where that isn't known. */
+  /** What the number that stands in the field would do; empty where that isn't known yet, so that nothing moves meanwhile. */
   readonly about?: string;
-  /** With each number that is written and can be used, before it is set. */
-  readonly onWrite?: (value: number) => void;
+  /** With what is written before it is set; null while that is no number that can be used. */
+  readonly onWrite?: (value: number | null) => void;
   readonly onChange: (value: number) => void;
 }
 
 export function NumberField({ name, value, least, most, about, onWrite, onChange }: NumberFieldProps) {
   const say = useSay();
   const base = useId();
-  // What was typed, as long as it isn't a number that can be used.
-  const [wrong, setWrong] = useState<string | null>(null);
-  const usable = (typed: string): number | null => {
-    const number = Number(typed);
-    return typed.trim() !== '' && Number.isInteger(number) && number >= least && number <= most ? number : null;
+  // What is being typed, and what was typed as long as it isn't a number that can be used.
+  const [typed, setTyped] = useState<string | null>(null);
+  const [isWrong, setIsWrong] = useState(false);
+  // Set elsewhere, as by an undo.
+  useEffect(() => {
+    setTyped(null);
+    setIsWrong(false);
+  }, [value]);
+  const usable = (text: string): number | null => {
+    const number = Number(text);
+    return text.trim() !== '' && Number.isInteger(number) && number >= least && number <= most ? number : null;
   };
-  const write = (typed: string) => {
-    const number = usable(typed);
-    if (number !== null) onWrite?.(number);
+  const write = (text: string) => {
+    const number = usable(text);
+    setTyped(text);
+    if (number !== null) setIsWrong(false);
+    onWrite?.(number);
   };
-  const change = (typed: string) => {
-    const number = usable(typed);
-    setWrong(number === null ? typed : null);
+  const change = (text: string) => {
+    const number = usable(text);
+    setIsWrong(number === null);
+    setTyped(number === null ? text : null);
     if (number !== null) onChange(number);
   };
-  const described = wrong !== null ? `${base}-why` : about ? `${base}-about` : undefined;
+  const described = isWrong ? `${base}-why` : about ? `${base}-about` : undefined;
   return (
     <div class="number-field">
       <label for={base}>{name}</label>
@@ -42,16 +51,18 @@ export function NumberField({ name, value, least, most, about, onWrite, onChange
         id={base}
         inputMode="numeric"
         autocomplete="off"
-        value={wrong ?? String(value)}
-        aria-invalid={wrong !== null}
+        value={typed ?? String(value)}
+        aria-invalid={isWrong}
         aria-describedby={described}
         onInput={(event) => write(event.currentTarget.value)}
         onChange={(event) => change(event.currentTarget.value)}
       />
-      <p class={about ? 'number' : undefined} id={`${base}-about`} role="status">
-        {wrong === null && about}
-      </p>
-      {wrong !== null && (
+      {about !== undefined && !isWrong && (
+        <p class="number" id={`${base}-about`}>
+          {about}
+        </p>
+      )}
+      {isWrong && (
         <p class="wrong" id={`${base}-why`} role="alert">
           <Icon name="alert" />
           {say('options_number', { least, most })}

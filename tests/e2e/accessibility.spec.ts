@@ -38,6 +38,25 @@ describe('the popup', () => {
     expect(await faultsOf(popup)).toEqual([]);
   });
 
+  it('keeps its list in sight in a low window, whatever is to be told', async () => {
+    const { popup } = await looked(stage, '/farm');
+    // The lowest window to which the popup fits itself, and one that is a little higher.
+    for (const room of [400, 450]) {
+      const told = await popup.surface.evaluate((room: number) => {
+        document.documentElement.style.setProperty('--room', `${room}px`);
+        const said = document.querySelector('.said');
+        const line = '<div class="notice" role="alert"><p>What just went wrong, and what can be done about it.</p></div>';
+        if (said) said.innerHTML = line.repeat(8);
+        const boxOf = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
+        return { list: boxOf('.panel')?.height, said: boxOf('.said')?.height, end: boxOf('.foot')?.bottom };
+      }, room);
+      expect(told.end).toBe(room);
+      expect(told.list).toBeGreaterThan(60);
+      expect(told.said).toBeGreaterThan(30);
+      expect(await faultsOf(popup)).toEqual([]);
+    }
+  });
+
   for (const [path, words] of [
     ['/not-article', 'This doesn’t look like an article'],
     ['/too-large', 'This page is too large'],

@@ -84,6 +84,30 @@ it('opens the page anew when its tab shows something else', async () => {
   await reader.close();
 });
 
+it('that was lost is made anew of its page, and of nothing that the page’s tab shows later', async () => {
+  const { page, reader, screen } = await opened(stage, '/reading');
+  const id = new URL(await reader.url()).searchParams.get('id') ?? '';
+  const lose = async () => {
+    await until('it to be kept', async () => (await keptIds()).includes(id));
+    await stage.driver.inBackground(async () => indexedDB.deleteDatabase('winnow') && null);
+    await until('it to be lost', async () => !(await keptIds()).includes(id));
+    await stage.driver.killBackground();
+  };
+  await lose();
+  await reader.go(await reader.url());
+  await screen.says('Try again makes the article anew');
+  await screen.click('button', 'Try again');
+  await screen.says(TITLE);
+  await lose();
+  await page.go(`${stage.server.url}/farm`);
+  await reader.show();
+  await reader.go(await reader.url());
+  await screen.says('shows something else by now');
+  await screen.get('link', 'To the original');
+  await reader.close();
+  await page.close();
+});
+
 it('is there after a restart of the browser that brings its tab back, and is swept when it doesn’t', async () => {
   const { reader } = await opened(stage, '/reading');
   const address = await reader.url();

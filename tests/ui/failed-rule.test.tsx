@@ -5,7 +5,7 @@ import { openOptionsAt } from '../../src/browser/toolbar.ts';
 import { Notices } from '../../src/popup/notices.tsx';
 import type { PageModel } from '../../src/popup/page-model.ts';
 import { report } from './reports.ts';
-import { byRole, draw, expectNoBarriers, press, text } from './screen.tsx';
+import { allByRole, byRole, draw, expectNoBarriers, press, text } from './screen.tsx';
 
 vi.mock('../../src/browser/toolbar.ts', () => ({ openOptionsAt: vi.fn() }));
 
@@ -38,6 +38,17 @@ it('leads to where the rule can be set, and to the person’s own rules where it
   await press(byRole('button', 'More settings'));
   await press(byRole('button', 'My rules'));
   expect(vi.mocked(openOptionsAt).mock.calls).toEqual([['rule-echoes'], ['my-rules']]);
+});
+
+it('says of each button which rule it is about', async () => {
+  const failures = ['echoes', 'stickers'].map((rule) => ({ rule, detail: 'RangeError: too deep' }));
+  await draw(notices({ kind: 'report', report: report('on', { failures }) }));
+  const about = allByRole('button', 'More settings').map(
+    (button) => document.getElementById(button.getAttribute('aria-describedby') ?? '')?.textContent,
+  );
+  expect(about).toEqual(
+    ['Echoes', 'Stickers'].map((name) => `One rule failed: ${name}. Nothing it found was changed.`),
+  );
 });
 
 it('says nothing where none did', async () => {

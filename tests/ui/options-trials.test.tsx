@@ -120,18 +120,31 @@ describe('over a page', () => {
     await allAsked();
     const field = byRole('textbox', 'Fewest links of a list that has no label');
     const said = () => document.getElementById(field.getAttribute('aria-describedby') ?? '')?.textContent;
-    const write = async (typed: string) => {
+    const letter = async (typed: string) => {
       if (!(field instanceof HTMLInputElement)) throw new TypeError('not a field');
       field.value = typed;
       await act(() => void field.dispatchEvent(new InputEvent('input', { bubbles: true })));
+      expect(field.value).toBe(typed);
+    };
+    const write = async (typed: string) => {
+      await letter(typed);
+      await act(() => new Promise((done) => setTimeout(done, 320)));
       await allAsked();
     };
     expect(said()).toBe('16 things on this page');
+    vi.mocked(tryRulesOn).mockClear();
+    await letter('1');
     await write('12');
     expect(said()).toBe('8 things on this page');
-    // Nothing new is said of what can't be set.
+    // The page is asked once somebody has stopped writing, and nothing interrupts what is read out of the field.
+    expect(tryRulesOn).toHaveBeenCalledOnce();
+    expect(document.getElementById(field.getAttribute('aria-describedby') ?? '')?.getAttribute('role')).toBeNull();
+    // Nothing is said of what can't be set, nor of the number before it.
     await write('99');
-    expect(said()).toBe('8 things on this page');
+    expect(said()).toBeUndefined();
+    expect(text()).not.toContain('8 things on this page');
+    await write('10');
+    expect(said()).toBe('10 things on this page');
     expect(stored).toBe(START);
   });
 

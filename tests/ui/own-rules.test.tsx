@@ -82,6 +82,7 @@ async function onPage(trial: (own: OwnRule) => OwnTrial): Promise<void> {
 beforeEach(() => {
   vi.resetAllMocks();
   vi.mocked(lastLookedAt).mockResolvedValue(null);
+  vi.mocked(showTab).mockResolvedValue(true);
 });
 
 describe('my rules', () => {
@@ -136,6 +137,44 @@ describe('my rules', () => {
     expect(showTab).toHaveBeenCalledWith(7);
     expect(text()).not.toContain('Browsers protect');
     await expectNoBarriers();
+  });
+
+  it('say one thing at a time where picking came to nothing', async () => {
+    const NONE = 'There is no page to pick on.';
+    const button = () => byRole('button', 'Pick on the page…');
+    await drawWith();
+    await press(button());
+    expect(text()).toContain(NONE);
+    await onPage(() => ({ places: 0, articleWords: 0 }));
+    vi.mocked(askBackground).mockRejectedValueOnce(new Error('nobody there'));
+    await press(button());
+    expect(text()).not.toContain(NONE);
+    expect(byRole('alert').textContent).toContain('nobody there');
+    // The tab was closed meanwhile.
+    vi.mocked(askBackground).mockResolvedValueOnce(null as never);
+    vi.mocked(showTab).mockResolvedValue(false);
+    await press(button());
+    expect(text()).toContain(NONE);
+    expect(allByRole('alert')).toHaveLength(0);
+  });
+
+  it('show that a page is looked for, and look once', async () => {
+    await drawWith();
+    await press(byRole('button', 'Pick on the page…'));
+    vi.mocked(lastLookedAt).mockClear();
+    let answer: (page: null) => void = () => {};
+    vi.mocked(lastLookedAt).mockReturnValue(new Promise((resolve) => (answer = resolve)));
+    const button = byRole('button', 'Pick on the page…');
+    await press(button);
+    await press(button);
+    expect(button.getAttribute('aria-busy')).toBe('true');
+    expect(text()).not.toContain('There is no page to pick on.');
+    expect(lastLookedAt).toHaveBeenCalledOnce();
+    await expectNoBarriers();
+    answer(null);
+    await settle();
+    expect(button.getAttribute('aria-busy')).not.toBe('true');
+    expect(text()).toContain('There is no page to pick on.');
   });
 
   it('are refused at the field, with the reason, until it is mended', async () => {

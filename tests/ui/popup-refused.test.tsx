@@ -123,3 +123,19 @@ describe('a page that is refused', () => {
     expect(text()).toContain('2,805 to read');
   });
 });
+
+it('keeps the focus in the popup where an act that failed is tried again', async () => {
+  vi.mocked(askPage).mockImplementation(async (_tab, name) => {
+    if (name === 'clean') throw new Error('no answer');
+    return outcome('off') as never;
+  });
+  await draw(<App query="" />);
+  await press(byRole('switch', 'Clean this page'));
+  const again = byRole('button', 'Try again');
+  again.focus();
+  // Nobody answers for a while: what can be pressed only on a page that was read can't hold the focus.
+  vi.mocked(askPage).mockReturnValue(new Promise<never>(() => {}));
+  await press(again);
+  expect(allByRole('button', 'Try again')).toHaveLength(0);
+  expect(document.activeElement).toBe(byRole('tab', 'Rules'));
+});

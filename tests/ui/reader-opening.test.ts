@@ -4,9 +4,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { takePage } from '../../src/browser/article-store.ts';
 import { askBackground } from '../../src/browser/messages.ts';
 import { loadSettings } from '../../src/browser/settings-store.ts';
-import { openedFrom } from '../../src/browser/source-tab.ts';
+import { findSource } from '../../src/browser/source-tab.ts';
 import { applyLook } from '../../src/reader/look.ts';
-import { openPage } from '../../src/reader/opening.ts';
+import { openAgain, openPage } from '../../src/reader/opening.ts';
 import { applyRememberedTheme } from '../../src/reader/remembered-theme.ts';
 import { READER_DEFAULTS } from '../../src/settings/reader.ts';
 import { PAGE } from './reader-page.tsx';
@@ -19,11 +19,13 @@ vi.mock('../../src/browser/settings-store.ts', () => ({
   saveSettings: vi.fn(),
   onSettingsChanged: vi.fn(),
 }));
-vi.mock('../../src/browser/source-tab.ts', () => ({ claimPage: vi.fn(), goToSource: vi.fn(), openedFrom: vi.fn() }));
+vi.mock('../../src/browser/source-tab.ts', () => ({ claimPage: vi.fn(), goToSource: vi.fn(), findSource: vi.fn() }));
 vi.mock('../../src/browser/step-mode-tab.ts', () => ({ openStepMode: vi.fn() }));
 vi.mock('../../src/browser/step-progress.ts', () => ({}));
 
 const HANDED = { kind: 'page', page: PAGE, settings: READER_DEFAULTS } as const;
+const SOURCE = { tabId: 7, url: PAGE.article.url, anyway: false, isThere: true };
+const LEFT = { ...SOURCE, isThere: false };
 const never = new Promise<never>(() => {});
 
 /** As the browser says how the tab came to show the page. */
@@ -48,7 +50,7 @@ describe('a page in a new tab', () => {
     vi.mocked(askBackground).mockResolvedValue(HANDED);
     expect(await openPage('a1')).toEqual(HANDED);
     await vi.runAllTimersAsync();
-    expect(askBackground).toHaveBeenCalledWith('readerPage', { id: 'a1' });
+    expect(askBackground).toHaveBeenCalledWith('readerPage', { id: 'a1', anew: false });
     expect(takePage).not.toHaveBeenCalled();
     expect(loadSettings).not.toHaveBeenCalled();
   });
@@ -63,8 +65,8 @@ describe('a page in a new tab', () => {
   });
 
   it('is missing when nobody has it; a refusal is handed on', async () => {
-    vi.mocked(openedFrom).mockResolvedValue(7);
-    expect(await openPage('a1')).toEqual({ kind: 'missing', from: 7 });
+    vi.mocked(findSource).mockResolvedValue(SOURCE);
+    expect(await openPage('a1')).toEqual({ kind: 'missing', source: SOURCE });
     const refused = { kind: 'refused', refusal: { code: 'barred', facts: {} } } as const;
     vi.mocked(askBackground).mockResolvedValue(refused);
     expect(await openPage('a1')).toEqual(refused);
@@ -91,6 +93,29 @@ it('is read from what is kept at once when the tab is loaded again', async () =>
   vi.mocked(askBackground).mockReturnValue(never);
   vi.mocked(takePage).mockResolvedValue(PAGE);
   expect((await openPage('a1')).kind).toBe('page');
+});
+
+describe('a page that was lost', () => {
+  beforeEach(() => void loadedBy('reload'));
+  const askedAnew = () =>
+    vi.mocked(askBackground).mock.calls.filter(([, request]) => 'anew' in request && request.anew);
+
+  it('is made anew of what it was made of', async () => {
+    vi.mocked(findSource).mockResolvedValue(SOURCE);
+    vi.mocked(askBackground).mockImplementation(async (_, request) =>
+      'anew' in request && request.anew ? HANDED : null,
+    );
+    expect(await openAgain('a1')).toEqual(HANDED);
+  });
+
+  it('is not made of what its tab shows by now, also where that has changed just now', async () => {
+    vi.mocked(findSource).mockResolvedValue(LEFT);
+    expect(await openAgain('a1')).toEqual({ kind: 'missing', source: LEFT });
+    expect(askedAnew()).toHaveLength(0);
+    vi.mocked(findSource).mockResolvedValueOnce(SOURCE);
+    expect(await openAgain('a1')).toEqual({ kind: 'missing', source: LEFT });
+    expect(askedAnew()).toHaveLength(1);
+  });
 });
 
 describe('the theme', () => {

@@ -4,7 +4,8 @@ import {
   assignPage,
   dropPageOf,
   keepPage,
-  sourceTabOf,
+  noteSource,
+  sourceOf,
   sweepPages,
   takePage,
 } from '../../src/browser/article-store.ts';
@@ -87,12 +88,15 @@ const PAGE: ReaderPage = {
   procedures: [{ title: null, source: 's', steps: [{ text: 't', images: [], anchor: '1' }] }],
 };
 
+const SOURCE = { tabId: 4, url: 'https://kettles.example/', anyway: false };
+
 let count = 0;
 
 async function kept({ isPrivate = false } = {}): Promise<string> {
   count += 1;
   const id = `page-${count}`;
-  await keepPage(id, { ...PAGE, isPrivate }, 4);
+  await noteSource(id, SOURCE);
+  await keepPage(id, { ...PAGE, isPrivate });
   return id;
 }
 
@@ -108,7 +112,7 @@ describe('a page of the reader view', () => {
     const id = await kept();
     expect([...disk.keys()]).toEqual([id]);
     expect(await takePage(id)).toEqual({ ...PAGE, isPrivate: false });
-    expect(await sourceTabOf(id)).toBe(4);
+    expect(await sourceOf(id)).toEqual(SOURCE);
   });
 
   it('from a private window is in memory only', async () => {
@@ -123,7 +127,7 @@ describe('a page of the reader view', () => {
   });
 
   it('is dropped when both of its tabs are closed at once', async () => {
-    await keepPage('one', { ...PAGE, isPrivate: false }, 3);
+    await keepPage('one', { ...PAGE, isPrivate: false });
     await assignPage('one', 5);
     await assignPage('one', 6);
     await Promise.all([dropPageOf(5), dropPageOf(6)]);
@@ -142,10 +146,10 @@ describe('a page of the reader view', () => {
     expect(session.size).toBe(0);
   });
 
-  it('knows no source tab after a restart', async () => {
+  it('knows no source after a restart', async () => {
     const id = await kept();
     session.clear();
-    expect(await sourceTabOf(id)).toBeNull();
+    expect(await sourceOf(id)).toBeNull();
     expect(await takePage(id)).not.toBeNull();
   });
 

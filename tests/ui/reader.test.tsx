@@ -2,11 +2,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { takePage } from '../../src/browser/article-store.ts';
 import { askBackground } from '../../src/browser/messages.ts';
-import { goToSource, openedFrom } from '../../src/browser/source-tab.ts';
+import type { HandedOutcome } from '../../src/browser/reader-handing.ts';
+import { findSource, goToSource } from '../../src/browser/source-tab.ts';
 import type { Article } from '../../src/core/outcome.ts';
 import { READER_DEFAULTS } from '../../src/settings/reader.ts';
 import { ARTICLE, drawReader, open, PAGE, prepare } from './reader-page.tsx';
-import { allByRole, byRole, expectNoBarriers, nameOf, press, text } from './screen.tsx';
+import { allByRole, byRole, expectNoBarriers, nameOf, press, settle, text } from './screen.tsx';
 
 vi.mock('../../src/browser/article-store.ts', () => ({ takePage: vi.fn() }));
 vi.mock('../../src/browser/messages.ts', () => ({ askBackground: vi.fn() }));
@@ -15,10 +16,11 @@ vi.mock('../../src/browser/settings-store.ts', () => ({
   saveSettings: vi.fn(),
   onSettingsChanged: vi.fn(),
 }));
-vi.mock('../../src/browser/source-tab.ts', () => ({ claimPage: vi.fn(), goToSource: vi.fn(), openedFrom: vi.fn() }));
+vi.mock('../../src/browser/source-tab.ts', () => ({ claimPage: vi.fn(), goToSource: vi.fn(), findSource: vi.fn() }));
 vi.mock('../../src/browser/step-mode-tab.ts', () => ({ openStepMode: vi.fn() }));
 vi.mock('../../src/browser/step-progress.ts', () => ({}));
 
+const SOURCE = { tabId: 7, url: ARTICLE.url, anyway: false, isThere: true };
 const reading = (more: Partial<Article> = {}) => open({ article: { ...ARTICLE, ...more } });
 
 beforeEach(() => prepare());
@@ -81,23 +83,47 @@ describe('the reader view', () => {
 
   it('says when the article is no longer there', async () => {
     vi.mocked(takePage).mockResolvedValue(null);
-    vi.mocked(openedFrom).mockResolvedValue(null);
+    vi.mocked(findSource).mockResolvedValue(null);
     await drawReader('gone');
     expect(byRole('heading', 'This article is no longer here')).toBeTruthy();
     expect(allByRole('button')).toHaveLength(0);
     await expectNoBarriers();
   });
 
-  it('has it made anew of the page’s tab when it was lost on its way', async () => {
+  it('has a lost one made anew, says that it is coming, and keeps the focus where nothing comes of it', async () => {
     vi.mocked(takePage).mockResolvedValue(null);
-    vi.mocked(openedFrom).mockResolvedValue(7);
+    vi.mocked(findSource).mockResolvedValue(SOURCE);
     await drawReader('lost');
     await expectNoBarriers();
-    vi.mocked(askBackground).mockImplementation(async (_, request) =>
-      'from' in request && request.from === 7 ? { kind: 'page', page: PAGE, settings: READER_DEFAULTS } : null,
-    );
+    expect(byRole('status').textContent).toContain('Try again makes the article anew');
+    let answer = (_: HandedOutcome | null) => {};
+    vi.mocked(askBackground).mockImplementation((_, request) => {
+      if (!('anew' in request && request.anew)) return Promise.resolve(null);
+      return new Promise<HandedOutcome | null>((done) => {
+        answer = done;
+      });
+    });
     await press(byRole('button', 'Try again'));
+    expect(byRole('status').textContent).toBe('Opening the article…');
+    expect(allByRole('button')).toHaveLength(0);
+    expect(document.activeElement).toBe(document.querySelector('main'));
+    answer(null);
+    await settle();
+    expect(document.activeElement).toBe(byRole('button', 'Try again'));
+    await press(byRole('button', 'Try again'));
+    answer({ kind: 'page', page: PAGE, settings: READER_DEFAULTS });
+    await settle();
     expect(byRole('article').textContent).toContain('Fill it.');
+  });
+
+  it('makes nothing of what the tab of a lost one shows by now: it says so, and leads to the page', async () => {
+    vi.mocked(takePage).mockResolvedValue(null);
+    vi.mocked(findSource).mockResolvedValue({ ...SOURCE, isThere: false });
+    await drawReader('lost');
+    expect(byRole('status').textContent).toContain('shows something else by now');
+    expect(allByRole('button')).toHaveLength(0);
+    expect(byRole('link', 'To the original').getAttribute('href')).toBe(ARTICLE.url);
+    await expectNoBarriers();
   });
 
   it('shows what is on its way, or why nothing is', async () => {

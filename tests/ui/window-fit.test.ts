@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fitToWindow } from '../../src/popup/window-fit.ts';
 
 const room = () => document.documentElement.style.getPropertyValue('--room');
@@ -21,6 +21,10 @@ function opened(height: number): (height: number) => void {
 beforeEach(() => {
   vi.useFakeTimers();
   document.documentElement.removeAttribute('style');
+});
+
+afterEach(() => {
+  vi.useRealTimers();
 });
 
 describe('the height of the popup', () => {
