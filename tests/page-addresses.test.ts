@@ -158,6 +158,19 @@ describe('an ad system that writes of itself', () => {
   });
 });
 
+describe('addresses that go by another base', () => {
+  const found = (base: string) =>
+    [...adSlots.find(open(`<base href="${base}"><p>Our office.</p><img src="/x.png">`), {})].flatMap(({ targets }) =>
+      targets.map((one) => one.getAttribute('src')),
+    );
+
+  it('are those of its host', () => {
+    expect(found('https://ad.doubleclick.net/')).toEqual(['/x.png']);
+    expect(found('https://site.example/b/')).toEqual([]);
+    expect(found('/b/')).toEqual([]);
+  });
+});
+
 describe('the words of slots', () => {
   it('are counted in links only, and any others are too many', () => {
     const { root } =

@@ -27,8 +27,12 @@ const pages: readonly [string, (count: number) => string][] = [
   ['an article and its copy', (count) => lines(count, (at) => `<p>${prose(`p${at % (count / 2)}w`, 24)}</p>`)],
   [
     'steps that procedures share',
-    // Few that are not copies, on the smaller page too: only copies are work.
+    // 36 steps before they repeat, 180 of 60 texts: only copies are work, which are 264 and 564 then and not 120 and 420.
     (count) => lines(count, (at) => `<p>${1 + (at % 9)}) Press ${prose(`s${at % 36}`, 12)}</p>`),
+  ],
+  [
+    'more steps that procedures share',
+    (count) => lines(5 * count, (at) => `<p>${1 + (at % 9)}) Press ${prose(`s${at % 60}`, 12)}</p>`),
   ],
   [
     'a table in two copies',
@@ -38,6 +42,21 @@ const pages: readonly [string, (count: number) => string][] = [
     'contents and headings',
     (count) =>
       `<ul>${lines(count / 2, (at) => `<li>Chapter ${at}</li>`)}</ul>${lines(count / 2, (at) => `<h2>Chapter ${at}</h2>`)}`,
+  ],
+  [
+    'loose runs of one element, twice',
+    (count) => lines(count, (at) => `${prose(`r${at % (count / 2)}w`, 12)} <i>and</i><hr>`),
+  ],
+  [
+    'lines that each name the next, three times',
+    (count) => lines(count, (at) => `<p>${prose(`n${at % (count / 3)}w`, 14)} and</p>`),
+  ],
+  [
+    'a long list and all of it but its end',
+    (count) => {
+      const items = lines(count / 2, (at) => `<li>${prose(`i${at}w`, 14)}</li>`);
+      return `<ol>${items}<li>End</li></ol><p>${prose('between', 20)}</p><ol>${items}<li>Another</li></ol>`;
+    },
   ],
   [
     'two long blocks and more',

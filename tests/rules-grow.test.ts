@@ -99,6 +99,20 @@ const cases: Case[] = [
     found: (findings) => findings.length,
     expected: (count) => count,
   },
+  {
+    of: 'pictures with nothing around them',
+    rule: promotions,
+    html: (count) => times(count, (index) => `<img src="/p${index}.png"><hr>`),
+    found: counted,
+    expected: () => 0,
+  },
+  {
+    of: 'pictures with nothing around them, beside a button',
+    rule: promotions,
+    html: (count) => `${times(count, (index) => `<img src="/p${index}.png"><hr>`)}<a href="/b"><img src="/b.png"></a>`,
+    found: counted,
+    expected: () => 0,
+  },
 ];
 
 const page = (html: string): Page =>

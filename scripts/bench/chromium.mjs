@@ -5,9 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 
+/** Chromium's sandbox does not start as root, nor in most containers. */
+const SANDBOX = process.getuid?.() === 0 || process.env.CI ? ['--no-sandbox'] : [];
+
 const FLAGS = [
-  // Chromium's sandbox does not start as root, nor in most containers.
-  ...(process.getuid?.() === 0 || process.env.CI ? ['--no-sandbox'] : []),
+  ...SANDBOX,
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-gpu',
@@ -43,6 +45,15 @@ function answerTo(request, pages) {
   if (request.resourceType() === 'image') return { contentType: 'image/svg+xml', body: PICTURE };
   return { contentType: request.resourceType() === 'document' ? 'text/html' : 'text/plain', body: '' };
 }
+
+/** Starts it with an unpacked extension that isn't Winnow, and as it comes but for that. */
+export const launchWith = (program, folder) =>
+  puppeteer.launch({
+    executablePath: program,
+    pipe: true,
+    enableExtensions: [folder],
+    args: ['--disable-gpu', ...SANDBOX],
+  });
 
 /** Starts it with a profile of its own, which `close` removes. `folder` is the built extension. */
 export async function startChromium(program, folder, { headless = true } = {}) {

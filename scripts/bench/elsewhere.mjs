@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import puppeteer from 'puppeteer-core';
+import { launchWith } from './chromium.mjs';
 import { quantile, table } from './tables.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -122,12 +122,7 @@ async function measured(url) {
 /** Prints for these pages what each way holds the page's thread for, and when it is done. */
 export async function benchElsewhere(program, pages) {
   const folder = await extension();
-  const browser = await puppeteer.launch({
-    executablePath: program,
-    pipe: true,
-    enableExtensions: [folder],
-    args: ['--disable-gpu', ...(process.getuid?.() === 0 || process.env.CI ? ['--no-sandbox'] : [])],
-  });
+  const browser = await launchWith(program, folder);
   const rows = [];
   const made = SIZES.map(madePage);
   try {

@@ -6,7 +6,7 @@ import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer from 'puppeteer-core';
+import { launchWith } from './chromium.mjs';
 import { quantile, table } from './tables.mjs';
 
 /** What the gate adds to an empty script may be this much of what an empty script costs. */
@@ -115,12 +115,7 @@ async function measure(browser, address) {
 export async function benchGate(program, dist, { log = console.log } = {}) {
   const folder = await extensionWith(dist);
   const { server, address } = await serve(Object.values(PAGES));
-  const browser = await puppeteer.launch({
-    executablePath: program,
-    pipe: true,
-    enableExtensions: [folder],
-    args: ['--disable-gpu', ...(process.getuid?.() === 0 || process.env.CI ? ['--no-sandbox'] : [])],
-  });
+  const browser = await launchWith(program, folder);
   const rows = [];
   try {
     for (const [at, name] of Object.keys(PAGES).entries()) {

@@ -57,6 +57,8 @@ const KINDS = {
   'equal in tens': (count) => of(count, (at) => p(words(at % 10, 30))),
   'contents and headings': (count) => '<ul>' + of(count / 2, (at) => '<li>Chapter ' + at + ' begins</li>') + '</ul>' + of(count / 2, (at) => '<h2>Chapter ' + at + ' begins</h2>'),
   'steps': (count) => of(count, (at) => p((1 + (at % 9)) + ') Press the button called ' + words(at % 90, 8))),
+  // Copies of text right in one element, of which each line reads as a title of the next.
+  'loose runs': (count) => of(count, (at) => words(at % (count / 2), 12) + ' <i>and</i><hr>'),
   // Two blocks of a megabyte, which differ in one word, and the rest of the page.
   'a block of 1 MB': (count) => { const long = words(1, 200000); return p(long) + p(long.replace(' ', ' not ')) + of(count - 2, (at) => p(words(at, 30))); },
 };

@@ -31,20 +31,19 @@ export interface Reading {
 /** The one kind of document that Winnow reads; XML, SVG, pictures and PDF viewers have other elements or none. */
 const CONTENT_TYPE = 'text/html';
 
-/** Reads the live document without changing it, or says why it can't be read. `facts` are those that were asked on the way. */
+/** Reads the live document without changing it, or says why it can't be read. */
 export function readArticle(
   document: Document,
   factsFor: (snapshot: Snapshot) => Facts,
   timed: Timed = (_, work) => work(),
-): { kind: 'read'; reading: Reading; facts: Facts } | { kind: 'refused'; refusal: PageRefusal } {
+): { kind: 'read'; reading: Reading } | { kind: 'refused'; refusal: PageRefusal } {
   const refuse = (refusal: PageRefusal) => ({ kind: 'refused', refusal }) as const;
   if (native(document, 'contentType') !== CONTENT_TYPE) return refuse({ code: 'not-html', facts: {} });
   const excess = timed('read.size', () => excessOf(document));
   if (excess) return refuse({ code: 'too-large', facts: { ...excess } });
   const snapshot = timed('read.copy', () => takeSnapshot(document));
   if (!snapshot.document.body) return refuse({ code: 'not-html', facts: {} });
-  const facts = factsFor(snapshot);
-  return { kind: 'read', reading: read(snapshot, facts, timed), facts };
+  return { kind: 'read', reading: read(snapshot, factsFor(snapshot), timed) };
 }
 
 function read(snapshot: Snapshot, facts: Facts, timed: Timed): Reading {

@@ -23,11 +23,11 @@ interface Run {
   text: string;
   linkText: string;
   readonly pictures: string[];
-  /** The block can be seen, but some of the text stands in an inline element that can't. */
-  hidden: boolean;
+  /** The inline elements that some of the text stands in. */
+  readonly inline: Element[];
 }
 
-/** A block that is read, but for what comes after it in its element. */
+/** A block that is read, but for what comes after it in its element and whether it can be seen. */
 type Read = { -readonly [Key in keyof Block]: Block[Key] };
 
 /** An element that was entered and not left yet. */
@@ -41,7 +41,7 @@ export interface Open {
 export class BlockReader {
   readonly #facts: Facts;
   readonly #blocks: Block[] = [];
-  readonly #open: [block: Read, owner: Owner][] = [];
+  readonly #open: [block: Read, owner: Owner, inline: readonly Element[]][] = [];
   readonly #scripted: ReadonlySet<Element>;
   #owner: Owner;
   readonly #owners: Owner[] = [];
@@ -90,12 +90,7 @@ export class BlockReader {
     const run = this.#inRun();
     run.text += text;
     if (this.#pressed > 0) run.linkText += text;
-    if (open && !open.owner && !run.hidden && WORD.test(text)) run.hidden = this.#isHiddenIn(run, open.element);
-  }
-
-  /** To ask the layout is dear: where the whole block can't be seen, what stands in it isn't asked about. */
-  #isHiddenIn({ owner }: Run, inline: Element): boolean {
-    return this.#facts.isLaidOut(owner.element) && !this.#facts.isLaidOut(inline);
+    if (open && !open.owner && WORD.test(text) && run.inline.at(-1) !== open.element) run.inline.push(open.element);
   }
 
   /** Takes over the blocks of an element instead of reading it. */
@@ -107,21 +102,33 @@ export class BlockReader {
 
   finish(): Block[] {
     this.#endRun();
-    for (const [block, { runs, fullChildren }] of this.#open) block.whole = runs === 1 && fullChildren === 0;
+    for (const [block, owner, inline] of this.#open) {
+      block.whole = owner.runs === 1 && owner.fullChildren === 0;
+      block.laidOut = this.#isSeen(owner.element, inline);
+    }
     return this.#blocks;
   }
 
+  /**
+   * Asked of all blocks once the last is read: the page may have its turn between two bits of reading, and of tabs that turn
+   * meanwhile each would have been seen. To ask the layout is dear: where the whole block can't be seen, what stands in it
+   * isn't asked about. Else all of it is: a line can be read again without a part, and then what is remembered answers.
+   */
+  #isSeen(element: Element, inline: readonly Element[]): boolean {
+    return this.#facts.isLaidOut(element) && inline.filter((one) => !this.#facts.isLaidOut(one)).length === 0;
+  }
+
   #inRun(): Run {
-    this.#run ??= { owner: this.#owner, text: '', linkText: '', pictures: [], hidden: false };
+    this.#run ??= { owner: this.#owner, text: '', linkText: '', pictures: [], inline: [] };
     return this.#run;
   }
 
   #endRun(): void {
     const run = this.#run;
     if (run && (run.pictures.length > 0 || FILLED.test(run.text))) {
-      const block = blockOf(run, this.#facts);
+      const block = blockOf(run);
       this.#blocks.push(block);
-      this.#open.push([block, run.owner]);
+      this.#open.push([block, run.owner, run.inline]);
       run.owner.runs++;
     }
     this.#run = null;
@@ -136,7 +143,7 @@ function aroundIn(element: Element, around: Owner['around']): Owner['around'] {
 const WORD = /[\p{L}\p{N}]/u;
 const FILLED = /\S/;
 
-function blockOf({ owner, text, linkText, pictures, hidden }: Run, facts: Facts): Read {
+function blockOf({ owner, text, linkText, pictures }: Run): Read {
   const { element, around } = owner;
   const line = collapse(text);
   const key = normalise(line);
@@ -149,7 +156,7 @@ function blockOf({ owner, text, linkText, pictures, hidden }: Run, facts: Facts)
     words,
     linkWords: linkText ? Math.min(words, countWords(normalise(linkText))) : 0,
     pictures,
-    laidOut: !hidden && facts.isLaidOut(element),
+    laidOut: false,
     kind: isHeadingElement(element) ? 'heading' : around,
   };
 }

@@ -8,20 +8,18 @@ export { isHeadingElement };
 /** True for elements that begin a block of their own. */
 export const isBlockElement = (element: Element): boolean => partOf(element) === 'block';
 
-type BlockQuestion = [
-  root: Element,
-  facts: Facts,
-  skip: (element: Element) => boolean,
-  known?: (element: Element) => readonly Block[] | null,
-];
-
 /**
  * The blocks under `root` in document order, those in elements that `skip` names left out. Walks once and iterates, so
  * that depth costs no stack. A block without words and pictures is left out. `known` gives the blocks of block-like
  * elements that needn't be read again, and null for the others.
  */
-export function blocksOf(...question: BlockQuestion): Block[] {
-  const walk = blocksAlong(...question);
+export function blocksOf(
+  root: Element,
+  facts: Facts,
+  skip: (element: Element) => boolean,
+  known?: (element: Element) => readonly Block[] | null,
+): Block[] {
+  const walk = blocksAlong(root, facts, skip, known);
   let step = walk.next();
   while (!step.done) step = walk.next();
   return step.value;
@@ -30,8 +28,13 @@ export function blocksOf(...question: BlockQuestion): Block[] {
 /** Nodes after which the walk may rest: less than a millisecond. */
 const STRIDE = 250;
 
-/** What `blocksOf` gives, read bit by bit. */
-export function* blocksAlong(...[root, facts, skip, known = () => null]: BlockQuestion): Generator<void, Block[]> {
+/** What `blocksOf` gives, read bit by bit; whether it can be seen is asked of all of it in the last. */
+export function* blocksAlong(
+  root: Element,
+  facts: Facts,
+  skip: (element: Element) => boolean,
+  known: (element: Element) => readonly Block[] | null = () => null,
+): Generator<void, Block[]> {
   const reader = new BlockReader(root, facts);
   let steps = 0;
   const open: Open[] = [];

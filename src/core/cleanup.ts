@@ -74,7 +74,8 @@ function readPage(
   const result = readArticle(document, factsFor, timed);
   if (result.kind === 'refused') return result;
   const { reading } = result;
-  const { facts, hear } = hearing(result.facts);
+  // Others than the gate asked, which remember how the page was laid out before it had its turn: see `BlockReader`.
+  const { facts, hear } = hearing(factsFor(reading.snapshot));
   const page = openPage(reading.snapshot.document, { url, facts, article: reading.scope });
   if (!reading.isArticle && !anyway) return { kind: 'refused', refusal: notArticle(page) };
   // Read when it is first asked for, which is a part of reading the page and not of finding things on it.

@@ -3,7 +3,7 @@ import { STAMP } from './snapshot.ts';
 import type { Finding } from './types.ts';
 
 /** Document order of the targets, one after the other; what agrees in all is the same but for its rule and reason. */
-export function byPlace(a: Finding, b: Finding): number {
+function byTargets(a: Finding, b: Finding): number {
   for (let index = 0; index < Math.max(a.targets.length, b.targets.length); index++) {
     const [x, y] = [a.targets[index], b.targets[index]];
     if (!x || !y) return x ? -1 : 1;
@@ -15,9 +15,9 @@ export function byPlace(a: Finding, b: Finding): number {
 const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 /** The findings in document order. Elements of a copy are numbered in it, which is asked once for each and not for each pair. */
-export function inOrder<F extends Finding>(findings: Iterable<F>): F[] {
+export function findingsInOrder<F extends Finding>(findings: Iterable<F>): F[] {
   const placed = Array.from(findings, (finding) => ({ finding, place: numberOf(finding) }));
-  return placed.sort((a, b) => a.place - b.place || byPlace(a.finding, b.finding)).map(({ finding }) => finding);
+  return placed.sort((a, b) => a.place - b.place || byTargets(a.finding, b.finding)).map(({ finding }) => finding);
 }
 
 const numberOf = ({ targets }: Finding): number => Number(targets[0]?.getAttribute(STAMP) ?? Number.NaN);

@@ -9,7 +9,7 @@ type Parsed = ReturnType<Readability<Element>['parse']>;
 
 /**
  * Asks Readability about a copy, which it changes. It writes the whole body out as HTML to begin again from there should it
- * find too little text, which of 90 articles one has. So it is promised that HTML where the page looks like an article, and
+ * find too little text, which of some 46 articles one has. So it is promised that HTML where the page looks like an article, and
  * where it wants it all the same it begins again with the copy that `again` makes.
  */
 export function parse(copy: Document, again: () => Document, isArticle: boolean): Parsed {

@@ -1,6 +1,6 @@
 /** Tells whether a text is nothing but lines that stand further down: the list of a page's headings. */
 
-import { signsOf } from './text.ts';
+import { firstWordOf, signsOf } from './text.ts';
 import type { Block, Page } from './types.ts';
 
 /** What stands on the whole page and is taken, so that a line which names it points at nothing. */
@@ -110,7 +110,7 @@ export class Outline {
   }
 
   #add(line: OutlineLine): void {
-    const first = firstWord(line.key, 0);
+    const first = firstWordOf(line.key);
     const known = this.#byFirstWord.get(first);
     if (known) known.push(line);
     else this.#byFirstWord.set(first, [line]);
@@ -132,7 +132,7 @@ export class Outline {
   }
 
   #lineAt(key: string, from: number, after: number): OutlineLine | null {
-    const lines = this.#byFirstWord.get(firstWord(key, from)) ?? [];
+    const lines = this.#byFirstWord.get(firstWordOf(key, from)) ?? [];
     const start = firstAfter(lines, after);
     for (let index = start; index < Math.min(lines.length, start + MOST_TRIED); index++) {
       const line = lines[index];
@@ -142,11 +142,6 @@ export class Outline {
     }
     return null;
   }
-}
-
-function firstWord(key: string, from: number): string {
-  const space = key.indexOf(' ', from);
-  return key.slice(from, space < 0 ? undefined : space);
 }
 
 /** The first of these, in document order, that stands after a place. */

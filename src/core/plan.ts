@@ -3,7 +3,7 @@
  * document order first.
  */
 
-import { inOrder } from './document-order.ts';
+import { findingsInOrder } from './document-order.ts';
 import { isInside } from './inside.ts';
 import { keepMarkOf } from './keep-mark.ts';
 import { blocksIn } from './known-blocks.ts';
@@ -18,7 +18,7 @@ const CERTAINTY: Record<Certainty, number> = { listed: 2, certain: 1, likely: 0 
 
 /** `whole` is the page that `page` is a part of: what is much of a part may be little of the whole. */
 export function plan(findings: Iterable<Finding>, page: Page, choices: Choices, whole: Page = page): Plan {
-  const { keeps, changes } = divided(inOrder(findings));
+  const { keeps, changes } = divided(findingsInOrder(findings));
   const all = named(changes);
   const found = Object.fromEntries(Object.keys(choices.rules).map((rule) => [rule, 0]));
   for (const { rule } of all) found[rule] = (found[rule] ?? 0) + 1;
@@ -38,7 +38,7 @@ export function plan(findings: Iterable<Finding>, page: Page, choices: Choices, 
   const taken = refuseOnlyCopies(dropCovered(oneFindingEach(allowed)), page, refusals);
   const left = dropHidden(dropOvertaken(open.filter((finding) => !isTaking(finding))), taken);
   return {
-    actions: inOrder([...taken, ...left]).map(actionOf(page, choices)),
+    actions: findingsInOrder([...taken, ...left]).map(actionOf(page, choices)),
     restored: restored.map(actionOf(page, choices)),
     refusals,
     found,

@@ -24,7 +24,7 @@ export function findProcedures(page: Page, finders: readonly StepFinder[]): Foun
     .flatMap((finder) => [...finder.find(page)])
     .filter((procedure) => procedure.steps.length >= LEAST_STEPS)
     .slice(0, MOST_PROCEDURES);
-  return withoutCopies(withoutOverlaps(withBetterSources(found)).sort(byPlace));
+  return withoutCopies(withoutOverlaps(withBetterSources(found)).sort(byFirstStep));
 }
 
 /** What leaves the page. `anchorOf` names an element for `jump`. */
@@ -45,7 +45,7 @@ export function reportedProcedures(
 
 const DOCUMENT_POSITION_FOLLOWING = 4;
 
-function byPlace(a: FoundProcedure, b: FoundProcedure): number {
+function byFirstStep(a: FoundProcedure, b: FoundProcedure): number {
   const first = a.steps[0]?.elements[0];
   const second = b.steps[0]?.elements[0];
   if (!first || !second || first === second) return 0;

@@ -1,7 +1,7 @@
 /** What leaves the page: plain data for popup, badge, command line and tests. */
 
 import type { Look } from './cleanup.ts';
-import { inOrder } from './document-order.ts';
+import { findingsInOrder } from './document-order.ts';
 import { restOf } from './found.ts';
 import type { FoundProcedure } from './found-procedure.ts';
 import { keepMarkOf } from './keep-mark.ts';
@@ -32,7 +32,7 @@ export function reportOf({ look, plan, left, procedures, failures }: Reported): 
     lang: look.reading.lang,
     state: 'off',
     lists: look.page.facts.lists ? 'answered' : 'unasked',
-    actions: inOrder([...plan.actions, ...plan.restored]).map((action) =>
+    actions: findingsInOrder([...plan.actions, ...plan.restored]).map((action) =>
       reported(action, look.page, restored.has(action)),
     ),
     refusals: plan.refusals.map(({ id, finding, reason }) => ({

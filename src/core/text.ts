@@ -28,6 +28,12 @@ const LATIN =
 /** What is no word, but for a single space. */
 const NO_LATIN_WORD = / [^a-z0-9\xdf-\xf6\xf8-\u017e]+|[^ a-z0-9\xdf-\xf6\xf8-\u017e][^a-z0-9\xdf-\xf6\xf8-\u017e]*/g;
 
+/** The first word of a text, as `normalise` gives it, or of what follows in it from a place on. */
+export function firstWordOf(text: string, from = 0): string {
+  const end = text.indexOf(' ', from);
+  return text.slice(from, end < 0 ? undefined : end);
+}
+
 /** Scripts written without spaces: one character counts as a word, as word processors count them. */
 const SPACELESS_SCRIPTS = ['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Myanmar', 'Khmer'];
 const SPACELESS_CLASS = `[${SPACELESS_SCRIPTS.map((script) => `\\p{Script=${script}}`).join('')}]`;

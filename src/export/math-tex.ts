@@ -87,7 +87,7 @@ function tex(element: Element): string {
     case 'mfrac':
       return `\\frac${group(0)}${group(1)}`;
     case 'msqrt':
-      return `\\sqrt{${inOrder(parts)}}`;
+      return `\\sqrt{${joined(parts)}}`;
     case 'mroot':
       return `\\sqrt[${at(1).trim()}]${group(0)}`;
     case 'msup':
@@ -113,11 +113,11 @@ function tex(element: Element): string {
     case 'annotation-xml':
       return '';
     default:
-      return parts.length ? inOrder(parts) : signs(element.textContent ?? '');
+      return parts.length ? joined(parts) : signs(element.textContent ?? '');
   }
 }
 
-const inOrder = (parts: readonly Element[]): string => parts.map(tex).join('');
+const joined = (parts: readonly Element[]): string => parts.map(tex).join('');
 
 /** Several letters are the name of one thing: "sin", "max". */
 function leaf(element: Element): string {

@@ -100,7 +100,7 @@ class LinkReader {
     // What stands in a link is linked, every word of it.
     const around = words > 0 && linkWords === 0 ? null : element.closest('a[href]');
     if (around) return [around];
-    if (whole) return allIn(element, 'a[href]');
+    if (whole) return selectedIn(element, 'a[href]');
     let runs = this.#runs.get(element);
     if (!runs) {
       runs = element.querySelector('a[href]') ? anchorsOfRuns(element, this.#page) : [];
@@ -174,12 +174,12 @@ function anchorsOfRuns(element: Element, page: Page): Element[][] {
 }
 
 function isLinkedPicture(block: Block, anchors: readonly Element[]): boolean {
-  const linked = anchors.flatMap((anchor) => allIn(anchor, 'img').map(mediaAddress));
+  const linked = anchors.flatMap((anchor) => selectedIn(anchor, 'img').map(mediaAddress));
   return linked.length > 0 && block.pictures.every((picture) => linked.includes(picture));
 }
 
 /** Read by index: to iterate a list of nodes takes twice as long. */
-function allIn(element: Element, selector: string): Element[] {
+function selectedIn(element: Element, selector: string): Element[] {
   const found = element.querySelectorAll(selector);
   const all: Element[] = [];
   for (let at = 0; at < found.length; at++) {

@@ -67,6 +67,8 @@ class AddressReader {
   readonly #marked: ReadonlySet<Element>;
   /** Begins every whole address on the page's own host. */
   readonly #own: string;
+  /** A page may say that its addresses go by another host. */
+  readonly #goesByOwn: boolean;
   /** The places of addresses that occur on this page. */
   readonly #places: readonly string[];
   /** Elements with an address elsewhere than in `href` and `src`: hardly one of those that have one of these. */
@@ -79,6 +81,7 @@ class AddressReader {
     this.#index = indexOf(page);
     this.#marked = marked;
     this.#own = `${page.url.origin}/`;
+    this.#goesByOwn = page.document.baseURI.startsWith(this.#own);
     this.#places = ADDRESS_PLACES.filter((name) => this.#index.having(name).length > 0);
     const others = this.#places.filter((name) => name !== 'href' && name !== 'src');
     this.#several = new Set(others.flatMap((name) => this.#index.having(name)));
@@ -144,7 +147,7 @@ class AddressReader {
 
   /** On the page's own host by its looks, or nowhere. What begins with two slashes, of either kind, names its host. */
   #isHere(written: string): boolean {
-    if (written.startsWith('/')) return !(written.startsWith('//') || written.startsWith('/\\'));
+    if (written.startsWith('/')) return this.#goesByOwn && !(written.startsWith('//') || written.startsWith('/\\'));
     return written === '' || written.startsWith(this.#own) || written.startsWith('#') || written.startsWith('data:');
   }
 }

@@ -6,6 +6,7 @@
  * begin are written whole and in lower case, so that they are found as they stand; scripts without spaces are free to part
  * them.
  */
+import { firstWordOf } from '../core/text.ts';
 
 /** The lines of a table, each with its name. */
 export function linesOf(table: string): { name: string; says: string }[] {
@@ -48,12 +49,6 @@ export const UNSPACED = /[\u0e00-\u1dff\u2e80-\uffff]/;
 
 /** Compatibility characters of an entry as `normalise` has them; only scripts without spaces are written with any. */
 const inForm = (entry: string): string => entry.normalize('NFKC');
-
-/** A text, as `normalise` gives it, up to its first space. */
-export function firstWordOf(text: string): string {
-  const end = text.indexOf(' ');
-  return end < 0 ? text : text.slice(0, end);
-}
 
 /** Phrases that begin alike. */
 interface Beginning {

@@ -1,6 +1,6 @@
 /** What the labels of buttons say. */
+import { firstWordOf } from '../core/text.ts';
 import { BUTTON_OPENINGS, holdsButton, isButtonKey, mayBeginButton } from './button-labels.ts';
-import { firstWordOf } from './phrases.ts';
 import {
   INSTALLER,
   KINDS,

@@ -112,6 +112,8 @@ export class Presses {
   readonly #runs = new Map<Element, Runs>();
   /** By element, whether it is or stands in something to press. */
   readonly #known = new Map<Element, boolean>();
+  /** The same of what it holds, by element that holds several blocks. */
+  readonly #holding = new Map<Element, boolean>();
   readonly #page: Page;
   /** There is something like `PRESSED_BOX` on the page. */
   readonly #hasBoxes: boolean;
@@ -126,8 +128,10 @@ export class Presses {
   }
 
   /** False when there is nothing to press in or around the block; for blocks of which many are asked about, such as pictures. */
-  isAny({ element }: Block): boolean {
-    return holdsPress(element) || this.#isInPress(element.parentElement);
+  isAny({ element, whole }: Block): boolean {
+    const holds = this.#holding.get(element) ?? holdsPress(element);
+    if (!whole) this.#holding.set(element, holds);
+    return holds || this.#isInPress(element.parentElement);
   }
 
   #isInPress(element: Element | null): boolean {
@@ -148,9 +152,8 @@ export class Presses {
         ? block.element.closest(block.linkWords < block.words ? PRESSED_BOX : PRESS)
         : null;
     if (around) return [around];
-    const roots = block.whole ? [block.element] : this.#runOf(block);
     const found: Element[] = [];
-    for (const root of roots) {
+    for (const root of block.whole ? [block.element] : this.#runOf(block)) {
       for (const press of root.matches(PRESS) ? [root] : root.querySelectorAll(PRESS)) {
         if (!found.at(-1)?.contains(press)) found.push(press);
       }

@@ -1,6 +1,7 @@
 /** The short blocks of a page that begin as the phrases of some tables do, found in one pass over all blocks for all tables. */
+import { firstWordOf } from '../core/text.ts';
 import type { Block, Page } from '../core/types.ts';
-import { firstWordOf, type Phrases, UNSPACED } from './phrases.ts';
+import { type Phrases, UNSPACED } from './phrases.ts';
 import { ABOUT_AUTHOR } from './promotion-authors-words.ts';
 import { CONTENTS, LEFTOVERS } from './promotion-tags-words.ts';
 import { COMMENTS_CLOSED, VOTE_OPENINGS } from './promotion-votes-words.ts';

@@ -49,7 +49,7 @@ export const sharing: PromotionFinder = function* (page) {
     sorts.set(box, 'share');
   }
   if (sorts.size === 0) return;
-  for (const row of rowsOf(inOrder(sorts, taken), isBesideShare, page)) {
+  for (const row of rowsOf(outsideOf(taken, sorts), isBesideShare, page)) {
     if (!isShareRow(row, sorts)) continue;
     const reason = { code: 'promo-share', facts: { count: countButtons(row) } };
     yield { verb: verbFor(row.targets, page), targets: row.targets, reason, certainty: 'certain' };
@@ -74,7 +74,7 @@ function sortsOn(page: Page): Map<Element, Sort> {
 }
 
 /** The controls in document order, those inside a plugin's box left out. */
-function inOrder(sorts: ReadonlyMap<Element, Sort>, boxes: ReadonlySet<Element>): Set<Element> {
+function outsideOf(boxes: ReadonlySet<Element>, sorts: ReadonlyMap<Element, Sort>): Set<Element> {
   const outside = [...sorts.keys()].filter((element) => !isInside(element.parentElement, boxes));
   if (boxes.size === 0) return new Set(outside);
   return new Set(outside.sort(byPlace));

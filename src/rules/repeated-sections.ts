@@ -18,7 +18,7 @@ import { RunFinder } from './repeats-runs.ts';
 import type { Search } from './repeats-search.ts';
 import { isTeaser } from './repeats-teaser.ts';
 import { Trimmer } from './repeats-trim.ts';
-import { weightOf } from './repeats-weight.ts';
+import { Breaks, weightOf } from './repeats-weight.ts';
 
 const SENSITIVITIES = ['exact', 'near', 'strong'] as const;
 type Sensitivity = (typeof SENSITIVITIES)[number];
@@ -61,6 +61,7 @@ function searchOf(reading: Reading, sensitivity: Sensitivity): Search {
   const percent = PERCENT[sensitivity];
   const near: NearCopies = percent < 100 ? nearCopiesOf(reading, { percent }) : new Map();
   const weights = new Int32Array(blocks.length).fill(-1);
+  const around = { places: reading.places, breaks: new Breaks() };
   let trimmer: Trimmer | null = null;
   const trim = () => (trimmer ??= new Trimmer(reading));
   const weightAt = (at: number): number => {
@@ -68,7 +69,7 @@ function searchOf(reading: Reading, sensitivity: Sensitivity): Search {
     if (known >= 0) return known;
     const block = blocks[at];
     const countsShort = () => sensitivity === 'strong' || trim().procedures.of[at] !== 0;
-    const weight = block ? weightOf(block, reading.places, countsShort) : 0;
+    const weight = block ? weightOf(block, around, countsShort) : 0;
     weights[at] = weight;
     return weight;
   };

@@ -9,13 +9,6 @@ const MOST_COMPARED = 3;
 
 const NONE: readonly never[] = [];
 
-/** An earlier text that another may be a near copy of. */
-export interface Likely {
-  readonly text: number;
-  /** How much of the other's fingerprints it has, of 1. */
-  readonly share: number;
-}
-
 /**
  * A table of numbers with open addressing: objects for fingerprints would cost more than all the rest. A slot is two
  * numbers: a fingerprint, and one more than the text that had it first. Texts are numbered in the order they are given.
@@ -39,7 +32,7 @@ export class FingerprintIndex {
   }
 
   /** Those before a text that share most fingerprints with it, most first; of equals the earlier. */
-  likeliest(text: number): readonly Likely[] {
+  likeliest(text: number): readonly number[] {
     const { prints, starts } = this.#prints;
     const end = starts[text + 1] ?? 0;
     let hit: number[] | null = null;
@@ -51,20 +44,20 @@ export class FingerprintIndex {
       this.#hit(first - 1, hit);
       if (this.#more.size > 0) for (const other of this.#more.get(print) ?? NONE) this.#hit(other, hit);
     }
-    return hit ? this.#best(hit, this.#prints.counts[text] ?? 1) : NONE;
+    return hit ? this.#best(hit) : NONE;
   }
 
   /** Those that were hit most; the hits of all are forgotten. */
-  #best(hit: readonly number[], count: number): Likely[] {
+  #best(hit: readonly number[]): number[] {
     const hits = this.#hits;
-    const best: Likely[] = [];
+    const best: number[] = [];
     for (let turn = Math.min(MOST_COMPARED, hit.length); turn > 0; turn--) {
       let most = -1;
       for (const text of hit) {
         const more = most < 0 ? 1 : (hits[text] ?? 0) - (hits[most] ?? 0) || most - text;
         if (more > 0) most = text;
       }
-      best.push({ text: most, share: (hits[most] ?? 0) / count });
+      best.push(most);
       hits[most] = 0;
     }
     for (const text of hit) hits[text] = 0;

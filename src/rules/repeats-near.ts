@@ -2,7 +2,8 @@
 import { type Alignment, align, leastShared, type Nearness } from '../core/near-copy.ts';
 import type { Block } from '../core/types.ts';
 import { contradicts } from './repeats-contradictions.ts';
-import { FingerprintIndex, type Likely } from './repeats-index.ts';
+import { Form } from './repeats-forms.ts';
+import { FingerprintIndex } from './repeats-index.ts';
 import type { Reading } from './repeats-reading.ts';
 
 /** In shorter texts one word of ten is a name or a number, which is all that such a line says. */
@@ -30,12 +31,26 @@ export function nearCopiesOf(reading: Reading, nearness: Nearness): NearCopies {
   if (index.isEmpty) return copies;
   const { places } = reading;
   const times = new Int32Array(texts.length);
-  const originalOf = (block: Block, likeliest: readonly Likely[]): NearCopy | null => {
-    for (const { text } of likeliest) {
-      const first = texts[text];
-      const alignment = first && canBeNear(first, block) ? align(first, block, nearness) : null;
+  const canBeNear = (a: Block, b: Block): boolean =>
+    hasSamePictures(a, b) && places.of(a).context === places.of(b).context;
+  /** By first text. */
+  const forms = new Map<number, Form>();
+  const isOneMore = (block: Block, likeliest: number): boolean => {
+    const first = texts[likeliest];
+    return first !== undefined && forms.get(likeliest)?.isFilledInBy(block) === true && canBeNear(first, block);
+  };
+  const count = ({ original }: NearCopy, block: Block) => {
+    const time = (times[original] ?? 0) + 1;
+    times[original] = time;
+    const first = texts[original];
+    if (first && time === MOST_OF_ONE + 1) forms.set(original, new Form(first, block, nearness));
+  };
+  const originalOf = (block: Block, likeliest: readonly number[]): NearCopy | null => {
+    for (const original of likeliest) {
+      const first = texts[original];
+      const alignment = first && hasSamePictures(first, block) ? align(first, block, nearness) : null;
       if (!first || !alignment || alignment.differences.some(contradicts)) continue;
-      if (places.of(first).context === places.of(block).context) return { original: text, alignment };
+      if (canBeNear(first, block)) return { original, alignment };
     }
     return null;
   };
@@ -43,11 +58,11 @@ export function nearCopiesOf(reading: Reading, nearness: Nearness): NearCopies {
     const block = texts[at];
     const likeliest = index.likeliest(at);
     const [most] = likeliest;
-    if (!block || (most && isOfSeries(most, times))) continue;
-    const found = most ? originalOf(block, likeliest) : null;
+    if (!block || (most !== undefined && isOneMore(block, most))) continue;
+    const found = originalOf(block, likeliest);
     if (!found) index.add(at);
     else {
-      times[found.original] = (times[found.original] ?? 0) + 1;
+      count(found, block);
       copies.set(at, found);
     }
   }
@@ -56,12 +71,6 @@ export function nearCopiesOf(reading: Reading, nearness: Nearness): NearCopies {
 
 /** Two texts that differ are a copy that was brought up to date; three are a form that is filled in. */
 const MOST_OF_ONE = 1;
-
-/** What has as much of a form needn't be compared to be one more of them. */
-const SHARE_OF_FORM = 0.75;
-
-const isOfSeries = ({ text, share }: Likely, times: Int32Array): boolean =>
-  (times[text] ?? 0) > MOST_OF_ONE && share >= SHARE_OF_FORM;
 
 /** Those by texts to those by the numbers of the reading. */
 function withoutSeries(copies: NearCopies, times: Int32Array, numbers: readonly number[]): NearCopies {
@@ -99,5 +108,5 @@ function withNeighbours(lengths: readonly number[], nearness: Nearness): Readonl
   return near;
 }
 
-const canBeNear = (a: Block, b: Block): boolean =>
+const hasSamePictures = (a: Block, b: Block): boolean =>
   a.pictures.length === b.pictures.length && a.pictures.every((address, at) => address === b.pictures[at]);

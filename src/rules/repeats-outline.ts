@@ -34,7 +34,8 @@ export function* outlinesOf(page: Page, rule: string, isFolded: (block: number) 
     const isAllLinks = list.every(({ words, linkWords }) => words === linkWords);
     return isAllLinks || headings >= named.length * LEAST_HEADINGS ? named : null;
   };
-  const mayBegin = (block: Block) => isShort(block) && outline.linesOf(block.key, -1) !== null;
+  // The words first: for them nothing is looked for on the page.
+  const mayBegin = (block: Block) => outline.linesOf(block.key, -1) !== null && isShort(block);
   for (const { from, to } of listsIn(blocks, page.article.root, mayBegin)) {
     const list = blocks.slice(from, to + 1);
     const named = isFolded(from) || isSpokenOf(list, blocks[from - 1], page) ? null : namedBy(list, to);

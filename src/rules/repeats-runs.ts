@@ -3,6 +3,7 @@
  * alignment search tool", 1990). From each block that says what an earlier one says, copy and original are followed both
  * ways for as long as they go on together.
  */
+import { Fruitless } from './repeats-fruitless.ts';
 import { type Pair, type Run, type Search, weigh } from './repeats-search.ts';
 
 /** The blocks that may be copies: `to` is none of them. */
@@ -34,9 +35,9 @@ export class RunFinder {
   readonly #places = new Map<number, number[]>();
   /** By block: the first copy of it, which stays to be read. */
   readonly #roots: Int32Array;
-
   /** By what is said: what it is a near copy of, or -1. */
   readonly #nearly: Int32Array;
+  readonly #fruitless = new Fruitless();
 
   constructor(search: Search) {
     this.#search = search;
@@ -112,7 +113,7 @@ export class RunFinder {
 
   /** The heaviest run through a block, when it is worth a fold. Only blocks of weight are tried: the rest hang on them. */
   #bestRun(at: number, room: Room): Run {
-    const { reading, near, least, trimmed, weightAt } = this.#search;
+    const { reading, near, least, weightAt } = this.#search;
     const says = reading.says[at] ?? -1;
     const nearly = near.get(says)?.original ?? null;
     if (says < 0 || ((reading.times[says] ?? 0) < 2 && nearly === null) || weightAt(at) === 0) return [];
@@ -120,13 +121,26 @@ export class RunFinder {
     let most = least - 1;
     const places = [...(this.#places.get(says) ?? []), ...(nearly === null ? [] : (this.#places.get(nearly) ?? []))];
     for (const original of places) {
-      const run = this.#grown({ copy: at, original }, room);
+      const seed = { copy: at, original };
+      const back = this.#before(seed, room);
+      if (this.#fruitless.has(seed, back)) continue;
+      const run = this.#grown(seed, back, room, back[0]?.copy ?? at);
       if (weigh(run, this.#search) <= most) continue;
-      const left = trimmed(run);
+      const left = this.#worth(run);
       const weight = weigh(left, this.#search);
-      if (weight > most && (weight >= FEWEST_NEAR || this.#hasEqual(left))) [best, most] = [left, weight];
+      if (weight > most) [best, most] = [left, weight];
+      // A run that begins later may go on for longer.
+      const whole = left.length === 0 && Fruitless.isLong(run) ? this.#grown(seed, back, room, 0) : null;
+      if (whole && this.#worth(whole).length === 0) this.#fruitless.keep(whole, this.#search);
     }
     return best;
+  }
+
+  /** What of a run is worth a fold, if anything. */
+  #worth(run: Run): Run {
+    const left = this.#search.trimmed(run);
+    const weight = weigh(left, this.#search);
+    return weight >= this.#search.least && (weight >= FEWEST_NEAR || this.#hasEqual(left)) ? left : [];
   }
 
   /** Whether something that counts is the same in every word. */
@@ -135,14 +149,19 @@ export class RunFinder {
     return run.some(({ copy, original }) => reading.says[copy] === reading.says[original] && weightAt(copy) > 0);
   }
 
-  #grown(seed: Pair, room: Room): Run {
+  /** The pairs before a seed, in order. */
+  #before(seed: Pair, room: Room): Run {
     const back: Pair[] = [];
     for (let pair = this.#next(seed, -1, room, 0); pair; pair = this.#next(pair, -1, room, 0)) {
       if (pair.copy <= seed.original || back.length >= MOST_SILENT) break;
       back.push(pair);
     }
-    const run = back.reverse();
-    const end = run[0]?.copy ?? seed.copy;
+    return back.reverse();
+  }
+
+  /** The run through a seed; originals stand before `end` when there is one. */
+  #grown(seed: Pair, back: Run, room: Room, end: number): Run {
+    const run = [...back];
     const said = new Set<number>();
     let weight = 0;
     let silent = 0;

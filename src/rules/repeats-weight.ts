@@ -21,21 +21,43 @@ const SPACELESS_WORD = 2;
 /** Only from here on are there scripts without spaces: most texts have no such character. */
 const MAY_BE_SPACELESS = /[\u0e00-\uffff]/;
 
+/** What is asked of the elements that blocks stand in. */
+export interface Around {
+  readonly places: Places;
+  readonly breaks: Breaks;
+}
+
 /** The words of a block that count towards a repeat; where `countsShort`, those of short blocks, too. */
-export function weightOf(block: Block, places: Places, countsShort: () => boolean): number {
+export function weightOf(block: Block, { places, breaks }: Around, countsShort: () => boolean): number {
   if (block.kind !== 'text') return 0;
   const words = block.words - block.linkWords;
   if (words <= 0) return 0;
   const isSpaced = !MAY_BE_SPACELESS.test(block.key) || block.key.split(' ').length >= block.words;
   const weight = isSpaced ? words : Math.max(1, Math.round(words / SPACELESS_WORD));
   if (weight < SHORTEST && !countsShort()) return 0;
-  if (SPOKEN.test(block.text) || isVerse(block) || places.of(block).context !== 'text') return 0;
+  if (SPOKEN.test(block.text) || isVerse(block, breaks) || places.of(block).context !== 'text') return 0;
   return weight;
 }
 
-function isVerse({ element, words }: Block): boolean {
-  // To look for one costs less than to count them.
-  if (element.firstElementChild === null || element.querySelector('br') === null) return false;
-  const breaks = element.getElementsByTagName('br').length;
-  return breaks > 0 && words < VERSE_WORDS * (breaks + 1);
+function isVerse(block: Block, breaks: Breaks): boolean {
+  const count = breaks.in(block);
+  return count > 0 && block.words < VERSE_WORDS * (count + 1);
 }
+
+/** Counts the line breaks in the elements of blocks. */
+export class Breaks {
+  /** By element that holds several blocks. */
+  readonly #known = new Map<Element, number>();
+
+  in({ element, whole }: Block): number {
+    if (element.firstElementChild === null) return 0;
+    if (whole) return countBreaks(element);
+    const count = this.#known.get(element) ?? countBreaks(element);
+    this.#known.set(element, count);
+    return count;
+  }
+}
+
+/** To look for one costs less than to count them. */
+const countBreaks = (element: Element): number =>
+  element.querySelector('br') === null ? 0 : element.getElementsByTagName('br').length;

@@ -1,3 +1,6 @@
+/** Headings that say that instructions follow. */
+import { firstWordOf } from '../core/text.ts';
+
 /**
  * Headings that say nothing but that instructions follow, in the form of `normalise`, by language. A heading may go on
  * with what is made ("Preparation of the dough"), and may stand where no heading is marked as one.
@@ -43,13 +46,8 @@ export const INSTRUCTION_HEADINGS: ReadonlyMap<string, string> = new Map(
     .flatMap(([language, list]) => list.split('|').map((heading): [string, string] => [heading, language])),
 );
 
-const firstWord = (key: string): string => {
-  const space = key.indexOf(' ');
-  return space < 0 ? key : key.slice(0, space);
-};
-
 /** Most lines begin otherwise, and needn't be looked at further. */
-const FIRST_WORDS = new Set([...INSTRUCTION_HEADINGS.keys()].map(firstWord));
+const FIRST_WORDS = new Set([...INSTRUCTION_HEADINGS.keys()].map((key) => firstWordOf(key)));
 
 /** Words with which a heading goes on to say what is made. */
 const OF =
@@ -60,6 +58,6 @@ export const MOST_HEADING_WORDS = 12;
 
 /** The language of a line that says that instructions follow, or null. `key` is the line in the form of `normalise`. */
 export function instructionHeading(key: string): string | null {
-  if (!FIRST_WORDS.has(firstWord(key)) || key.split(' ').length > MOST_HEADING_WORDS) return null;
+  if (!FIRST_WORDS.has(firstWordOf(key)) || key.split(' ').length > MOST_HEADING_WORDS) return null;
   return INSTRUCTION_HEADINGS.get(key) ?? INSTRUCTION_HEADINGS.get(GOES_ON.exec(key)?.[1] ?? '') ?? null;
 }

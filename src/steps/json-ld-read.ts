@@ -99,7 +99,7 @@ class StepReader {
   /** Of several strings each is a step; one alone holds them all. */
   #readList(list: readonly unknown[], section: string, depth: number): void {
     let part = section;
-    for (const one of inOrder(list)) {
+    for (const one of positioned(list)) {
       const lines = typeof one === 'string' && list.length > 1 ? linesOfHtml(one) : null;
       if (!lines) this.read(one, part, depth + 1);
       else if (lines.length === 1 && isPartName(lines[0] ?? '')) part = (lines[0] ?? '').replace(/\s*[:：]$/, '');
@@ -167,7 +167,7 @@ function saysMore(name: string, text: readonly string[]): boolean {
 }
 
 /** Things that say at which place in the list they stand are put there. */
-function inOrder(list: readonly unknown[]): readonly unknown[] {
+function positioned(list: readonly unknown[]): readonly unknown[] {
   const placeOf = (one: unknown) => (isThing(one) ? Number(one.position) : Number.NaN);
   if (list.length === 0 || list.some((one) => Number.isNaN(placeOf(one)))) return list;
   return [...list].sort((a, b) => placeOf(a) - placeOf(b));

@@ -1,4 +1,5 @@
 /** Reads letters and Roman numerals that count steps: "a)", "IV.", "Step B:". */
+import { firstWordOf } from '../core/text.ts';
 import type { Line } from './lines.ts';
 import { STEP_WORDS } from './step-words.ts';
 
@@ -15,11 +16,6 @@ export interface Counted {
 
 const PLAIN = /^\(?([a-z]|[ivx]{2,5}|[A-Z]|[IVX]{2,5})(\.?\)|\.)\s+(?=["“«„(]?\p{Lu}|["“«„(]?\p{Lo})(.*)$/u;
 const LABEL = /^[^\p{L}\p{N}#]{0,6}(\p{L}[\p{L}\p{M}]*)\s+([A-Z]|[IVX]{2,5})(?:\s*[.:：)\]|–—-]+\s*(.*))?$/u;
-
-const firstWord = (key: string): string => {
-  const space = key.indexOf(' ');
-  return space < 0 ? key : key.slice(0, space);
-};
 
 const STEPS = new Set(STEP_WORDS);
 const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
@@ -54,7 +50,7 @@ export function countAtHead({ text }: Line, at: number): Counted | null {
 /** The same of a step's label: "Step B", "Schritt IV: Öffnen". */
 export function countInLabel({ text, key, label }: Line, at: number): Counted | null {
   // Most lines don't begin with such a word, which is told sooner than that they aren't written so.
-  if (label || !STEPS.has(firstWord(key))) return null;
+  if (label || !STEPS.has(firstWordOf(key))) return null;
   const [, word = '', letters = '', rest = ''] = LABEL.exec(text) ?? [];
   return STEPS.has(word.toLowerCase()) ? { at, rest, readings: readingsOf(letters, 'label') } : null;
 }

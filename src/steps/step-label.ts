@@ -1,4 +1,5 @@
 /** Reads the number at the head of a line: "Step 3:", "第1步", "1. Schritt", "Fix 2", "4) ". */
+import { firstWordOf } from '../core/text.ts';
 import { AFTER_NUMBER, CHAPTER_WORDS, NUMBER_WORDS, STAGE_WORDS, STEP_WORDS } from './step-words.ts';
 import { HAS_NUMBER, numberIn } from './typed-number.ts';
 
@@ -43,7 +44,7 @@ const NUMBERED = /^[^\p{L}\p{N}]{0,3}(\p{Nd}{1,2})\s?[.):、．）]\s*(?=[^\d\s]
 
 /** The first words of these words. */
 const firstWords = (...lists: (readonly string[])[]): ReadonlySet<string> =>
-  new Set(lists.flat().map((word) => word.split(' ', 1)[0] ?? ''));
+  new Set(lists.flat().map((word) => firstWordOf(word)));
 
 const STEP_STARTS = firstWords(STEP_WORDS, STAGE_WORDS, AFTER_NUMBER, NUMBER_WORDS.flat());
 const CHAPTER_STARTS = firstWords(CHAPTER_WORDS);
@@ -64,8 +65,7 @@ const NUMBER = /^\p{N}+$/u;
  * long patterns needn't be tried. `key` is the line in the form of `normalise`.
  */
 export function mayBeLabelled(key: string): MayBe {
-  const space = key.indexOf(' ');
-  const first = space < 0 ? key : key.slice(0, space);
+  const first = firstWordOf(key);
   const code = first.charCodeAt(0);
   if (code >= FIRST_UNSPACED) return BOTH;
   const isLatin = code < FIRST_NOT_LATIN;
@@ -101,7 +101,7 @@ const STARTS: ReadonlyMap<string, MayBe> = new Map(
 
 /** What follows a number may be a step's word. */
 function mayBeStep(rest: string): boolean {
-  const second = rest.split(' ', 1)[0] ?? '';
+  const second = firstWordOf(rest);
   const isUnspaced = second.charCodeAt(0) >= FIRST_UNSPACED;
   return isUnspaced || STEP_STARTS.has(second) || ORDINALS.has(second) || DIGIT.test(second);
 }

@@ -1,6 +1,6 @@
 /** Findings stand in the order of the page, whether its elements are numbered or not. */
 import { describe, expect, it } from 'vitest';
-import { inOrder } from '../../src/core/document-order.ts';
+import { findingsInOrder } from '../../src/core/document-order.ts';
 import { STAMP } from '../../src/core/snapshot.ts';
 import type { Finding } from '../../src/core/types.ts';
 import { documentOf } from './documents.ts';
@@ -23,7 +23,7 @@ describe('the order of findings', () => {
       const next = all[at + 1];
       return [...(next ? [finding('a', element, next)] : []), finding('a', element), finding('b', element)];
     });
-    expect(inOrder([...ordered].reverse())).toEqual(ordered);
-    expect(inOrder(ordered)).toEqual(ordered);
+    expect(findingsInOrder([...ordered].reverse())).toEqual(ordered);
+    expect(findingsInOrder(ordered)).toEqual(ordered);
   });
 });

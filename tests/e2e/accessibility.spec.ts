@@ -45,7 +45,8 @@ describe('the popup', () => {
       const told = await popup.surface.evaluate((room: number) => {
         document.documentElement.style.setProperty('--room', `${room}px`);
         const said = document.querySelector('.said');
-        const line = '<div class="notice" role="alert"><p>What just went wrong, and what can be done about it.</p></div>';
+        const line =
+          '<div class="notice" role="alert"><p>What just went wrong, and what can be done about it.</p></div>';
         if (said) said.innerHTML = line.repeat(8);
         const boxOf = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
         return { list: boxOf('.panel')?.height, said: boxOf('.said')?.height, end: boxOf('.foot')?.bottom };

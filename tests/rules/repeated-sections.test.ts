@@ -60,6 +60,18 @@ describe('texts that nearly agree', () => {
     expect(folds(own + forms.join('') + changed)).toEqual(['changed']);
   });
 
+  it('fold beside a form that says the opposite', () => {
+    const line = (id: string, at20: string, change: Record<number, string> = {}) => {
+      const words = prose('form', 40).split(' ').with(20, at20);
+      for (const [at, word] of Object.entries(change)) words[Number(at)] = word;
+      return `<p id="${id}">${words.join(' ')}</p>`;
+    };
+    const form = line('f1', 'always') + line('f2', 'always', { 39: 'second' }) + line('f3', 'always', { 39: 'third' });
+    const opposite = line('g1', 'never');
+    expect(folds(form + opposite)).toEqual([]);
+    expect(folds(form + opposite + line('g2', 'never', { 0: 'beginning' }))).toEqual(['g2']);
+  });
+
   it('have an original of about their length, or none', () => {
     expect(folds(`<p>${prose('own', 60)}</p>${changed}`)).toEqual([]);
   });
