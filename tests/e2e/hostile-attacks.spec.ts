@@ -139,7 +139,7 @@ describe('a content script, as far as a page may ever speak for it', () => {
     const requests = {
       seen: { state: 'on', actions: 4321, steps: 1 },
       openReader: { anyway: true },
-      readerPage: { id: 'any' },
+      readerPage: { id: 'any', anew: true },
       openSteps: { id: '5eed0f11-0c4a-4f1e-9c2b-7d1a3f6b9e42', procedure: 1 },
       storeDone: { page: 'x', marks: ['1'], done: true, at: 1 },
       settleSite: { allowed: true },

@@ -3,7 +3,6 @@ import { expect, it } from 'vitest';
 import { type Tab, until } from './driver.ts';
 import { htmlOf } from './page.ts';
 import { looked } from './popup.ts';
-import { opened } from './reader-page.ts';
 import { Screen } from './screen.ts';
 import { useStage } from './stage.ts';
 
@@ -34,50 +33,6 @@ it('shows the whole article once, without what the rules take, and leaves the pa
   expect(links.join()).not.toMatch(/pxf\.io|shareasale|awin1/);
   expect(await htmlOf(tab)).toBe(before);
   await reader.close();
-});
-
-/**
- * Runs in the reader view: shows it once more in a window in which pictures are faster than the browser's drawing. True when
- * its picture had come before the whole text was there, and stands in that.
- */
-function drawLate(late: number): Promise<boolean> {
-  const view = open(location.href);
-  if (!view) throw new Error('no window');
-  const end = Date.now() + 10_000;
-  let cameFirst = false;
-  return new Promise((done) => {
-    // Timers of a tab that is covered come once a second, messages at once.
-    const { port1: turn, port2: next } = new MessageChannel();
-    turn.onmessage = () => {
-      // Before its scripts run: they are fetched first.
-      if (!view.document.documentElement?.hasAttribute('data-late')) {
-        view.document.documentElement?.setAttribute('data-late', '');
-        view.requestAnimationFrame = (draw) => view.setTimeout(() => draw(performance.now()), late);
-      }
-      const text = view.document.querySelector('.content');
-      const picture = text?.querySelector('img');
-      const hasCome = picture?.complete === true && picture.naturalWidth > 0;
-      const isWhole = text?.getAttribute('aria-busy') === 'false';
-      if (hasCome && !isWhole) cameFirst = true;
-      if ((!hasCome || !isWhole) && Date.now() < end) return next.postMessage(null);
-      turn.close();
-      view.close();
-      done(cameFirst && hasCome);
-    };
-    next.postMessage(null);
-  });
-}
-
-it('draws a long article from its beginning, and fetches no picture twice for that', async () => {
-  const { page, reader } = await opened(stage, '/walls');
-  // The page's own request names where it comes from.
-  const asked = () =>
-    stage.server.requests.filter(({ path, referer }) => path === '/pictures/never-kept' && referer === '').length;
-  await until('the picture', async () => asked() === 1);
-  expect(await reader.evaluate(drawLate, 400)).toBe(true);
-  expect(asked()).toBe(2);
-  await reader.close();
-  await page.close();
 });
 
 it('runs nothing that a hostile author wrote', async () => {

@@ -24,15 +24,6 @@ trailer<</Root 1 0 R>>
 const PICTURE = (text: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="320" height="120"><rect width="320" height="120" fill="#cfd8dc"/><text x="16" y="66" font-size="20">${text}</text></svg>`;
 
-/** Paragraphs that differ from one another, as many as fill several screens. */
-const WALLS = Array.from({ length: 70 }, (_, at) => {
-  const [stone, work] = [
-    ['Slate', 'Flint', 'Granite', 'Sandstone', 'Basalt'][at % 5],
-    ['wedge', 'turn', 'lift'][at % 3],
-  ];
-  return `<p>${stone} of course ${at + 1} lies on two others, ${at * 7 + 3} paces from the gate, and a mason has to ${work} it until no light shows through. In its year, ${1700 + at}, the wall grew by ${at + 11} yards before the frost.</p>`;
-});
-
 const fileOf = (name: string) => join(PAGES, `${name}.html`);
 const page = (name: string) => readFileSync(fileOf(name), 'utf8');
 
@@ -52,15 +43,6 @@ const SPECIAL: Record<string, () => Answer> = {
     body: '<?xml version="1.0"?><feed><entry>A line of data, and no article.</entry></feed>',
   }),
   '/drawing.svg': () => ({ type: 'image/svg+xml', body: PICTURE('A drawing') }),
-  '/walls': () => ({
-    type: HTML,
-    body: `<!doctype html><html lang="en"><title>How a wall stands without mortar</title><main><article><h1>How a wall stands without mortar</h1>${WALLS[0]}<p><img src="/pictures/never-kept" alt="A wall" width="320" height="120"></p>${WALLS.slice(1).join('')}</article></main>`,
-  }),
-  '/pictures/never-kept': () => ({
-    type: 'image/svg+xml',
-    body: PICTURE('A wall'),
-    headers: { 'cache-control': 'no-store' },
-  }),
   '/paper.pdf': () => ({ type: 'application/pdf', body: PDF }),
 };
 
