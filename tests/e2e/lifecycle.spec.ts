@@ -43,7 +43,7 @@ describe('a background that was ended', () => {
 });
 
 describe('keys that were pressed when the background was ended', () => {
-  it('are answered by the next one: the button says that nothing came of them, and pressed again they work', async () => {
+  it('are answered by the next one: the button says what came of them, and after nothing they work when pressed again', async () => {
     const { tab, popup } = await looked(stage, '/farm');
     await popup.surface.close();
     await tab.evaluate(() => {
@@ -56,8 +56,10 @@ describe('keys that were pressed when the background was ended', () => {
       stage.driver.inBackground(async () => 'under-way' in (await chrome.storage.session.get('under-way'))),
     );
     expect(await stage.driver.killBackground()).toBe(true);
-    await waitForBadge(stage, '–');
-    await stage.driver.pressShortcut(tab, 'clean');
+    const said = await until('the button to say what came of them', () => badge(stage));
+    // In Firefox the keys may wait for the page: then it was free again by the end, and is as it was asked to be.
+    if (stage.driver.browser === 'chromium') expect(said).toBe('–');
+    if (said === '–') await stage.driver.pressShortcut(tab, 'clean');
     await waitForState(tab, 'on');
     await until('a number on the button', async () => Number(await badge(stage)) > 0);
     await tab.close();
