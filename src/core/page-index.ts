@@ -2,9 +2,11 @@
  * The elements of a page by what they are: read in one walk when the page is read, and asked by every rule, so that a rule
  * which has nothing to look for on a page is done after a look or two.
  */
+
+import type { ElementIndex } from './element-index.ts';
 import { JoinedNames } from './joined-names.ts';
 import { STAMP } from './snapshot.ts';
-import type { ElementIndex, Page } from './types.ts';
+import type { Page } from './types.ts';
 
 const NONE: readonly Element[] = [];
 

@@ -2,6 +2,7 @@
  * The words of Winnow as types: find → plan → apply → undo. These hold nodes and stay in the page's process; what leaves
  * it is in `outcome.ts`.
  */
+import type { ElementIndex } from './element-index.ts';
 import type { OwnRule } from './own-rule.ts';
 
 /**
@@ -149,16 +150,6 @@ export interface Page {
   isSetAside(node: Node): boolean;
   /** The same page with these elements set aside. */
   without(elements: Iterable<Element>): Page;
-}
-
-/** Elements by what they are, in document order; `core/page-index` says more. */
-export interface ElementIndex {
-  /** Those with this local name. */
-  tagged(name: string): readonly Element[];
-  /** Those with this attribute. */
-  having(attribute: string): readonly Element[];
-  /** Those whose classes or id match, which are asked in lower case. */
-  named(pattern: RegExp): readonly Element[];
 }
 
 /** Which live nodes are the article. */

@@ -1,7 +1,8 @@
 /** Reads jobs whose steps are marked in the page's own elements: microdata, RDFa and the h-recipe of microformats. */
 import { blocksOf } from '../core/blocks.ts';
+import type { ElementIndex } from '../core/element-index.ts';
 import { collapse } from '../core/text.ts';
-import type { ElementIndex, Page } from '../core/types.ts';
+import type { Page } from '../core/types.ts';
 import { type Job, type JobStep, numberedParts } from './schema-job.ts';
 
 /** One way to mark elements. Each answers for an element with what its attributes say. */

@@ -1,7 +1,8 @@
 /** The parts of a page in which steps are looked for, beside the article. */
 import { blocksOf } from '../core/blocks.ts';
+import type { ElementIndex } from '../core/element-index.ts';
 import { normalise } from '../core/text.ts';
-import type { ElementIndex, Page } from '../core/types.ts';
+import type { Page } from '../core/types.ts';
 import { INSTRUCTION_HEADINGS } from './instruction-headings.ts';
 
 /** More boxes of instructions are no longer those of one page. */
