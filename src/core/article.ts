@@ -5,7 +5,8 @@ import { parse } from './lean-readability.ts';
 import { read as native } from './native.ts';
 import type { PageRefusal } from './outcome.ts';
 import type { Timed } from './phase-times.ts';
-import { copyOf, excessOf, type Snapshot, STAMP, takeSnapshot } from './snapshot.ts';
+import { readableCopy } from './readable-copy.ts';
+import { excessOf, type Snapshot, STAMP, takeSnapshot } from './snapshot.ts';
 import type { ArticleScope, Facts } from './types.ts';
 
 /** The article as Readability gives it, on a copy, with the way back to the page. */
@@ -31,11 +32,15 @@ export interface Reading {
 /** The one kind of document that Winnow reads; XML, SVG, pictures and PDF viewers have other elements or none. */
 const CONTENT_TYPE = 'text/html';
 
-/** Reads the live document without changing it, or says why it can't be read. */
+/**
+ * Reads the live document without changing it, or says why it can't be read. Where it isn't wanted `anyway`, a page that looks like
+ * no article is read without Readability, which tries four times to find one there; all of it is taken for its article then.
+ */
 export function readArticle(
   document: Document,
   factsFor: (snapshot: Snapshot) => Facts,
   timed: Timed = (_, work) => work(),
+  anyway = true,
 ): { kind: 'read'; reading: Reading } | { kind: 'refused'; refusal: PageRefusal } {
   const refuse = (refusal: PageRefusal) => ({ kind: 'refused', refusal }) as const;
   if (native(document, 'contentType') !== CONTENT_TYPE) return refuse({ code: 'not-html', facts: {} });
@@ -43,31 +48,29 @@ export function readArticle(
   if (excess) return refuse({ code: 'too-large', facts: { ...excess } });
   const snapshot = timed('read.copy', () => takeSnapshot(document));
   if (!snapshot.document.body) return refuse({ code: 'not-html', facts: {} });
-  return { kind: 'read', reading: read(snapshot, factsFor(snapshot), timed) };
+  return { kind: 'read', reading: read(snapshot, factsFor(snapshot), timed, anyway) };
 }
 
-function read(snapshot: Snapshot, facts: Facts, timed: Timed): Reading {
-  const again = () => copyOf(snapshot.document);
-  const copy = timed('read.copy', again);
-  const isVisible = (node: Node) => {
-    const source = sourceOf(node as Element);
-    return source === undefined || facts.isLaidOut(source);
-  };
+function read(snapshot: Snapshot, facts: Facts, timed: Timed, anyway: boolean): Reading {
+  const page = snapshot.document;
+  const again = () => readableCopy(page);
+  const isVisible = (node: Node) => facts.isLaidOut(node as Element);
   const sourceOf = (element: Element) => {
     const stamp = element.getAttribute(STAMP);
     return stamp === null ? undefined : snapshot.byStamp(stamp);
   };
-  const isArticle = timed('read.gate', () => isProbablyReaderable(copy, { visibilityChecker: isVisible }));
-  const parsed = timed('read.readability', () => parse(copy, again, isArticle));
-  const content = parsed?.content ?? null;
-  const page = snapshot.document;
+  const isArticle = timed('read.gate', () => isProbablyReaderable(page, { visibilityChecker: isVisible }));
+  const ask = (copy: Document) => timed('read.readability', () => parse(copy, again, isArticle));
+  const parsed = isArticle || anyway ? ask(timed('read.copy', again)) : null;
   const titleOnPage = parsed?.title?.trim() || page.title.trim();
   const lang = parsed?.lang ?? page.documentElement.lang;
   const dir = parsed?.dir ?? page.documentElement.dir;
   return {
     snapshot,
-    scope: scopeOf(content, snapshot),
-    content,
+    scope: scopeOf(parsed?.found ?? null, snapshot),
+    get content() {
+      return parsed?.finished() ?? null;
+    },
     sourceOf,
     isArticle,
     titleOnPage,

@@ -71,7 +71,7 @@ function readPage(
   { factsFor }: CleanupParts,
   timed: Timed,
 ): { kind: 'read'; parts: Pick<Look, 'reading' | 'page' | 'hear'> } | { kind: 'refused'; refusal: PageRefusal } {
-  const result = readArticle(document, factsFor, timed);
+  const result = readArticle(document, factsFor, timed, anyway);
   if (result.kind === 'refused') return result;
   const { reading } = result;
   // Others than the gate asked, which remember how the page was laid out before it had its turn: see `BlockReader`.

@@ -74,13 +74,6 @@ export function takeSnapshot(document: Document): Snapshot {
   return snapshotOf(copy, { stamped, live }, 0);
 }
 
-/** Another copy of a copy, to be changed at will. */
-export function copyOf(document: Document): Document {
-  const { copy, root } = copyApart(document);
-  if (root) copy.append(root);
-  return copy;
-}
-
 /**
  * A document at the same address, without anything in it, and a copy of what belongs there. Style sheets are left empty in
  * it: nobody reads them, and the browser would parse each as soon as it is in a document. On real pages the two copies take

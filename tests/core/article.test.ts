@@ -52,6 +52,23 @@ describe('reading the article', () => {
     expect(sourceOf(last)?.textContent).toBe(last.textContent);
   });
 
+  it('asks Readability about a page that looks like no article only where that is wanted anyway', () => {
+    const asked = (body: string, anyway: boolean) => {
+      const phases: string[] = [];
+      const timed = <T>(phase: string, work: () => T) => {
+        phases.push(phase);
+        return work();
+      };
+      const result = readArticle(documentOf(body), staticFacts, timed, anyway);
+      const content = result.kind === 'read' && result.reading.content;
+      return { isAsked: phases.includes('read.readability'), isFound: !!content };
+    };
+    const list = `<ul>${'<li><a href="/x">A link to a page</a></li>'.repeat(50)}</ul>`;
+    expect(asked(list, true)).toEqual({ isAsked: true, isFound: true });
+    expect(asked(list, false)).toEqual({ isAsked: false, isFound: false });
+    expect(asked(ARTICLE, false)).toEqual({ isAsked: true, isFound: true });
+  });
+
   it('says of a list of links that it is no article', () => {
     expect(reading(documentOf(`<ul>${'<li><a href="/x">A link to a page</a></li>'.repeat(50)}</ul>`)).isArticle).toBe(
       false,
