@@ -1,7 +1,7 @@
 /** Texts that are all alike but for a name or a number: forms that were filled in. */
 import { leastShared, type Nearness } from '../core/near-copy.ts';
 import type { Block } from '../core/types.ts';
-import { contradicts } from './repeats-contradictions.ts';
+import { DENIALS } from './repeats-contradictions.ts';
 
 /** What a form is filled in with, at a glance; what differs in more is compared word by word, as other texts are. */
 const MOST_WORDS = 3;
@@ -30,8 +30,9 @@ export class Form {
     const after = tail > 0 ? text.indexOf(' ', text.length - tail) : -1;
     this.#after = after < 0 ? '' : text.slice(after);
     // A difference may be shown, and so denied, with the word before and the one after it.
-    const around = `${lastWord(this.#before)} ${this.#after.slice(1).split(' ', 1)[0]}`;
-    this.#words = PLAIN.test(around) && !denies(around) ? this.#filledIn(text) : Number.POSITIVE_INFINITY;
+    const around = [lastWord(this.#before), this.#after.slice(1).split(' ', 1)[0] ?? ''];
+    const isPlain = around.every((word) => PLAIN.test(word) && !denies(word));
+    this.#words = isPlain ? this.#filledIn(text) : Number.POSITIVE_INFINITY;
   }
 
   /** True only where an alignment would say that a text is a near copy of the first and doesn't contradict it. */
@@ -45,13 +46,17 @@ export class Form {
 
   #filledIn(text: string): number {
     const [start, end] = [this.#before.length, text.length - this.#after.length];
-    if (start > end || !text.startsWith(this.#before) || !text.endsWith(this.#after)) return Number.POSITIVE_INFINITY;
+    // Two slices are compared at once, `endsWith` goes from letter to letter.
+    const isAlike = start <= end && text.slice(end) === this.#after && text.slice(0, start) === this.#before;
+    if (!isAlike) return Number.POSITIVE_INFINITY;
     const own = text.slice(start, end);
-    return PLAIN.test(own) && !denies(own) ? own.split(' ').length : Number.POSITIVE_INFINITY;
+    const words = own.split(' ');
+    return PLAIN.test(own) && !words.some(denies) ? words.length : Number.POSITIVE_INFINITY;
   }
 }
 
-const denies = (words: string): boolean => contradicts({ was: '', is: words });
+/** Of a plain word nothing else is asked. */
+const denies = (word: string): boolean => DENIALS.has(word.toLowerCase());
 
 const lastWord = (text: string): string => text.trimEnd().split(' ').at(-1) ?? '';
 

@@ -15,14 +15,15 @@ const NONE: readonly never[] = [];
  */
 export class FingerprintIndex {
   readonly #prints: SharedPrints;
-  #slots = new Int32Array(1 << 8);
-  #filled = 0;
+  readonly #slots: Int32Array;
   /** The second holder of a fingerprint and those after it. */
   readonly #more = new Map<number, number[]>();
   readonly #hits: Int32Array;
 
   constructor(keys: readonly string[]) {
     this.#prints = new SharedPrints(keys);
+    // More slots than there are fingerprints, of which each but a few stands twice: half of them stay empty.
+    this.#slots = new Int32Array(4 << (31 - Math.clz32(1 + (this.#prints.starts.at(-1) ?? 0))));
     this.#hits = new Int32Array(keys.length);
   }
 
@@ -74,7 +75,6 @@ export class FingerprintIndex {
     const { prints, starts } = this.#prints;
     const end = starts[text + 1] ?? 0;
     for (let at = starts[text] ?? 0; at < end; at++) {
-      if (4 * this.#filled > this.#slots.length) this.#grow();
       const print = prints[at] ?? 0;
       const slot = this.#slotOf(print);
       const first = this.#slots[slot + 1] ?? 0;
@@ -92,7 +92,6 @@ export class FingerprintIndex {
   #fill(slot: number, print: number, first: number): void {
     this.#slots[slot] = print;
     this.#slots[slot + 1] = first;
-    this.#filled++;
   }
 
   /** Where a fingerprint stands, or is to stand. */
@@ -101,15 +100,5 @@ export class FingerprintIndex {
     let slot = (print << 1) & mask;
     while (this.#slots[slot + 1] !== 0 && this.#slots[slot] !== print) slot = (slot + 2) & mask;
     return slot;
-  }
-
-  #grow(): void {
-    const before = this.#slots;
-    this.#slots = new Int32Array(4 * before.length);
-    this.#filled = 0;
-    for (let old = 0; old < before.length; old += 2) {
-      const [print, first] = [before[old] ?? 0, before[old + 1] ?? 0];
-      if (first !== 0) this.#fill(this.#slotOf(print), print, first);
-    }
   }
 }

@@ -1,10 +1,11 @@
 /** Which texts of a page are near copies of earlier ones. */
 import { type Alignment, align, leastShared, type Nearness } from '../core/near-copy.ts';
 import type { Block } from '../core/types.ts';
-import { contradicts } from './repeats-contradictions.ts';
+import { contradicts, tellsOfOthers } from './repeats-contradictions.ts';
 import { Form } from './repeats-forms.ts';
 import { FingerprintIndex } from './repeats-index.ts';
 import type { Reading } from './repeats-reading.ts';
+import { LEADS_IN } from './repeats-titles.ts';
 
 /** In shorter texts one word of ten is a name or a number, which is all that such a line says. */
 const FEWEST_WORDS = 20;
@@ -66,18 +67,25 @@ export function nearCopiesOf(reading: Reading, nearness: Nearness): NearCopies {
       copies.set(at, found);
     }
   }
-  return withoutSeries(copies, times, numbers);
+  return withoutOthers(copies, times, numbers, reading);
 }
 
 /** Two texts that differ are a copy that was brought up to date; three are a form that is filled in. */
 const MOST_OF_ONE = 1;
 
-/** Those by texts to those by the numbers of the reading. */
-function withoutSeries(copies: NearCopies, times: Int32Array, numbers: readonly number[]): NearCopies {
+/** Those by texts to those by the numbers of the reading, without what is a form, is about something else, or is announced. */
+function withoutOthers(
+  copies: NearCopies,
+  times: Int32Array,
+  numbers: readonly number[],
+  { blocks, firsts }: Reading,
+): NearCopies {
   const left = new Map<number, NearCopy>();
   copies.forEach(({ original, alignment }, at) => {
-    if ((times[original] ?? 0) > MOST_OF_ONE) return;
-    left.set(numbers[at] ?? 0, { original: numbers[original] ?? 0, alignment });
+    const number = numbers[at] ?? 0;
+    if ((times[original] ?? 0) > MOST_OF_ONE || alignment.differences.some(tellsOfOthers)) return;
+    if (LEADS_IN.test(blocks[(firsts[number] ?? 0) - 1]?.text ?? '')) return;
+    left.set(number, { original: numbers[original] ?? 0, alignment });
   });
   return left;
 }

@@ -8,6 +8,7 @@ import { holdsUnread } from '../core/unread.ts';
 import { isWeak, signOf } from './affiliate-link.ts';
 import { byPlace } from './content.ts';
 import { liftBlocks } from './lift-blocks.ts';
+import { LEADS_IN } from './repeats-titles.ts';
 
 /** Fewer lines are a sentence about what follows. */
 const FEWEST_LINES = 3;
@@ -111,8 +112,6 @@ const isStruck = ({ element }: Block): boolean => element.querySelector('s, stri
 /** A longer lead-in says something of what it leads to; a shorter one is a title. */
 const MOST_TITLE_WORDS = 3;
 
-const LEADS_IN = /[:：?？؟]["”’»)\]]*$/u;
-
 /**
  * "Never put these into the oven:", "Which of them is cheapest?": without the list the sentence says nothing. A list of links
  * to places in the page is a contents list whatever stands before it.
@@ -143,11 +142,12 @@ function* listsIn(
 ): Iterable<{ from: number; to: number }> {
   for (let from = 0; from < blocks.length; from++) {
     const block = blocks[from];
-    if (block?.kind !== 'text' || block.words === 0 || !mayBegin(block)) continue;
+    if (block?.kind !== 'text' || block.words === 0) continue;
     const list = outermostList(block.element, root);
+    if ((!list && !isLinks(block)) || !mayBegin(block)) continue;
     const goesOn = (next: Block) => (list ? list.contains(next.element) : isLinks(next));
     const before = blocks[from - 1];
-    if ((!list && !isLinks(block)) || (before && goesOn(before))) continue;
+    if (before && goesOn(before)) continue;
     let to = from;
     for (let next = blocks[to + 1]; next && goesOn(next); next = blocks[to + 1]) to++;
     yield { from, to };

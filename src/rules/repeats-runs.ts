@@ -35,16 +35,16 @@ export class RunFinder {
   readonly #places = new Map<number, number[]>();
   /** By block: the first copy of it, which stays to be read. */
   readonly #roots: Int32Array;
-  /** By what is said: what it is a near copy of, or -1. */
+  /** By what is said: what it is a near copy of (itself, where others are of it), or -1. */
   readonly #nearly: Int32Array;
   readonly #fruitless = new Fruitless();
 
   constructor(search: Search) {
     this.#search = search;
     this.#nearly = new Int32Array(search.reading.firsts.length).fill(-1);
-    for (const [number, { original }] of search.near) this.#nearly[number] = original;
-    this.#roots = new Int32Array(search.reading.blocks.length);
-    for (let at = 0; at < this.#roots.length; at++) this.#roots[at] = at;
+    for (const [number, { original }] of search.near)
+      for (const says of [number, original]) this.#nearly[says] = original;
+    this.#roots = search.reading.says.map((_, at) => at);
   }
 
   /** The block that stays for this one; itself for a block that isn't folded. */
@@ -105,7 +105,9 @@ export class RunFinder {
 
   #learn(block: number): void {
     const says = this.#search.reading.says[block] ?? -1;
-    if (says < 0 || this.#roots[block] !== block) return;
+    // Nobody asks where else stands what is said once.
+    const isAsked = (this.#search.reading.times[says] ?? 0) > 1 || (this.#nearly[says] ?? -1) >= 0;
+    if (!isAsked || this.#roots[block] !== block) return;
     const places = this.#places.get(says);
     if (!places) this.#places.set(says, [block]);
     else if (places.length < MOST_PLACES && !places.includes(block)) places.push(block);
@@ -163,8 +165,7 @@ export class RunFinder {
   #grown(seed: Pair, back: Run, room: Room, end: number): Run {
     const run = [...back];
     const said = new Set<number>();
-    let weight = 0;
-    let silent = 0;
+    let [weight, silent] = [0, 0];
     for (let pair: Pair | null = seed; pair; pair = this.#next(pair, 1, room, end)) {
       run.push(pair);
       const says = this.#search.reading.says[pair.copy] ?? 0;

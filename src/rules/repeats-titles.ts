@@ -1,6 +1,9 @@
 /** Whether everything that a title stands over goes with it: what stays must keep its title. */
 import type { Block } from '../core/types.ts';
 
+/** "Never put these into the oven:", "Which of them is cheapest?", "An earlier version of this article said:". */
+export const LEADS_IN = /[:：?？؟]["”’»)\]]*$/u;
+
 /** True when all blocks under this heading, or in the list that this line leads to, are among those that go. */
 export function goesWhole(blocks: readonly Block[], title: number, goes: (block: number) => boolean): boolean {
   const first = nextRead(blocks, title + 1);

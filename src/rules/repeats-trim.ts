@@ -13,7 +13,8 @@ const MOST_TITLE_WORDS = 25;
 /** Fewer words between two new texts are a label that both sides need. */
 const FEWEST_PIECE_WORDS = 8;
 
-const SENTENCE_END = /[.!?…。！？।؟]["”’»)\]]*$/u;
+/** A question isn't an end: without it, an answer that is new answers nothing. */
+const SENTENCE_END = /[.!…。！।]["”’»)\]]*$/u;
 
 export class Trimmer {
   readonly #blocks: readonly Block[];

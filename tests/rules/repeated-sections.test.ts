@@ -72,6 +72,24 @@ describe('texts that nearly agree', () => {
     expect(folds(form + opposite + line('g2', 'never', { 0: 'beginning' }))).toEqual(['g2']);
   });
 
+  it('stay, where a figure or a name is another; a year is none', () => {
+    const dose = (id: string, at5: string, of20 = 'sugar') =>
+      `<p id="${id}">${prose('dose', 40).split(' ').with(5, at5).with(20, of20).join(' ')}.</p>`;
+    expect(folds(dose('a', '5') + dose('b', '15'))).toEqual([]);
+    expect(folds(dose('a', '5') + dose('b', '5ml'))).toEqual([]);
+    expect(folds(dose('a', 'Halden') + dose('b', 'Morra'))).toEqual([]);
+    expect(folds(dose('a', 'much') + dose('b', '12'))).toEqual([]);
+    expect(folds(dose('a', '2023') + dose('b', '2024'))).toEqual(['b']);
+    expect(folds(dose('a', '5') + dose('b', '5', 'honey'))).toEqual(['b']);
+    expect(folds(dose('a', '5') + dose('b', '5'))).toEqual(['b']);
+  });
+
+  it('stay, where the line before announces another wording', () => {
+    expect(folds(`${filled('one')}<p>After:</p>${filled('two')}`)).toEqual([]);
+    expect(folds(`${filled('one')}<p>What came of it.</p>${filled('two')}`)).toEqual(['two']);
+    expect(folds(`${filled('one')}<p>After:</p>${filled('one')}`)).toEqual(['one']);
+  });
+
   it('have an original of about their length, or none', () => {
     expect(folds(`<p>${prose('own', 60)}</p>${changed}`)).toEqual([]);
   });
