@@ -7,6 +7,7 @@ import { staticFacts } from '../core/facts.ts';
 import { countWords, normalise } from '../core/text.ts';
 import type { Reason } from '../core/types.ts';
 import { dataNodesOf, stringsOf } from './json-ld.ts';
+import { titlesOf } from './title.ts';
 
 export interface ArticleChoice {
   /** Safe to change. */
@@ -31,7 +32,7 @@ const MUCH_MORE = 2;
 /** Null when nothing on the page can be shown as an article. */
 export function chooseArticle(reading: Reading): ArticleChoice | null {
   const own = reading.content?.cloneNode(true) as Element | undefined;
-  const other = byData(reading, own) ?? byMarkup(reading, own);
+  const other = byData(reading, own) ?? byMarkup(reading, own) ?? byTitle(reading);
   if (other) return other;
   return own ? { content: own, reason: null } : null;
 }
@@ -95,6 +96,24 @@ const MARKED = '[itemprop~="articleBody"], article, main, [role="main"]';
 function byMarkup(reading: Reading, own: Element | undefined): ArticleChoice | null {
   const element = unread(reading, own);
   return element ? { content: copyOf(element), reason: { code: 'article-by-markup', facts: {} } } : null;
+}
+
+/** Prose that a short article has at least, in words. */
+const LEAST_SHORT = 10;
+/** A heading of fewer words may be the name of the site. */
+const LEAST_TITLE = 3;
+
+/** The one part that the page marks as an article, with its title above it, where Readability has chosen something else. */
+function byTitle(reading: Reading): ArticleChoice | null {
+  const { snapshot, scope } = reading;
+  const title = normalise(titlesOf(reading).title);
+  const [only, ...more] = [...snapshot.document.querySelectorAll('article')].filter(
+    (element) => !element.closest(AROUND),
+  );
+  if (!only || more.length > 0 || only.contains(scope.root) || scope.root.contains(only)) return null;
+  const heads = [...only.querySelectorAll('h1')].map((heading) => normalise(heading.textContent ?? ''));
+  if (countWords(title) < LEAST_TITLE || !heads.includes(title) || proseIn(only) < LEAST_SHORT) return null;
+  return { content: copyOf(only), reason: { code: 'article-by-markup', facts: {} } };
 }
 
 /** Only where Readability's choice is little or stands elsewhere: a part around it may hold a gallery or comments. */

@@ -1,4 +1,5 @@
-/** The article's own title: without what makes it look new, and without the name of the site. */
+/** The article's own title: without what makes it look new, and without the name of the site and of its sections. */
+import { countWords, normalise } from '../core/text.ts';
 import { cleanTitle } from '../core/title.ts';
 
 /** Between a title and the name of its site. A dash inside a word is part of it. */
@@ -8,26 +9,71 @@ const LAST_PART = /^(.*\S)\s*(?:\s[-–—:·•/\\]\s|[|｜»«])\s*(\S[^|｜»
 interface Titled {
   readonly titleOnPage: string;
   readonly siteName: string;
-  readonly snapshot: { readonly document: { readonly URL: string } };
+  readonly snapshot: { readonly document: Pick<Document, 'URL' | 'querySelectorAll'> };
 }
 
 /** What two names of a site may differ in. */
 const plain = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /** The host's own name, e.g. `kettles` of www.kettles.example; its ending may be a part of how the site calls itself. */
-function namesOf({ siteName, snapshot }: Titled): ReadonlySet<string> {
-  const host = new URL(snapshot.document.URL).hostname.replace(/^www\./, '');
+function namesOf(siteName: string, host: string): ReadonlySet<string> {
   return new Set([siteName, host, host.split('.')[0] ?? ''].map(plain).filter((name) => name !== ''));
 }
 
-function withoutSite(title: string, sites: ReadonlySet<string>): string {
+/** A label of a host that is shorter may be a word of any title. */
+const LEAST_LABEL = 4;
+
+/** "Kettle Times Garden" of garden.kettletimes.example: each word stands in the host, and all of a label in the words. */
+function isOfHost(name: string, host: string): boolean {
+  const words = normalise(name).split(' ');
+  const said = words.join('');
+  return (
+    words.every((word) => host.includes(word)) &&
+    host.split(/[.-]/).some((label) => label.length >= LEAST_LABEL && said.includes(label))
+  );
+}
+
+function withoutSite(title: string, { siteName, snapshot }: Titled): string {
+  const host = new URL(snapshot.document.URL).hostname.replace(/^www\./, '');
   const [, before = '', last = ''] = LAST_PART.exec(title) ?? [];
-  return before !== '' && sites.has(plain(last)) ? before : title;
+  const isSite = before !== '' && (namesOf(siteName, host).has(plain(last)) || isOfHost(last, host));
+  return isSite ? before : title;
+}
+
+/** A heading of fewer words may name the site or a part of it. */
+const LEAST_HEADING = 4;
+/** A page with more of them has none that is its title's. */
+const MOST_HEADINGS = 20;
+/** A sign between a title and what a page puts behind or before it. */
+const BEHIND = /^\s*[-–—:·•/\\|｜»«]/u;
+const BEFORE = /[-–—:·•/\\|｜»«]\s*$/u;
+
+/** The part of the title that stands as a heading above the article, where that is most of it and a sign parts the two. */
+function asHeading(title: string, { siteName, snapshot }: Titled): string {
+  let best = title;
+  for (const heading of [...snapshot.document.querySelectorAll('h1')].slice(0, MOST_HEADINGS)) {
+    const text = (heading.textContent ?? '').replace(/\s+/g, ' ').trim();
+    const words = countWords(normalise(text));
+    if (words < LEAST_HEADING || plain(text) === plain(siteName)) continue;
+    const rest = restOf(title, text);
+    if (rest === null || words < countWords(normalise(rest))) continue;
+    if (best === title || text.length > best.length) best = text;
+  }
+  return best;
+}
+
+/** What a title has beside this text, with a sign between them; null when it doesn't begin or end with it. */
+function restOf(title: string, text: string): string | null {
+  const whole = title.replace(/\s+/g, ' ').toLowerCase();
+  const part = text.toLowerCase();
+  const behind = whole.startsWith(part) ? whole.slice(part.length) : '';
+  if (BEHIND.test(behind)) return behind;
+  const before = whole.endsWith(part) ? whole.slice(0, -part.length) : '';
+  return BEFORE.test(before) ? before : null;
 }
 
 /** `onPage` is the same title with what it was shortened by, but for the name of the site, which is said elsewhere. */
 export function titlesOf(page: Titled): { title: string; onPage: string } {
-  const sites = namesOf(page);
-  const { titleOnPage } = page;
-  return { title: withoutSite(cleanTitle(titleOnPage), sites), onPage: withoutSite(titleOnPage, sites) };
+  const short = (title: string) => withoutSite(asHeading(title, page), page);
+  return { title: short(cleanTitle(page.titleOnPage)), onPage: short(page.titleOnPage) };
 }

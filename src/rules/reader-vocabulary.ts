@@ -4,7 +4,7 @@ import { AD_LABELS } from './ad-labels.ts';
 import { ALSO_READ_LABELS, alsoReadLabelAt, isAlsoReadHeading, isSectionLabel } from './also-read-labels.ts';
 import type { Phrases } from './phrases.ts';
 import { ABOUT_AUTHOR, AVATAR, BY, MORE_OF_AUTHOR } from './promotion-authors-words.ts';
-import { isBesideShare } from './promotion-sharing-words.ts';
+import { isBesideShare, PROFILE_ADDRESS } from './promotion-sharing-words.ts';
 import { LEFTOVERS, TAG_LABELS } from './promotion-tags-words.ts';
 import { isAboutVote } from './promotion-votes-words.ts';
 import {
@@ -12,6 +12,7 @@ import {
   COMMENT_LABELS,
   COMMENT_POLICY,
   COMMENT_WORD,
+  CREDIT,
   DATE_WORDS,
   MORE_LABELS,
   PUBLISHED_WORDS,
@@ -41,6 +42,8 @@ export const readerVocabulary = {
   isAboutAuthor: (key: string): boolean =>
     ABOUT_AUTHOR.has(key) || ABOUT_AUTHOR.openingOf(key) !== null || MORE_OF_AUTHOR.has(key),
   isAvatar: (address: string): boolean => AVATAR.test(address.replace(/^https?:\/\/[^/]*/, '')),
+  isCredit: (text: string): boolean => CREDIT.test(text),
+  isProfile: (address: string): boolean => PROFILE_ADDRESS.test(address),
   isSectionLabel,
   bylineAt: (text: string): string => BY.exec(text)?.[0] ?? '',
   isDateWord: (word: string): boolean => DATE_WORDS.has(word) || PUBLISHED_WORDS.has(word),

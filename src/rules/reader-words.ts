@@ -27,7 +27,7 @@ ko: 인쇄(하기|), 글자 크기, 로그인, 더 보기, 더보기
 export const COMMENT_LABELS = new Phrases(`
 en: comment, comments, (post|leave|add|write|submit) (a|your|) (comment|reply|review), (view|show|see|read|load) (all|) (the|) comments, no comments (yet|), join the (conversation|discussion), (start|be the first to) (a|the|) (conversation|comment|discussion), have your say, (tell|let) us (know|) what you think (in the comments below|), (what do|) you think, leave a response, comments (are|) closed, (reader|user|facebook) comments, discuss, discussion, trackbacks, pingbacks, write a review, reviews
 de: kommentar, kommentare, kommentar (schreiben|hinterlassen|verfassen), kommentare (lesen|anzeigen), schreibe einen kommentar, diskutieren sie mit, mitdiskutieren, (noch|) keine kommentare, leserkommentare
-fr: commentaire, commentaires, (laisser|ajouter|poster|écrire) un commentaire, (laissez|ajoutez) un commentaire, voir les commentaires, réagir, réagissez
+fr: commentaire, commentaires, (laisser|ajouter|poster|écrire) un commentaire, (laissez|ajoutez) un commentaire, voir les commentaires, réagir, réagissez, réactions
 es: comentario, comentarios, (deja|dejar|añadir|escribe|escribir) un comentario, deja una respuesta, ver comentarios, comenta
 pt: comentário, comentários, (deixe|deixar|faça|escreva) um comentário, deixe uma resposta, ver comentários, comente
 it: commento, commenti, (lascia|aggiungi|scrivi) un commento, lascia una risposta
@@ -116,14 +116,14 @@ export const DATE_WORDS = words(
   godz data ostatnia dnia la ora tarihi saat
   дата время в мин минут назад года г о
   آخر في الساعة شده בשעה pukul cập nhật lúc ngày giờ
-  于 时间 時間`,
+  于 时间 時間 来源 來源 作者 编辑 編輯 记者 記者 字号`,
 );
 
 /** What readers may write, and what is said of it under an article. */
 export const COMMENT_WORD =
   /\b(?:comments?|replies|coment[aá]rios?|comentarios?|commentaires?|commenti|kommentare?r?|reacties|komentarz[eay]?|komentáře|yorumlar?|comentarii)\b|комментари|коментар|تعليق|תגוב|评论|評論|コメント|댓글/u;
 export const COMMENT_POLICY =
-  /\b(?:moderat\p{L}*|moderador\p{L}*|guidelines|policy|abusive|offensive|respectful|approv\p{L}*|aprovad\p{L}*|responsab\p{L}*|not (?:be )?(?:published|responsible)|email address will not|required fields|logged in|log in|sign in|netiquette|freigeschaltet|modér\p{L}*|charte|normas|opini(?:ones|ões)|reserves? the right)|модерац|правила|審核|审核|承認/u;
+  /\b(?:powered by|moderat\p{L}*|moderador\p{L}*|guidelines|policy|abusive|offensive|respectful|approv\p{L}*|aprovad\p{L}*|responsab\p{L}*|not (?:be )?(?:published|responsible)|email address will not|required fields|logged in|log in|sign in|netiquette|freigeschaltet|modér\p{L}*|charte|normas|opini(?:ones|ões)|reserves? the right)|модерац|правила|審核|审核|承認|سياسة|شروط|نشر|آراء/u;
 
 /** What asks the reader for something: an address, a follower, a payment, a letter. */
 export const CALLS = new RegExp(
@@ -132,6 +132,7 @@ export const CALLS = new RegExp(
     '^(?:click here to |please |you can also |you can |don t forget to |be sure to |and )?(?:follow|like|join|find|connect with|visit) (?:us|me|him|her|them|(?:the )?[\\p{L}\\p{N}_ ]{1,40}) (?:on|at|in) (?:our )?(?:twitter|facebook|instagram|youtube|linkedin|telegram|whatsapp|pinterest|tiktok|flipboard|google news|snapchat|social media|x|reddit)\\b',
     '^(?:get|want|receive|have|love|enjoy(?:ed|ing)?|like(?:d)?|if you (?:like|liked|enjoy|enjoyed|found))\\b.{0,80}\\b(?:newsletters?|subscri(?:be|ption|ber)|inbox|sign up|deliver(?:ed|y)|patreon|donat(?:e|ion)|membership|become a member)\\b',
     '^(?:support|help us|donate|become a (?:member|patron|subscriber|supporter)|make a (?:donation|contribution))\\b.{0,100}\\b(?:us|our|today|now|journalism|work|patreon|donat(?:e|ion)|contribution)\\b',
+    '^thanks? (?:you )?for (?:reading|your time)\\b.{0,80}\\bsubscribe\\b',
     '^(?:download|get) our .{0,30}\\bapp\\b',
     '^(?:follow|see|read|find|for|full|more)\\b.{0,60}\\bcoverage\\b.{0,60}\\b(?:http|www|at|here)\\b',
     '^(?:have|got) (?:a|any|some) (?:(?:news|story|question|comment|confidential|hot) ?)*(?:tips?|story|questions?|comments?|feedback)\\b.{0,60}\\b(?:us|me|email|e mail|contact|write|send)\\b',
@@ -152,3 +153,7 @@ export const CALLS = new RegExp(
   ].join('|'),
   'u',
 );
+
+/** Who saw to an article besides its author, as it stands under the text: "Editor: Jane Doe". "Reporting by" names its authors. */
+export const CREDIT =
+  /^[([（【]?\s*(?:责任编辑|責任編輯|责编|编辑|編輯|责任校对|校对|审核|稿源|編集|担当|편집|Editör|Редактор|Редакція|Redaktion|Redakteur|Edición|Edição|Biên tập|Penyunting|Editor)\s*[:：／]\s*\S[^.。!?]*[)\]）】]?$/u;

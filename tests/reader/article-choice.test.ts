@@ -1,6 +1,6 @@
 /** Which part of the page the reader view shows, and what it brings back into it. */
 import { describe, expect, it } from 'vitest';
-import { linesRead, paragraphs, read, sentence } from './reader-article.ts';
+import { linesRead, paragraphs, read, sentence, TITLE } from './reader-article.ts';
 
 /** Names under which Readability looks for no article, around one. */
 const unlikely = (body: string) => `<div class="sidebar comment">${body}</div>`;
@@ -19,6 +19,25 @@ describe('the part that is shown', () => {
     const article = read(`<section>${decoy}</section><section>${unlikely(paragraphs(1, 8))}</section>`, { head });
     expect(article).toMatchObject({ instead: { code: 'article-by-data' }, html: expect.stringContaining(sentence(8)) });
     expect(article).not.toMatchObject({ html: expect.stringContaining('Offer 3') });
+  });
+
+  describe('is a short one under its title', () => {
+    const short = (title = TITLE) =>
+      `<article><h1>${title}</h1><p>The pond at the mill turned green on Monday, the council said.</p><p>Nobody stirred it.</p></article>`;
+
+    it('where Readability chose what stands under it', () => {
+      expect(linesRead(`<main>${short()}</main>${decoy}`)).toEqual([
+        'The pond at the mill turned green on Monday, the council said.',
+        'Nobody stirred it.',
+      ]);
+    });
+
+    it.each([
+      ['it has another title', short('Ponds turn blue')],
+      ['there are two of them', short() + short()],
+    ])('but not where %s', (_, body) => {
+      expect(linesRead(`<main>${body}</main>${decoy}`).join()).toContain('Offer 3');
+    });
   });
 
   it('is not changed by data of another article', () => {

@@ -1,9 +1,12 @@
 /** What an article is called in the reader view. */
+import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { titlesOf } from '../../src/export/title.ts';
 
-const titles = (titleOnPage: string, siteName = 'The Kettle Shed', URL = 'https://www.kettle-shed.example/a') =>
-  titlesOf({ titleOnPage, siteName, snapshot: { document: { URL } } });
+const ADDRESS = 'https://www.kettle-shed.example/a';
+
+const titles = (titleOnPage: string, siteName = 'The Kettle Shed', url = ADDRESS, body = '') =>
+  titlesOf({ titleOnPage, siteName, snapshot: { document: new JSDOM(body, { url }).window.document } });
 
 describe('the title of an article', () => {
   it.each([
@@ -37,5 +40,33 @@ describe('the title of an article', () => {
       title: 'How to Descale',
       onPage: '[New] How to Descale',
     });
+  });
+
+  it.each([
+    ['Copper kettles are back in town - Jane Doe and Ann Poe', 'Copper kettles are back in town'],
+    ['KettleTimes | Copper kettles are back', 'Copper kettles are back'],
+    ['铜壶又回到市场上来了 - 茶壶网 - 市场', '铜壶又回到市场上来了'],
+    ['Copper kettles are back » Blog » Home', 'Copper kettles are back'],
+  ])('is what stands above the article of it: %s', (said, heading) => {
+    expect(titles(said, '', ADDRESS, `<h1>${heading}</h1>`).title).toBe(heading);
+  });
+
+  it.each([
+    ['Copper kettles are back: a story of three smiths and of their long way home', 'Copper kettles are back'],
+    ['Copper kettles are back again', 'Copper kettles are back'],
+    ['How to Descale | The Good Old Kettle Shed', 'The Good Old Kettle Shed', 'The Good Old Kettle Shed'],
+    ['Vinegar – Lemon', 'Vinegar'],
+  ])('keeps what a shorter heading lacks: %s', (said, heading, site = '') => {
+    expect(titles(said, site, 'https://press.example/a', `<h1>${heading}</h1>`).title).toBe(
+      site === '' ? said : 'How to Descale',
+    );
+  });
+
+  it('ends before a name that is made of its host', () => {
+    const at = (title: string) => titles(title, '', 'https://garden.kettletimes.example/a').title;
+    expect(at('Copper is back - KettleTimes Garden')).toBe('Copper is back');
+    expect(at('Copper is back - Garden Kettle')).toBe('Copper is back');
+    expect(at('Copper is back - Kettle')).toBe('Copper is back - Kettle');
+    expect(at('Copper is back - Garden Wisdom')).toBe('Copper is back - Garden Wisdom');
   });
 });

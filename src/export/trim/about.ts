@@ -46,6 +46,7 @@ export function aboutOf(reading: Reading): About {
     authors: [...new Set(authors.map(normalise))].filter(
       (name) => name.length > 3 && name.split(' ').length <= LONGEST_NAME,
     ),
+    siteName: normalise(reading.siteName),
     host: new URL(page.URL).hostname,
   };
 }

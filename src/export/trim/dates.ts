@@ -14,7 +14,8 @@ const NUMERIC = /\b\d{1,4}[-./]\d{1,2}[-./]\d{1,4}\b|\d{4}\s*[年년]\s*\d{1,2}\
 const AGO =
   /\b\d+\s+(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)\s+(?:ago|read)\b|^\d+\s+min(?:ute)?s? read$/i;
 
-const normalised = (word: string): string => word.toLowerCase().replace(/\.$/, '');
+/** Arabic is often written without the signs on its first letter. */
+const normalised = (word: string): string => word.toLowerCase().replace(/\.$/, '').replace(/[أإآ]/g, 'ا');
 
 /** One or two letters are also "p.m." and much else. */
 const SHORT_LATIN = /^[a-zà-ÿ]{1,2}$/;
@@ -42,22 +43,28 @@ function namesOfDays(language: string): Set<string> {
 /** Short names that English adds to those of the standard. */
 const MORE_NAMES = ['sept', 'tues', 'thur', 'thurs', 'weds'];
 
+/** Countries that call the months otherwise than the language's standard does. */
+const MONTHS_ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
+  ar: ['ar-SY', 'ar-MA', 'ar-DZ'],
+  de: ['de-AT'],
+};
+
 /** Asked for their months where a page doesn't say its language. */
 const LANGUAGES = ['de', 'fr', 'es', 'pt', 'it', 'nl', 'ru', 'pl', 'sv', 'tr', 'uk', 'id', 'cs', 'ro', 'el', 'hu'];
 
 /** Tells of a text whether it is nothing but a date. `language` is the article's, as BCP 47; empty when nobody knows. */
 export function datesIn(language: string, { isDateWord, isPublishedWord }: Vocabulary): (text: string) => Dated | null {
   const names = new Set([...namesOfDays('en'), ...MORE_NAMES]);
-  for (const other of language ? [language] : LANGUAGES)
+  for (const other of language ? [language, ...(MONTHS_ELSEWHERE[language.slice(0, 2)] ?? [])] : LANGUAGES)
     if (Intl.DateTimeFormat.supportedLocalesOf(other).length > 0)
       for (const name of namesOfDays(other)) names.add(name);
   return (text) => {
     if (text.length > MOST_CHARACTERS || !/\d/.test(text)) return null;
     const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
-    const isNamed = words.some((word) => names.has(word));
+    const isNamed = words.some((word) => names.has(normalised(word)));
     const isDay = (isNamed && (YEAR.test(text) || /\b\d{1,2}\b/.test(text))) || NUMERIC.test(text);
     if (!isDay && !TIME.test(text) && !AGO.test(text)) return null;
-    const others = words.filter((word) => !names.has(word) && !isDateWord(word)).length;
+    const others = words.filter((word) => !names.has(normalised(word)) && !isDateWord(word)).length;
     if (others > (isDay ? MOST_OTHERS : 0)) return null;
     const isPublished = words.some(isPublishedWord);
     // "Mon–Fri 9:00–17:00" are opening hours.

@@ -3,6 +3,7 @@
  * has its own head with the title, the author and the date.
  */
 
+import { isBiography, isByline, LONGEST_BESIDE, LONGEST_META } from './bylines.ts';
 import type { Line } from './lines.ts';
 import { META, STANDFIRST, TOOLS } from './names.ts';
 import {
@@ -11,21 +12,18 @@ import {
   isClosed,
   isEnclosed,
   isLinks,
+  isSite,
   isValue,
   keyOf,
   linksIn,
-  namesAuthor,
   type Trimming,
 } from './trimming.ts';
 
-/** Longest line of author, date and place, in words: three names with their offices, a date, two times. */
-const LONGEST_META = 20;
-/** Longest line beside such a line that goes with it: the name of a desk, "Opinion columnist". */
-const LONGEST_BESIDE = 8;
 /** A row of so many links before the text is a menu. */
 const LEAST_MENU = 3;
 
 export function trimHead(trimming: Trimming): void {
+  biography(trimming);
   const first = trimming.proseFrom(0);
   if (first === trimming.lines.length) return;
   // A standfirst is prose, too, and date and author often follow it.
@@ -39,12 +37,22 @@ export function trimHead(trimming: Trimming): void {
   beside(trimming, first);
 }
 
+/** Above the text a page may tell who its author is. */
+function biography(trimming: Trimming): void {
+  const first = trimming.proseFrom(0);
+  const line = trimming.lines[first];
+  const isFollowed = trimming.proseFrom(first + 1) < trimming.lines.length;
+  if (line && isFollowed && line.block.kind === 'text' && !isCaption(line) && isBiography(line, trimming.about))
+    trimming.leaveOut(first, 'author');
+}
+
 function trimLine(trimming: Trimming, at: number, line: Line, isFirst: boolean): void {
   const { about, vocabulary } = trimming;
   const { block } = line;
   if (block.words === 0) {
     if (isFirst && isPortrait(trimming, line)) trimming.leaveOut(at, 'author');
   } else if (isTitleAgain(block.key, about)) trimming.leaveOut(at, 'title');
+  else if (isSite(block.text, about) && block.kind === 'text') trimming.leaveOut(at, 'meta');
   else if (isDateLine(trimming, line, isFirst) || isByline(trimming, line)) trimming.leaveOut(at, 'meta');
   else if (block.kind === 'text' && !isCaption(line)) {
     if (vocabulary.isToolLabel(block.key) || vocabulary.isCommentLabel(block.key)) trimming.leaveOut(at, 'tools');
@@ -70,50 +78,11 @@ const AVATAR_NAMES = /\b(?:avatar|gravatar|author|byline|contributor)\b/;
 /** A date alone may be the article's own, as in a diary; it goes where something else says that it is the page's. */
 export function isDateLine({ dated }: Trimming, line: Line, isFirst: boolean): boolean {
   const { kind, words, text, element } = line.block;
-  if (kind !== 'text' || words > LONGEST_META) return false;
+  const isSaid = kind === 'text' || (kind === 'heading' && META.test(line.names));
+  if (!isSaid || words > LONGEST_META) return false;
   const said = dated(text);
   if (said === null) return false;
   return said === 'moment' || isFirst || META.test(line.names) || element.querySelector('time') !== null;
-}
-
-/** "By Jane Doe", "Jane Doe" where that is the author, and what a name says to be such a line. */
-export function isByline({ about, vocabulary, dated }: Trimming, line: Line): boolean {
-  const { kind, words, text, key } = line.block;
-  if (kind !== 'text' || words === 0 || words > LONGEST_META || isClosed(line) || isCaption(line)) return false;
-  const opening = vocabulary.bylineAt(text);
-  const rest = text.slice(opening.length).trim();
-  if (opening !== '' && isName(opening, rest, line)) return true;
-  if (about.authors.includes(key)) return true;
-  const parts = text.split(/[|•·,/]| - | – | — /).map((part) => part.trim());
-  if (parts.length > 1 && parts.some((part) => dated(part) !== null) && (opening !== '' || namesAuthor(key, about)))
-    return true;
-  return words <= LONGEST_BESIDE && BYLINE.test(line.names) && !STANDFIRST.test(line.names);
-}
-
-/** "DIRECTIONS" begins like "di" and "By Car" like a name: a single word needs something else that says whose it is. */
-function isName(opening: string, rest: string, { block, names }: Line): boolean {
-  const isWord = /[\s:：]$/u.test(opening) || !/\p{Script=Latin}$/u.test(opening);
-  const isNamed = BYLINE.test(names) || META.test(names);
-  if (block.element.closest('li') !== null && !isNamed) return false;
-  if (rest === '') return true;
-  return isWord && areNames(rest) && (isNamed || /\S\s+\S/u.test(rest));
-}
-
-const BYLINE = /\b(?:by ?lines?|authors?|dateline|timestamps?)\b/;
-
-/** Words that stand between names and begin small. */
-const SMALL =
-  /^(?:and|und|et|y|e|en|og|och|i|a|de|del|della|da|do|dos|van|von|der|den|di|du|la|le|al|bin|for|of|the|in|at|&|with|für|pour|para)$/;
-
-/** True for words that all begin as names do, in scripts that tell. */
-function areNames(text: string): boolean {
-  const words = text.split(/[\s|•·/,]+/u).filter((word) => /\p{L}/u.test(word));
-  return (
-    words.length > 0 &&
-    words.length <= 12 &&
-    words.every((word) => SMALL.test(word) || /^[^\p{Ll}]/u.test(word)) &&
-    /^\P{Ll}/u.test(text)
-  );
 }
 
 /** Rows of links before the text: menus, breadcrumbs, what leads to other parts of the site. */
@@ -163,11 +132,24 @@ function beside(trimming: Trimming, first: number): void {
   if (!text) return;
   for (let at = 0; at < first; at++) {
     const line = lines[at];
-    if (!line || trimming.isOut(at) || !mayStandBeside(line)) continue;
+    if (!line || trimming.isOut(at)) continue;
+    if (isTool(line)) trimming.leaveOut(at, 'tools');
+    if (!mayStandBeside(line)) continue;
     if (TOOLS.test(line.names)) trimming.leaveOut(at, 'tools');
     else if (META.test(line.names) || sharesBox(trimming, line, text, first)) trimming.leaveOut(at, 'meta');
   }
 }
+
+/** A toolbar also explains itself: "What is this?", "See what your friends have read". */
+const isTool = (line: Line): boolean =>
+  TOOLBAR.test(line.names) &&
+  line.block.kind === 'text' &&
+  line.block.words <= LONGEST_TOOL &&
+  !isCaption(line) &&
+  !isEnclosed(line);
+
+const TOOLBAR = /\b(?:toolbar|sharing|socials?|share ?(?:bar|buttons?|tools|links))\b/;
+const LONGEST_TOOL = 12;
 
 const mayStandBeside = (line: Line): boolean =>
   line.block.kind === 'text' &&

@@ -22,6 +22,8 @@ export interface Line {
 const LARGEST_BOX = 1000;
 /** And no more than this share of the article. */
 const LARGEST_SHARE = 0.25;
+/** Where the article is short, its tools may be more than that share. */
+const SMALL_BOX = 300;
 
 /** Words that make a sentence prose; without an end mark it takes more. Bylines and captions of one phrase have fewer. */
 const SENTENCE_WORDS = 10;
@@ -57,7 +59,7 @@ function sourceOf(element: Element, article: Element, sources: ReadonlyMap<Eleme
 
 /** Asks for the names of an element and of the boxes around it, as long as these are small beside `length` characters. */
 function namesIn(length: number): (element: Element) => string {
-  const largest = Math.min(LARGEST_BOX, length * LARGEST_SHARE);
+  const largest = Math.min(LARGEST_BOX, Math.max(SMALL_BOX, length * LARGEST_SHARE));
   const lengths = new Map<Element, number>();
   return (element) => {
     const body = element.ownerDocument.body;

@@ -1,21 +1,12 @@
 /** The tail of an article: what stands after its text and is about the site, its authors and its other pages. */
-import { isByline, isDateLine, isPortrait } from './head.ts';
+
+import { isBiography, isByline } from './bylines.ts';
+import { ofClosing } from './closing.ts';
+import { isDateLine, isPortrait } from './head.ts';
 import type { Line } from './lines.ts';
 import { AUTHOR, CALL, META, RELATED, TAGS, TOOLS } from './names.ts';
-import {
-  isCaption,
-  isEnclosed,
-  isLinks,
-  isStep,
-  isValue,
-  linksIn,
-  namesAuthor,
-  type TrimCode,
-  type Trimming,
-} from './trimming.ts';
+import { isCaption, isEnclosed, isLinks, isStep, isValue, linksIn, type TrimCode, type Trimming } from './trimming.ts';
 
-/** Longest text about an author, in words. */
-const LONGEST_BIO = 120;
 const LONGEST_CALL = 60;
 const LONGEST_LABEL = 8;
 /** Longest line in a box that is named for a tool: "Be the first to say what you think of this". */
@@ -68,7 +59,7 @@ function codeOf(trimming: Trimming, at: number, line: Line): TrimCode | null {
   )
     return 'related';
   if (block.kind === 'heading' && !isLinks(line)) return isLast && at + 1 < trimming.lines.length ? 'related' : null;
-  return ofLinks(trimming, at, line) ?? ofPerson(trimming, line) ?? ofCall(trimming, line);
+  return ofLinks(trimming, at, line) ?? ofPerson(trimming, line) ?? ofClosing(trimming, line) ?? ofCall(trimming, line);
 }
 
 const PICTURE_OF_OTHERS = /\b(?:related|recommended|newsletter)\b/;
@@ -121,14 +112,10 @@ function isUnderSources({ lines, vocabulary }: Trimming, at: number): boolean {
 function ofPerson(trimming: Trimming, line: Line): TrimCode | null {
   const { block, names } = line;
   if (isDateLine(trimming, line, false) || isByline(trimming, line)) return 'meta';
-  if (AUTHOR.test(names) && block.words <= LONGEST_BIO && (namesAuthor(block.key, trimming.about) || BIO.test(names)))
-    return 'author';
+  if (isBiography(line, trimming.about)) return 'author';
   const isMeta = META.test(names) && !line.isProse && block.words <= LONGEST_LABEL;
   return isMeta && block.element.closest('li') === null && !isValue(line) ? 'meta' : null;
 }
-
-const BIO =
-  /\b(?:bio|biography|about (?:the )?author|author (?:box|bio|card|info|description|profile|details|about))\b/;
 
 function ofCall({ vocabulary }: Trimming, line: Line): TrimCode | null {
   const { block, names } = line;

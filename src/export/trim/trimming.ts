@@ -25,6 +25,8 @@ export interface About {
   readonly titles: ReadonlySet<string>;
   /** The names of its authors, as `normalise` gives them. */
   readonly authors: readonly string[];
+  /** The name of the site, as `normalise` gives it; empty when nobody knows. */
+  readonly siteName: string;
   /** The host of the page. */
   readonly host: string;
 }
@@ -115,6 +117,14 @@ const CAPTION_NAMES = /\b(?:fig ?caption|captions?|credits?|cutline|photo ?credi
 /** True when one of the authors is named, or all of the line is in their names. */
 export function namesAuthor(key: string, { authors }: About): boolean {
   return authors.some((author) => author !== '' && ` ${key} `.includes(` ${author} `));
+}
+
+/** A line that holds the name of the site and nothing else. */
+export function isSite(text: string, { siteName, host }: About): boolean {
+  const said = normalise(text).replaceAll(' ', '');
+  return (
+    said !== '' && [siteName, host.replace(/^www\./, '')].some((name) => normalise(name).replaceAll(' ', '') === said)
+  );
 }
 
 export const keyOf = (text: string): string => normalise(text);

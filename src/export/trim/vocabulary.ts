@@ -24,6 +24,10 @@ export interface Vocabulary {
   isAboutAuthor(key: string): boolean;
   /** The address of a picture says that it shows an author. */
   isAvatar(address: string): boolean;
+  /** "Editor: Jane Doe", as it is written. */
+  isCredit(text: string): boolean;
+  /** The address of a page that a person or a firm has on a network. */
+  isProfile(address: string): boolean;
   /** A label that is also a section of an encyclopedia: "See also". */
   isSectionLabel(key: string): boolean;
   /** How a line of author begins, as it is written: "By ", "Von ". Empty when it doesn't. */

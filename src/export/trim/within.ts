@@ -23,10 +23,16 @@ export function trimWithin(trimming: Trimming): void {
   }
 }
 
+/** "Text size", "-", "+", "reset". */
+const SIZE = /\b(?:font|text) ?(?:re)?size\b/;
+const LONGEST_SIZE = 2;
+
 function isToolLine({ vocabulary }: Trimming, line: Line): boolean {
   const { kind, key, words, element } = line.block;
-  if (kind !== 'text' || words === 0 || words > LONGEST_LABEL || isCaption(line)) return false;
+  if (SIZE.test(line.names) && words <= LONGEST_SIZE) return true;
+  if (words === 0 || words > LONGEST_LABEL || isCaption(line)) return false;
   if (vocabulary.isAdLabel(key)) return true;
+  if (kind !== 'text') return false;
   return (
     vocabulary.isToolLabel(key) &&
     element.closest('li') === null &&

@@ -1,0 +1,207 @@
+/** What the reader view leaves out of what stands around a text: columns, fields to fill in, last words of the site. */
+import { describe, expect, it } from 'vitest';
+import { linesRead, paragraphs, read, sentence } from './reader-article.ts';
+
+const all = Array.from({ length: 8 }, (_, at) => sentence(at + 1));
+const SHORT = 'The pond at the mill froze on Monday, and by noon two hundred people stood on it with their skates.';
+
+/** The lines of an article that has these before, between and after its paragraphs. */
+const around = (before: string, after = '', middle = '', head = '') =>
+  linesRead(`<main><article>${before}${paragraphs(1, 4)}${middle}${paragraphs(5, 8)}${after}</article></main>`, {
+    head,
+  });
+
+describe('a column beside a short text', () => {
+  const page = (name: string, column: string) =>
+    linesRead(`<div id="page"><div class="story"><p>${SHORT}</p></div><div class="${name}">${column}</div></div>`);
+  const column =
+    '<h3>Heard this week</h3><p>I have never seen so much ice in one place, said a man who would not give his name.</p><p>More quotes</p>';
+
+  it.each(['right-rail', 'region-sidebar', 'sidebar', 'widget-area', 'signup-modal'])('goes: %s', (name) => {
+    expect(page(name, column)).toEqual([SHORT]);
+  });
+
+  it.each(['with-rail', 'story-continued', 'rail-content', 'trail'])('stays: %s', (name) => {
+    expect(page(name, column)[2]).toContain('never seen so much ice');
+  });
+
+  it('stays where it holds most of the text', () => {
+    const lines = linesRead(
+      `<div><div class="sidebar">${paragraphs(1, 8)}</div><div class="main"><p>${SHORT}</p></div></div>`,
+    );
+    expect(lines).toEqual(expect.arrayContaining(all));
+  });
+
+  it('stays in the midst of the text', () => {
+    const aside =
+      '<div class="story-rail"><p>The mill was built by three sisters, and it burned down twice before the war.</p></div>';
+    expect(around('', '', aside)).toHaveLength(9);
+  });
+});
+
+describe('what asks for something to be filled in', () => {
+  it.each([
+    ['an address', '<div><p>Enter your town to see when your own pond will freeze over.</p><input type="email"></div>'],
+    [
+      'a code to copy',
+      `<div><p>Copy the code below to put this on your page.</p><textarea>${'<iframe>'.repeat(60)}</textarea></div>`,
+    ],
+    ['a search', '<div><h4>Find a pond</h4><input type="search"></div>'],
+  ])('goes: %s', (_, after) => {
+    expect(around('', after)).toEqual(all);
+  });
+
+  it.each([
+    [
+      'a sentence with a gap',
+      '<p>The pond froze on a <input type="text"> morning in the very first week of the year.</p>',
+      1,
+    ],
+    ['a list to tick off', '<ul><li><input type="checkbox"> A rake</li><li><input type="checkbox"> A net</li></ul>', 2],
+    ['a step', '<ol><li>Type the name of the pond <input></li><li>Press the key</li></ol>', 2],
+    [
+      'an exercise',
+      [1, 2, 3, 4, 5]
+        .map((n) =>
+          `<div><p>Question ${n} asks what froze</p><input type="text"></div>`.concat(
+            `<p>${sentence(20 + n)}</p>`.repeat(3),
+          ),
+        )
+        .join(''),
+      20,
+    ],
+  ])('stays: %s', (_, after, count) => {
+    expect(around('', after)).toHaveLength(all.length + count);
+  });
+});
+
+describe('last words that are the site’s', () => {
+  const head = '<meta name="author" content="Jane Doe">';
+
+  it.each([
+    [
+      'where to write to the author',
+      '<p>Jane Doe can be reached at <a href="mailto:jane@post.example">jane@post.example</a>.</p>',
+    ],
+    ['where to write to somebody by name', '<p>Write to Ann Merle at ann.merle@post.example</p>'],
+    ['a name and an address of the site', '<p>Choi Yun-ho uknow@ponds.example</p>'],
+    [
+      'who the author is',
+      '<p><em>Jane Doe is the pond correspondent of this paper. She lives by a lake and keeps newts.</em></p>',
+    ],
+    [
+      'links to networks',
+      '<p>Become a fan on <a href="https://www.facebook.com/ponds">F</a>, write with us on <a href="https://twitter.com/ponds">T</a></p>',
+    ],
+  ])('go: %s', (_, after) => {
+    expect(around('', after, '', head)).toEqual(all);
+  });
+
+  it.each([
+    ['whom to ask for a ticket', '<p>For tickets, email Ann Merle at ann.merle@mill.example.</p>'],
+    ['where to book', '<p>Book at tickets@ponds.example</p>'],
+    [
+      'where to see a film',
+      '<p>See it on <a href="https://www.youtube.com/watch?v=1">one channel</a> or <a href="https://www.facebook.com/ponds">the other</a>.</p>',
+    ],
+    ['where to send an answer', '<p>Contact: help@ponds.example</p>'],
+    ['an editor in a sentence', '<p>Editor: that was the word on the door of the old mill.</p>'],
+    ['who reported it', '<p>(Reporting by Ann Merle; Editing by Jo Poe)</p>'],
+    ['thanks', '<p>Thanks for reading the water for us, said the miller to the man from the town.</p>'],
+    ['what the author did', '<p>Jane Doe then walked home over the ice, and nobody ever saw her skate again.</p>'],
+    [
+      'a bio of somebody else',
+      '<p><em>Ann Merle is the miller of the mill pond. She lives by a lake and keeps newts.</em></p>',
+    ],
+    ['a page on a network', '<p>The film of it is on <a href="https://www.youtube.com/watch?v=1">her channel</a>.</p>'],
+  ])('stay: %s', (_, after) => {
+    expect(around('', after, '', head)).toHaveLength(all.length + 1);
+  });
+});
+
+describe('a title of another article in the midst', () => {
+  it.each([
+    ['under a label', '<p><b>IN TEXAS: </b><a href="/texas">Three ponds dry up in a week</a></p>'],
+    ['with its label in the link', '<p><a href="/photos">PHOTOS: Oddest ponds of the north</a></p>'],
+  ])('goes %s', (_, middle) => {
+    expect(around('', '', middle)).toEqual(all);
+  });
+
+  it.each([
+    ['what is heard', '<p>LISTEN: <a href="/audio/7">Jane Doe speaks of the mill pond</a></p>'],
+    ['what is on another site', '<p>STUDY: <a href="https://science.example/7">Annals of ice and water</a></p>'],
+    ['a file', '<p>TABLE: <a href="/ice.pdf">Thickness of ice since the war</a></p>'],
+    ['a sentence', '<p>NASA: <a href="/nasa">The pond can be seen from space.</a></p>'],
+    ['what somebody says', '<p>JANE DOE: <a href="/ice">Ice</a> is a thing that I have never liked much</p>'],
+  ])('stays: %s', (_, middle) => {
+    expect(around('', '', middle)).toHaveLength(9);
+  });
+
+  it('goes in a list that nothing leads to', () => {
+    const list =
+      '<ul><li><a href="/ferry">Ferry runs into a frozen pond</a></li><li><a href="/choir">Choir sings on the ice</a></li></ul>';
+    expect(around('', '', list)).toEqual(all);
+  });
+
+  it.each([
+    [
+      'something leads to it',
+      '<p>Three of our pages tell what to do next:</p>',
+      '<li><a href="/rake">How to rake a pond</a></li>',
+    ],
+    ['it stands under a heading', '<h2>Rakes and nets</h2>', '<li><a href="/rake">How to rake a pond</a></li>'],
+    ['it also tells something', '', '<li><a href="/rake">How to rake</a> by hand, which takes a day</li>'],
+    ['it leads to other sites', '', '<li><a href="https://rakes.example/7">The long rake of 1950</a></li>'],
+    ['it leads to a part of this page', '', '<li><a href="#rakes">What rakes there are</a></li>'],
+  ])('stays in a list where %s', (_, before, items) => {
+    expect(around('', '', `${before}<ul>${items}</ul>`).length).toBeGreaterThanOrEqual(before ? 10 : 9);
+  });
+
+  it('stays in a list that the article gives', () => {
+    const list = ['NORTH', 'SOUTH', 'EAST', 'WEST'].map(
+      (name) => `<p>${name}: <a href="/${name}">The ponds of the ${name.toLowerCase()}</a></p>`,
+    );
+    expect(around('', '', list.join(''))).toHaveLength(12);
+  });
+});
+
+describe('the head of an article', () => {
+  it.each([
+    ['a byline that runs into a date', '<p>By Jane Doe posted Aug 18th 2010 7:30PM</p>'],
+    ['the name of the site', '<p>| ponds.example</p>'],
+    ['a date that is a heading', '<h6 class="entry-date">June 8, 2012 6:14 AM</h6>'],
+    [
+      'a control for the size of text',
+      '<div id="text-size"><h4>Text</h4><ul><li>-</li><li>+</li><li>reset</li></ul></div>',
+    ],
+    [
+      'an explained toolbar',
+      '<div class="entry-toolbar"><p>What is this?</p><p>See what your friends have read on this site</p></div>',
+    ],
+    [
+      'who the author is',
+      '<div class="author-box"><p>Jane Doe writes of ponds for this paper, and she has done so for years.</p></div>',
+    ],
+  ])('lacks %s', (_, before) => {
+    expect(around(before, '', '', '<meta name="author" content="Jane Doe">')).toEqual(all);
+  });
+
+  it.each([['By the time that it froze in 2010 it was too late'], ['By Monday all ponds had frozen'], ['Ponds']])(
+    'keeps “%s”',
+    (line) => {
+      expect(around(`<p>${line}</p>`)[0]).toBe(line);
+    },
+  );
+
+  it('lacks an Arabic date in the months of Damascus', () => {
+    const text = Array.from(
+      { length: 6 },
+      (_, n) => `<p>قال المتحدث رقم ${n} إن البركة تجمدت صباح يوم الاثنين، وإن مئتي شخص وقفوا عليها بعد ذلك بساعة.</p>`,
+    );
+    const article = read(
+      `<main><article><p>الأحد، 04 آب/اغسطس 2013، آخر تحديث 02:21 (GMT+0400)</p>${text.join('')}</article></main>`,
+      { lang: 'ar' },
+    );
+    expect(article).toMatchObject({ html: expect.not.stringContaining('GMT') });
+  });
+});
