@@ -9,7 +9,7 @@ import browser from '../browser/webextension.ts';
 import { withDone } from '../core/step-progress.ts';
 import { pageSettings } from '../settings/settings.ts';
 import { cleanSeen, keepAutomatic, settleWish, showAgain } from './automatic.ts';
-import { bringApply } from './bring-apply.ts';
+import { bring } from './bring.ts';
 import { keepButtons, showSeen } from './button.ts';
 import { answerCommands } from './commands.ts';
 import { decisions } from './decisions.ts';
@@ -81,7 +81,7 @@ answerBackground({
     return null;
   },
 
-  bringApply,
+  bring,
 
   async pageSettings({ host }) {
     return pageSettings((await loadSettings()).settings, host);

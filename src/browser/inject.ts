@@ -8,6 +8,8 @@ export const PRESENT = 'winnowIsHere';
 /** Parts of the content script that only some wishes need, and the name that each leaves. */
 const PARTS = {
   apply: 'winnowApplying',
+  words: 'winnowWords',
+  own: 'winnowOwn',
   steps: 'winnowFindProcedures',
   article: 'winnowArticleMaker',
   picker: 'winnowPicker',

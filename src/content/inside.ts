@@ -2,8 +2,8 @@
 import type { PageInside } from './late-parts.ts';
 
 /** Leaves the session, and notes where the page's menu is opened: no browser tells that to its extensions. */
-export function leaveInside(session: PageInside['session']): void {
-  const inside: PageInside = { session, pressed: null };
+export function leaveInside(parts: Pick<PageInside, 'session' | 'ableToFollowOwn'>): void {
+  const inside: PageInside = { ...parts, pressed: null };
   const note = ({ isTrusted, target, pageX: x, pageY: y }: MouseEvent) => {
     if (isTrusted && target instanceof Element) inside.pressed = { element: target, x, y };
   };

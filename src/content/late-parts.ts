@@ -1,13 +1,14 @@
 /**
  * Parts that are put into a page only when they are needed, each a script of its own: the step finders when the popup
- * opens (the shortcut cleans without them), what writes to the page when it is cleaned, the sanitiser when the reader view
- * opens. They meet the content script in Winnow's own world, which the page can't see.
+ * opens (the shortcut cleans without them), what writes to the page when it is cleaned, words in other letters where a page
+ * has such, the sanitiser when the reader view opens. They meet the content script in Winnow's own world, which the page can't see.
  */
 import type { PlaceAsked } from '../browser/inject.ts';
 import type { Cleanup } from '../core/cleanup.ts';
 import type { FoundProcedure } from '../core/found-procedure.ts';
 import type { ReaderOutcome } from '../core/outcome.ts';
-import type { Page } from '../core/types.ts';
+import type { Page, Rule } from '../core/types.ts';
+import type { LaterWords } from '../rules/later-words.ts';
 import type { Carrier, CarrierHost } from './carrier.ts';
 import type { Session } from './session.ts';
 import type { StepInPage } from './step-being-read.ts';
@@ -17,6 +18,8 @@ import type { Watch } from './watch.ts';
 export interface PageInside {
   /** The session, with the settings of this moment. Rejects when these can't be read. */
   session(): Promise<Session>;
+  /** Has what follows the person's own rules put in: without it they find nothing, also when they are only tried. */
+  ableToFollowOwn(): Promise<void>;
   /** Where the page's menu was opened last; null before it ever was. */
   pressed: PressedPlace | null;
 }
@@ -38,6 +41,12 @@ export interface Applying {
   watchFor(added: (elements: readonly Element[]) => void): Watch;
 }
 
+/** What a page with other letters needs, or one whose letters are broken. */
+export interface WordsInOtherLetters {
+  readonly words: LaterWords;
+  readonly mendText: Rule;
+}
+
 export type ArticleMaker = (cleanup: Cleanup) => ReaderOutcome;
 
 declare global {
@@ -47,6 +56,10 @@ declare global {
   var winnowFindProcedures: ((page: Page) => FoundProcedure[]) | undefined;
   /** Left by steps.js: the anchor of the step that is being read; `led` is the one that the person was led to last. */
   var winnowStepBeingRead: ((steps: readonly StepInPage[], led: string | null) => string | null) | undefined;
+  /** Left by own.js: what follows the person's own rules. */
+  var winnowOwn: Rule | undefined;
+  /** Left by words.js. */
+  var winnowWords: WordsInOtherLetters | undefined;
   /** Left by content.js. */
   var winnowInside: PageInside | undefined;
   /** Left by picker.js. */

@@ -6,11 +6,13 @@ import { askBackground } from '../browser/ask.ts';
 import '../rules/tables.ts';
 import { isLeft, LEFT, PRESENT } from '../browser/inject.ts';
 import { questionOf, toAnswer } from '../core/list-question.ts';
+import { read } from '../core/native.ts';
 import type { Outcome } from '../core/outcome.ts';
 import { clearRemains } from '../core/remains.ts';
 import type { SeenPage } from '../core/seen.ts';
 import { rules } from '../rules/index.ts';
 import { articleOf } from './article-of.ts';
+import { ableToApply, ableToFollowOwn, bringWords, lacksWordsFor } from './bring.ts';
 import { leaveInside } from './inside.ts';
 import type { Applying } from './late-parts.ts';
 import { layoutFacts } from './layout-facts.ts';
@@ -37,7 +39,7 @@ function tellButton(change: SeenPage & { url: string }): void {
 }
 
 async function open(): Promise<Session> {
-  const settings = await loadPageSettings();
+  const [settings] = await Promise.all([loadPageSettings(), haveWords()]);
   let watch: Watch | null = null;
   const session = new Session(
     {
@@ -55,7 +57,7 @@ async function open(): Promise<Session> {
       changed: (state, actions) => {
         if (state === 'off') watch?.stop();
         else {
-          watch ??= applying().watchFor((elements) => session.takeAdded(elements));
+          watch ??= applying().watchFor((elements) => void takeAdded(session, elements));
           watch.start();
         }
         const found = state === 'off' ? [] : session.planned.flatMap(({ procedures }) => procedures);
@@ -75,9 +77,17 @@ function applying(): Applying {
   return globalThis.winnowApplying;
 }
 
-/** Has what writes to the page put in, unless whoever asks has done so. */
-async function ableToApply(): Promise<void> {
-  if (!globalThis.winnowApplying) await withinTime(askBackground('bringApply', {}));
+/** Has the words put in that the page needs and are not there yet. */
+async function haveWords(): Promise<void> {
+  const root = read(document, 'documentElement');
+  if (root && lacksWordsFor([root])) await bringWords();
+}
+
+/** At once, unless it needs words that the page did not. */
+async function takeAdded(session: Session, elements: readonly Element[]): Promise<void> {
+  if (lacksWordsFor(elements))
+    await bringWords().catch((error: unknown) => console.warn('Winnow has no words for what was added', error));
+  session.takeAdded(elements);
 }
 
 let opening: Promise<Session> | null = null;
@@ -100,10 +110,11 @@ async function ready(): Promise<Session> {
   const session = await opened();
   if (isNew) return session;
   try {
-    session.takeSettings(await loadPageSettings());
+    const [settings] = await Promise.all([loadPageSettings(), haveWords()]);
+    session.takeSettings(settings);
   } catch (error) {
     if (session.state === 'off') throw error;
-    console.warn('Winnow could not ask for its settings', error);
+    console.warn('Winnow could not ask for its settings or words', error);
   }
   return session;
 }
@@ -121,7 +132,7 @@ let given = 0;
 async function afterLists(
   anyway: boolean,
   act: (session: Session) => Outcome,
-  needs?: Promise<void>,
+  needs?: Promise<unknown>,
 ): Promise<Outcome> {
   const before = given;
   const [session] = await Promise.all([ready(), needs]);
@@ -144,9 +155,11 @@ function coverNames(): void {
 }
 
 function start(): void {
+  // Of a version before this one: its tables had other numbers.
+  globalThis.winnowWords = globalThis.winnowOwn = undefined;
   coverNames();
   clearRemains(document);
-  leaveInside(ready);
+  leaveInside({ session: ready, ableToFollowOwn });
   answerPage({
     look: async ({ anyway }) => afterLists(anyway, (session) => session.look(anyway)),
     clean: async ({ anyway }) => afterLists(anyway, (session) => session.clean(anyway), ableToApply()),
@@ -156,7 +169,10 @@ function start(): void {
     hideRuleAgain: async ({ rule }) => (await ready()).hideRuleAgain(rule),
     tryOption: async ({ rule, option, anyway }) => (await ready()).tryOption(rule, option, anyway),
     tryRules: async ({ rules, anyway }) => (await ready()).tryRules(rules, anyway),
-    tryOwn: async ({ own, anyway }) => (await ready()).tryOwn(own, anyway),
+    tryOwn: async ({ own, anyway }) => {
+      const [session] = await Promise.all([ready(), ableToFollowOwn()]);
+      return session.tryOwn(own, anyway);
+    },
     preview: async ({ id }) => (await places()).preview(id),
     showOriginal: async () => giveBack((session) => session.showOriginal()),
     undoAll: async () => giveBack((session) => session.undoAll()),

@@ -2,14 +2,18 @@
 import { askBackground } from '../browser/ask.ts';
 import browser from '../browser/webextension.ts';
 import type { PageSettings } from '../settings/settings.ts';
+import { ableToFollowOwn } from './bring.ts';
 import { withinTime } from './patience.ts';
 
 /** What of the storage a page's settings are made of, and what its button shows: that is told anew by the page. */
 const KEYS: readonly string[] = ['rules', 'kept', 'sites', 'own', 'toolbar'];
 
-/** Rejects when the background doesn't answer, or can't read its storage. */
-export const loadPageSettings = (): Promise<PageSettings> =>
-  withinTime(askBackground('pageSettings', { host: location.hostname }));
+/** Rejects when the background doesn't answer, can't read its storage, or doesn't put in what they need. */
+export async function loadPageSettings(): Promise<PageSettings> {
+  const settings = await withinTime(askBackground('pageSettings', { host: location.hostname }));
+  if (settings.own.length > 0) await ableToFollowOwn();
+  return settings;
+}
 
 /** Calls the listener with the settings after each change, wherever it was made. */
 export function onPageSettingsChanged(listener: (settings: PageSettings) => void): void {

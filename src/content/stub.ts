@@ -71,7 +71,8 @@ function orphanLine(
 
 function whatItSays(document: Document, words: Words, { reason }: Action): (Node | string)[] {
   const { what, detail } = stubWords(words, { ...reason, facts: isolated(reason.facts) });
-  return detail ? [`${what} · `, part(document, 'span', 'detail', detail)] : [what];
+  // No line begins with what parts the two.
+  return detail ? [`${what}\u00a0· `, part(document, 'span', 'detail', detail)] : [what];
 }
 
 /** A page's words may run the other way than ours; the marks around them keep both in their order (Unicode UAX #9). */

@@ -4,14 +4,13 @@
  * stays too, see `isDoubtful`.
  */
 
+import { MAY_BE_BROKEN, NEXT } from './broken-signs.ts';
+
 /** Bytes 80 to 9F of Windows-1252 in their order (WHATWG Encoding); where it has no character, what ISO 8859-1 reads. */
 const FROM_80 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
-/** What bytes 80 to BF, which go on a character in UTF-8, were read as. C1 controls are what ISO 8859-1 reads. */
-const NEXT = '[\\x80-\\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]';
-
 /** A run of characters whose bytes have the shape of UTF-8. */
-const RUN = new RegExp(`(?:[Â-ß]${NEXT}|[à-ï]${NEXT}{2}|[ð-ô]${NEXT}{3})+`, 'g');
+const RUN = new RegExp(`(?:${MAY_BE_BROKEN})+`, 'g');
 const ANY_RUN = new RegExp(RUN.source);
 /** What every run begins with. */
 const PAIR = new RegExp(`[Â-ô]${NEXT}`, 'g');

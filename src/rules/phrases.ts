@@ -80,6 +80,13 @@ export class Phrases {
     this.#table = table;
   }
 
+  /** One more entry, without a name: see `later-words.ts`. */
+  add(entry: string): void {
+    this.#written = this.#all() + entry + BETWEEN;
+    this.#unspaced = undefined;
+    this.#byWord.clear();
+  }
+
   /** Every phrase of the table. */
   all(): ReadonlySet<string> {
     return beginningOf(this.#entries().map(inForm)).phrases;

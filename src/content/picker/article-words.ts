@@ -3,7 +3,8 @@ import '../late-parts.ts';
 
 /** Null where there is no article to lose anything of, or nobody can tell. */
 export async function articleWords(value: string): Promise<number | null> {
-  const session = await globalThis.winnowInside?.session();
+  const inside = globalThis.winnowInside;
+  const [session] = await Promise.all([inside?.session(), inside?.ableToFollowOwn()]);
   const rule = { id: 'tried', verb: 'hide', by: 'selector', value, site: null, on: true, since: 0 } as const;
   return session?.tryOwn([rule], false)?.[0]?.articleWords ?? null;
 }

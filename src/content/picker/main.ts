@@ -43,7 +43,7 @@ async function isCleaned(): Promise<boolean> {
 /** What writes to the page isn't in it yet where the picker was begun by keys or in the page's menu. */
 async function clean(): Promise<string | null> {
   try {
-    if (!globalThis.winnowApplying) await askBackground('bringApply', {});
+    if (!globalThis.winnowApplying) await askBackground('bring', { part: 'apply' });
     const outcome = (await session()).clean(true);
     return outcome.kind === 'refused' ? refusalWords(words, outcome.refusal).title : null;
   } catch (error) {

@@ -97,7 +97,9 @@ function rowOf(
   const draw = (isBack: boolean) => {
     what.textContent = words.say(isBack ? 'why_restored' : `why_${thing.what}`);
     const change = isBack
-      ? button(document, words.say('popup_hide_again'), () => trying(acts.hideAgain(thing.id), () => redraw(false)))
+      ? button(document, words.say(`popup_${thing.verb}_again`), () =>
+          trying(acts.hideAgain(thing.id), () => redraw(false)),
+        )
       : button(document, words.say('popup_restore'), () => trying(acts.restore(thing.id), () => redraw(true)));
     const { keep } = acts;
     const always = button(document, words.say('popup_keep'), () => {

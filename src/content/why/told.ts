@@ -1,7 +1,7 @@
 /** All that Winnow did on a page, gave back or left alone, with what can be said of each. */
 import { LABEL_TAG } from '../../core/ledger.ts';
 import { read } from '../../core/native.ts';
-import type { Reason } from '../../core/types.ts';
+import type { Reason, Verb } from '../../core/types.ts';
 import type { Session } from '../session.ts';
 import { type Near, nearest } from './nearest.ts';
 import { nothingWalked, placeOf, stubOf } from './place-of.ts';
@@ -10,7 +10,9 @@ export interface Told {
   readonly id: string;
   readonly rule: string;
   /** What was done, or that it was given back or kept. */
-  readonly what: 'hide' | 'fold' | 'mark' | 'unlink' | 'mend' | 'restored' | 'kept';
+  readonly what: Verb | 'restored' | 'kept';
+  /** What can be done again where it was given back. */
+  readonly verb: Verb;
   readonly reason: Reason;
   readonly excerpt: string;
   /** By what it can be kept always; empty when there is nothing to know it by, or it is kept already. */
@@ -20,7 +22,7 @@ export interface Told {
 /** Everything, in no order. */
 export function toldOf({ planned }: Pick<Session, 'planned'>): Told[] {
   return planned.flatMap(({ report: { actions, refusals } }) => [
-    ...actions.map(({ verb, restored, ...action }): Told => ({ ...action, what: restored ? 'restored' : verb })),
+    ...actions.map(({ restored, ...action }): Told => ({ ...action, what: restored ? 'restored' : action.verb })),
     ...refusals.map((refusal): Told => ({ ...refusal, what: 'kept', keepMark: '' })),
   ]);
 }

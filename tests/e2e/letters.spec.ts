@@ -1,0 +1,88 @@
+/** Words in other letters than western ones are put into a page only where it has such letters, and then before it is read. */
+import { describe, expect, it } from 'vitest';
+import { type Tab, until } from './driver.ts';
+import { htmlOf, isShown, waitFor, waitForState } from './page.ts';
+import { CLEAN, cleaned, looked } from './popup.ts';
+import { useStage } from './stage.ts';
+
+const stage = useStage();
+
+/** Whether `words.js` was put into the page of the tab in front. */
+const hasWords = () =>
+  stage.driver.inBackground(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    const func = () => Object.getOwnPropertyDescriptor(globalThis, 'winnowWords')?.value !== undefined;
+    const [there] = await chrome.scripting.executeScript({ target: { tabId: tab?.id ?? -1 }, func });
+    return there?.result === true;
+  });
+
+/** Adds a list of other articles, as a page does that is scrolled. */
+const addList = (tab: Tab) =>
+  tab.evaluate(() => {
+    const list = document.createElement('div');
+    list.id = 'later';
+    const links = [
+      '圧力鍋のパッキンを長持ちさせる方法',
+      '台所の換気扇を簡単に掃除するコツ',
+      '包丁を自宅で研ぐときの注意点',
+    ];
+    list.innerHTML = `<p>関連記事</p><ul>${links.map((text, at) => `<li><a href="/later-${at}">${text}</a></li>`).join('')}</ul>`;
+    document.querySelector('article')?.append(list);
+  });
+
+describe('a page in other letters', () => {
+  it('is cleaned by its words, has its broken text mended, and is given back to the byte', async () => {
+    const { tab, popup, before } = await cleaned(stage, '/letters');
+    await waitFor(tab, 'also-read', 'gone');
+    await waitFor(tab, 'text', 'shown');
+    expect(await tab.evaluate(() => document.querySelector('#broken')?.textContent?.trim())).toMatch(
+      /^Потом вскипятите/,
+    );
+    await popup.click('button', 'Undo all');
+    await waitForState(tab, null);
+    expect(await htmlOf(tab)).toBe(before);
+    await popup.surface.close();
+    await tab.close();
+  });
+
+  it('says so when its words can’t be had, leaves the page as it is, and has them when asked again', async () => {
+    const tab = await stage.open('/letters');
+    const before = await htmlOf(tab);
+    await stage.driver.inBackground(() => {
+      const { scripting } = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
+      const real = scripting.executeScript.bind(scripting);
+      const refuse = async (injection: { files?: string[] }): Promise<unknown> => {
+        if (injection.files?.includes('words.js')) throw new Error('the words are not to be had');
+        return real(injection as Parameters<typeof real>[0]);
+      };
+      Object.defineProperty(scripting, 'executeScript', { value: refuse, configurable: true, writable: true });
+    });
+    const popup = await stage.popup(tab);
+    await popup.says("words.js can't be put in");
+    expect(await htmlOf(tab)).toBe(before);
+    await popup.surface.close();
+    // The next one is as it always is.
+    await stage.driver.killBackground();
+    const again = await stage.popup(tab);
+    await again.click('switch', CLEAN);
+    await waitFor(tab, 'also-read', 'gone');
+    await again.surface.close();
+    await tab.close();
+  });
+});
+
+describe('a page in western letters', () => {
+  it('is read without such words, and gets them with the first part that needs them', async () => {
+    const { tab, popup } = await looked(stage, '/farm');
+    expect(await hasWords()).toBe(false);
+    await popup.click('switch', CLEAN);
+    await waitForState(tab, 'on');
+    await popup.get('switch', CLEAN, { on: true });
+    await popup.surface.close();
+    expect(await hasWords()).toBe(false);
+    await addList(tab);
+    await until('the later list to be gone', async () => !(await isShown(tab, '#later li')));
+    expect(await hasWords()).toBe(true);
+    await tab.close();
+  });
+});

@@ -1,0 +1,179 @@
+/** The content script's tables are cut by letters when it is built; with what was cut out they say what they said. */
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { build, type Plugin } from 'esbuild';
+import { JSDOM } from 'jsdom';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cutPhrase, cutRegExp, partModule, wordsApart } from '../scripts/words-apart.mjs';
+import type { WordsInOtherLetters } from '../src/content/late-parts.ts';
+import { hasOtherLetters } from '../src/content/other-letters.ts';
+import { staticFacts } from '../src/core/facts.ts';
+import { openPage } from '../src/core/page.ts';
+import type { Page, Rule } from '../src/core/types.ts';
+import { rules } from '../src/rules/index.ts';
+import type { LaterWords } from '../src/rules/later-words.ts';
+
+describe('a pattern', () => {
+  it.each([
+    ['loses alternatives in other letters', 'ссыл|link|リンク', 'link'],
+    ['also in groups, and with the groups that are empty then', '^(?:by|автор|(?:作|著)者)\\s', '^(?:by)\\s'],
+    ['and what may be missing', 'read(?:читать)?я? more', 'read more'],
+    ['keeps an alternative that can do without', 'more(?:ещё)*|ещё+', 'more'],
+    ['keeps what only looks around', '(?!ещё)more|x(?<=ł)', '(?!ещё)more|x(?<=ł)'],
+    ['reads classes and escapes as what they are', '[ař]s|[řš]s|\\p{L}\\||\\u044f', '[ař]s|\\p{L}\\||\\u044f'],
+    ['that is all in other letters matches nothing', '購入|买', '(?!)'],
+    ['counts only what has to be there', 'ł{0,2}a|ł{2}b', 'a'],
+  ])('%s', (_, source, kept) => {
+    expect(cutRegExp(source) ?? source).toBe(kept);
+  });
+
+  it('stays whole where its groups would get other numbers', () => {
+    expect(cutRegExp('(ещё)|(more)')).toBeNull();
+    expect(cutRegExp('(?:ещё|more)(s|ы)')).toBe('(?:more)(s)');
+  });
+
+  it('counts letters that are equal to western ones where case doesn’t count as such', () => {
+    expect(cutRegExp('Kelvin|ſ|ÿ')).toBeNull();
+  });
+});
+
+it('a phrase is cut as what it says', () => {
+  expect(cutPhrase('(read|читать) (also|)')).toBe('(read) (also|)');
+  expect(cutPhrase('читать (also|)')).toBeNull();
+  expect(cutPhrase('à lire')).toBe('à lire');
+});
+
+it('a module has its tables cut where they are made once, and nothing else', () => {
+  const code = [
+    'const A = /a|я/u;',
+    'const B = new Phrases(`\nen: more\nru: ещё, still\n`);',
+    'const C = new Set(("a b я " + "c").split(" "));',
+    'const D = {\n  a: /я|b/,\n  c: /c/\n};',
+    'const asks = (text) => /я|b/.test(text);',
+    'const E = /only|western/;',
+  ].join('\n');
+  const noted: string[] = [];
+  const cut = partModule(code, (part) => noted.push(part) - 1).replace(/later\((\d)/g, (_, at) => `later(${noted[at]}`);
+  expect(cut.split('\n')).toEqual([
+    "import { later } from './later-words.ts';",
+    'const A = later(/a|я/u, /a/u);',
+    'const B = later(["ещё"], new Phrases("en: more\\nru: still"));',
+    'const C = later(["я"], new Set("a b c".split(" ")));',
+    'const D = {',
+    '  a: later(/я|b/, /b/),',
+    '  c: /c/',
+    '};',
+    'const asks = (text) => /я|b/.test(text);',
+    'const E = /only|western/;',
+  ]);
+  expect(partModule('const E = /only|western/;', () => 0)).toBe('const E = /only|western/;');
+});
+
+const FOLDER = join(import.meta.dirname, 'rules');
+
+/** Every fixture of the rules, as a page; each look is at a page of its own. */
+function pageOf(file: string): Page {
+  const { document } = new JSDOM(readFileSync(join(FOLDER, file), 'utf8'), { url: 'https://site.example/a/' }).window;
+  for (const element of document.querySelectorAll('[data-expect]')) element.removeAttribute('data-expect');
+  const root = document.querySelector('article') ?? document.body;
+  const article = { root, has: (element: Element) => root.contains(element) };
+  return openPage(document, { url: new URL('https://site.example/a/'), facts: staticFacts(), article });
+}
+
+const found = (all: readonly Rule[], page: Page) => {
+  const at = new Map([...page.document.querySelectorAll('*')].map((element, number) => [element, number]));
+  return all.flatMap((rule) =>
+    [...rule.find(page, {}, [])].map(({ targets, reason, verb }) => [
+      rule.id,
+      verb,
+      JSON.stringify(reason),
+      targets.map((target) => at.get(target)).join(),
+    ]),
+  );
+};
+
+describe('the tables of the built content script', () => {
+  const folder = join(import.meta.dirname, '..', 'node_modules', `.tmp-words-${process.pid}`);
+  interface Cut {
+    readonly rules: readonly Rule[];
+    takeLaterWords(words: LaterWords): void;
+    takeFind(id: string, find: Rule['find']): void;
+  }
+  let cut: Cut;
+  let whole: WordsInOtherLetters;
+  beforeAll(async () => {
+    const { inContent, inWords } = wordsApart();
+    const bundle = (contents: string, name: string, plugin: Plugin) =>
+      build({
+        stdin: { contents, resolveDir: join(import.meta.dirname, '..'), loader: 'ts' },
+        bundle: true,
+        format: 'cjs',
+        platform: 'node',
+        charset: 'utf8',
+        outfile: join(folder, name),
+        plugins: [plugin],
+      });
+    await bundle(
+      `export { rules } from './src/rules/index.ts';
+       export { takeLaterWords } from './src/rules/later-words.ts';
+       export { takeFind } from './src/rules/later-rules.ts';`,
+      'content.cjs',
+      inContent,
+    );
+    await bundle(`import './src/content/words.ts';`, 'words.cjs', inWords);
+    const load = createRequire(import.meta.url);
+    cut = load(join(folder, 'content.cjs')) as Cut;
+    load(join(folder, 'words.cjs'));
+    if (!globalThis.winnowWords) throw new Error('words.js left nothing');
+    whole = globalThis.winnowWords;
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  const files = readdirSync(FOLDER).filter((file) => file.endsWith('.html'));
+  const pages = files.map((file) => ({ file, page: pageOf(file) }));
+  const isOther = ({ page }: { page: Page }) => hasOtherLetters(page.document.documentElement);
+
+  it('find on pages in western letters what whole ones find, and nothing is broken there', () => {
+    const western = pages.filter((one) => !isOther(one));
+    expect(western.length).toBeGreaterThan(50);
+    // Every second is enough.
+    for (const { file, page } of western.filter((_, at) => at % 2))
+      expect(found(cut.rules, page), file).toEqual(found(rules, page));
+  }, 60_000);
+
+  it('lack words for the others until these come, and then find what whole ones find', () => {
+    const others = pages.filter(isOther).map(({ file, page }) => ({ file, expected: found(rules, page), page }));
+    expect(others.length).toBeGreaterThan(10);
+    const lacking = others.filter(({ page, expected }) => found(cut.rules, page).length < expected.length);
+    expect(lacking.length).toBeGreaterThan(5);
+    cut.takeLaterWords(whole.words);
+    cut.takeFind(whole.mendText.id, whole.mendText.find);
+    for (const { file, expected } of others) expect(found(cut.rules, pageOf(file)), file).toEqual(expected);
+  }, 60_000);
+});
+
+describe('a page has other letters', () => {
+  const has = (body: string) => hasOtherLetters(new JSDOM(`<!doctype html>${body}`).window.document.documentElement);
+
+  it.each([
+    ['Cyrillic', '<p>Читайте также</p>'],
+    ['Polish', '<p>Więcej artykułów</p>'],
+    ['Han in its title alone', '<title>相关文章</title><p>Text'],
+    ['a letter made of two signs', '<p>Vas\u030cek'],
+    ['in what a picture is called', '<img alt="Реклама">'],
+    ['in what a button says', '<input type="submit" value="ダウンロード">'],
+    ['broken ones, which may say anything', '<p>ÐŸÑ€Ð¸Ð²ÐµÑ‚'],
+    ['a broken apostrophe', '<p>don’t, and donâ€™t'],
+  ])('%s', (_, body) => {
+    expect(has(body)).toBe(true);
+  });
+
+  it.each([
+    ['English', '<title>A “page” – and more…</title><p>It’s €5, 20 °C, 3 µm ½ ™ ← 😀🎉'],
+    ['French, German and Danish', '<p>Déjà vu à la carte : « où »<p>Größe „Menü“<p>Ærø'],
+    ['an icon of a private font', '<i>\ue001</i>'],
+  ])('not: %s', (_, body) => {
+    expect(has(body)).toBe(false);
+  });
+});
