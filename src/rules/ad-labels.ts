@@ -37,7 +37,7 @@ he: פרסומת
 hi: विज्ञापन
 ja: (広告|) pr, 広告, スポンサー(リンク|ドリンク), 続きは広告の下に
 zh: 广告, 廣告, 赞助
-ko: 광고, 스폰서
+ko: 광고, 스폰서, 반응형
 `);
 
 /** True when the text is nothing but such a label. */

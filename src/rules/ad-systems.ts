@@ -44,6 +44,7 @@ Yandex: .adfox-banner-background #yandex_(rtb_|ad) #adfox_[0-9]
 myTarget: .mrg-tag
 Baidu: #BAIDU_(UNION|SSP|DUP)_
 Kakao AdFit: .kakao_ad_area
+Tistory: .revenue_unit_wrap
 nend: .nend_wrapper
 MicroAd: #microadcompass [data-microad]
 Revive: [data-revive-zoneid] [data-revive-id]

@@ -80,6 +80,8 @@ HostGator: partners.hostgator.com
 ExpressVPN: go.expressvpn.com xvbelink.com xvuslink.com xvtelink.com linkev.com
 Nord: go.nordvpn.net go.nordpass.io go.nordlocker.io
 Surfshark: get.surfshark.net
+DigitalOcean: digitalocean.com ?refcode
+DigitalOcean: m.do.co
 Proton: go.getproton.me
 Fiverr: go.fiverr.com track.fiverr.com
 Cleverbridge: cleverbridge.com ?affiliate ?x-affiliate
@@ -117,6 +119,8 @@ Gurunavi: gaff.gurunavi.jp
 Digikala: dgkl.io /api/
 Taobao: s.click.taobao.com uland.taobao.com
 JD Union: union-click.jd.com u.jd.com
+Alibaba Cloud: aliyun.com ?usercode
+Tencent Cloud: curl.qcloud.com
 Duomai: c.duomai.com
 LinkPrice: click.linkprice.com
 Coupang: link.coupang.com coupa.ng

@@ -5,25 +5,25 @@ import { Phrases } from './phrases.ts';
 export const ALSO_READ_LABELS = new Phrases(`
 en: also (read|see|check|like), (read|see|check) also, check this out, in case you missed it, keep reading
 en: (related|similar|recommended|suggested|more|more related|other|other interesting|interesting|additional|further|trending|popular|top|latest|recent|hot|sponsored|promoted) (articles|posts|stories)
-en: related (article|post|story|reading|content|links|news|guides|tutorials|topics|pages|reads|coverage|blogs|tips|resources|)
+en: related (article|post|story|reading|content|links|news|guides|tutorials|topics|pages|reads|coverage|blogs|tips|resources|recipes|videos|software|)
 en: (recommended|suggested) (for you|reading), recommended (content|reads|), we recommend
 en: you (may|might|could) (also|) (like|enjoy|read|be interested in), you might also want to read, (people|readers|others) also (like|liked|read)
-en: more (to read|like this|on this (topic|story)|from|news|reading|for you|guides), read more (articles|about|), (explore|discover) more
-en: (read|up) next, next (read|up), what to read next, must read(s|), don t miss (this|), trending (now|), popular (now|reads), most (popular|read), latest news, (editor s|editors) picks, (from|) around the web, from (the web|our partners)
+en: more, more (to read|like this|on this (topic|story)|from|news|reading|for you|guides), read more (articles|about|from|), (explore|discover) more
+en: (read|up) next, next (read|up), what to read next, must read(s|), don t miss (this|), trending (now|), popular (now|reads), similar (apps|products|recipes|software), most (popular|read), latest news, (editor s|editors) picks, (from|) around the web, from (the web|our partners)
 de: (lesen sie|lies|siehe) auch, auch (lesen|interessant), mehr zum thema, passend dazu, empfohlen, zum weiterlesen, lesetipp, lesetipps
-de: (ähnliche|verwandte|weitere|empfohlene|beliebte|neueste) (artikel|beiträge|themen), (das|diese artikel|folgende artikel) könnte(n|) (sie|dich) auch interessieren
-fr: (à|a|) lire (aussi|également), lisez aussi, (à|) voir aussi, sur le même sujet, pour aller plus loin, vous aimerez aussi, (cela|ces articles) (pourrait|pourraient) vous intéresser
+de: (ähnliche|verwandte|weitere|empfohlene|beliebte|neueste) (artikel|beiträge|themen), (das|diese artikel|folgende artikel) könnte(n|) (sie|dich|euch) auch interessieren
+fr: (à|a|) lire (aussi|également), lisez aussi, (à|a) découvrir (aussi|également|), (à|) voir aussi, sur le même sujet, pour aller plus loin, vous aimerez aussi, (cela|ces articles) (pourrait|pourraient) vous intéresser
 fr: (article|articles) (similaires|liés|associés|recommandés|récents|connexe(s|)), autres articles
-es: (lee|leer|lea|ver|véase|mira) también, también te puede interesar, te puede interesar, quizás te interese, más (artículos|noticias), lo más leído
+es: (lee|leer|lea|ver|véase|mira) también, también te puede interesar, te puede interesar, quizás te interese, sigue leyendo, no te pierdas, más (artículos|noticias), lo más leído
 es: artículo relacionado, (artículos|noticias|entradas|) (relacionados|relacionadas), entradas recientes, otros artículos
-pt: (leia|veja|ver|confira) (também|mais), (artigos|posts|conteúdo|) (relacionado|relacionados), notícias relacionadas, você (também|) pode gostar, mais lid(a|o)s, outros artigos, posts recentes
-it: (leggi|vedi|guarda) anche, (articoli|) correlati, articoli (simili|recenti), (potrebbe|potrebbero) (anche|) interessarti (anche|), altri articoli, per approfondire
+pt: (leia|veja|ver|confira) (também|mais), (artigos|posts|conteúdo|) (relacionado|relacionados), notícias relacionadas, você (também|) pode gostar, (veja|leia) ainda, matérias relacionadas, mais lid(a|o)s, outros artigos, posts recentes
+it: (leggi|vedi|guarda) anche, (articoli|) correlati, articoli (simili|recenti), (potrebbe|potrebbero) (anche|) interessarti (anche|), (forse|) ti (può|potrebbe) interessare (anche|), altri articoli, per approfondire
 nl: lees (ook|verder|meer), (zie|bekijk) ook, (gerelateerde|andere|meer) (artikelen|berichten), gerelateerd, misschien vind je dit ook (leuk|interessant)
 sv: läs (också|även|mer), se även, (relaterade|liknande|fler) (artiklar|inlägg)
 no: (les|se) også, (relaterte|lignende|flere) (artikler|saker)
 da: læs (også|mere), relaterede artikler
 fi: (lue|katso) myös, aiheeseen liittyvää, lisää aiheesta
-pl: (czytaj|przeczytaj|zobacz|sprawdź) (także|też|również), (powiązane|podobne|polecane) (artykuły|wpisy), może cię zainteresować
+pl: (czytaj|przeczytaj|zobacz|sprawdź) (także|też|również), (powiązane|podobne|polecane) (artykuły|wpisy), może cię (także|też|) zainteresować
 cs: (čtěte|přečtěte si|viz) také, mohlo by vás zajímat, (související|podobné|další) články
 sk: (čítajte|prečítajte si) tiež, súvisiace články
 hu: (olvassa|olvasd) el ezt is, kapcsolódó (cikkek|), ez is érdekelhet, lásd még
@@ -32,23 +32,23 @@ hr: (pročitaj|pročitajte) (i|još), povezani članci
 sl: preberite tudi
 bg: (прочетете|вижте) още, вижте също, свързани статии
 el: (διαβάστε|δείτε) (επίσης|ακόμα), σχετικά άρθρα
-tr: ilginizi çekebilir, bunları da okuyun, ayrıca bakınız, (ilgili|benzer|diğer) (yazılar|haberler)
-ru: (читайте|смотрите|см) также, читайте (ещё|еще|по теме), (похожие|другие|популярные|последние) (статьи|записи|материалы|новости), по теме, вам (также|) может понравиться, вас может заинтересовать, рекомендуем (прочитать|), (статьи|материалы) по теме
+tr: ilginizi çekebilir, (bunları|bunu) da (oku|okuyun), ayrıca bakınız, (ilgili|benzer|diğer) (yazılar|haberler)
+ru: (читайте|смотрите|см) также, читайте (ещё|еще|по теме), (похожие|другие|популярные|последние) (статьи|записи|материалы|новости), по теме, вам (также|) может понравиться, вас может заинтересовать, рекомендуем (прочитать|), вам (также|) (может|могут) быть интересн(о|ы), (читать|смотреть) также, (статьи|материалы) по теме
 uk: (читайте|дивіться) також, (схожі|пов язані|інші) (статті|записи)
-ar: (اقرأ|شاهد|انظر) (أيضا|أيضًا|ايضا), اقرأ المزيد, (مقالات|مواضيع) (ذات صلة|مشابهة)
+ar: (اقرأ|شاهد|انظر) (أيضا|أيضًا|ايضا), اقرأ المزيد, قد (يعجبك|يهمك) (أيضا|أيضًا|), (مقالات|مواضيع) (ذات صلة|مشابهة)
 fa: بیشتر بخوانید, مطالب مرتبط
 he: קראו (גם|עוד), כתבות (נוספות|קשורות), ראו גם
 ur: یہ بھی پڑھیں
 hi: (यह|ये|इसे) भी पढ़ें, संबंधित (लेख|खबरें)
 bn: (আরও|আরো) পড়ুন
 ta: மேலும் படிக்க
-id: (baca|simak|lihat) juga, (artikel|berita) (terkait|lain|lainnya)
-vi: (xem|đọc) thêm, (bài viết|tin) liên quan, có thể bạn quan tâm
+id: (baca|simak|lihat) (juga|pula), (artikel|berita) (terkait|lain|lainnya)
+vi: (xem|đọc) thêm, (bài viết|tin) liên quan, có thể bạn quan tâm, tham khảo thêm
 th: อ่าน(เพิ่มเติม|ต่อ), บทความที่เกี่ยวข้อง
 zh: 相关(文章|阅读|推荐|新闻|链接), (延伸|推荐)阅读, (您|你)可能(也|)(感兴趣|喜欢), (更多|热门|最新)文章, 猜你喜欢, 另请参阅
 zh: 相關(文章|閱讀|新聞), (延伸|推薦)閱讀, 你可能(也|)(感興趣|喜歡), 熱門文章
-ja: 関連(記事|リンク|する記事), (あわせて|合わせて|併せて)読みたい, (人気|新着|最新|おすすめの)記事, こちらの記事もおすすめ
-ko: (관련|추천|인기|다른)( |)(글|기사|포스트), 함께 (보면|읽으면) 좋은 글
+ja: 関連(記事|リンク|する記事), (あわせて|合わせて|併せて)読みたい, (人気|新着|最新|おすすめの)記事, こちら(の記事|)もおすすめ
+ko: (관련|추천|인기|다른)( |)(글|기사|포스트|게시글), 함께 (보면|읽으면) 좋은 글
 `);
 
 /** Said before the two articles that stand beside this one in time; whole labels only. */

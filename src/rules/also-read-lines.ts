@@ -13,6 +13,8 @@ interface LabelledLine extends Span {
 
 /** The label ends with one of these, in any script; without it the line may be a sentence. */
 const LABEL_END = /[:：»>→|–—-]/;
+/** What may stand before it. */
+const LEAD = /^[^\p{L}\p{N}]+/u;
 /** A title has two words or more; "Read more" alone is a button. */
 const LEAST_TITLE = 2;
 /** Labels in an element of their own have no more words than this. */
@@ -21,24 +23,33 @@ const LONGEST_SET_OFF = 6;
 export const LONGEST_LINE_LABEL = 24;
 
 /**
- * One line that stays on the page's own site may be the author's own pointer, part of the article: of 40 ordinary pages
+ * One line that stays on the page's own site may be the author's own pointer, part of the article: of 100 ordinary pages
  * one has it, and Readability's reference keeps it. Two are the site's habit, and a line that leaves the site is a copy's.
  */
 const HABIT = 2;
 
-/** Such lines, in order. */
-export function labelledLines(blocks: readonly LinkBlock[]): LabelledLine[] {
+/** Such lines, in order. On a page that `lists` other articles elsewhere, or sets the label apart, a line is no author's pointer. */
+export function labelledLines(blocks: readonly LinkBlock[], lists: boolean): LabelledLine[] {
   const lines = blocks.flatMap((item, at) => {
     const label = labelOfLine(item);
-    return label === null ? [] : [{ from: at, to: at, links: item.leaving.length, onSite: item.onSite, label }];
+    return label === null ? [] : [{ from: at, to: at, links: item.leaving.length, item, label }];
   });
-  return lines.filter(({ onSite }) => onSite === 0 || lines.length >= HABIT);
+  const isHabit = lists || lines.length >= HABIT;
+  return lines.filter(({ item }) => isHabit || item.onSite === 0 || isSetApart(item.block.element));
+}
+
+/** True for a line that begins in bold or italics, which templates and editors' buttons do. */
+function isSetApart(element: Element): boolean {
+  let first = element.firstChild;
+  while (first && (isBlank(first) || (first.nodeType === first.TEXT_NODE && normalise(first.nodeValue ?? '') === '')))
+    first = first.nextSibling;
+  return first !== null && /^(?:STRONG|B|EM|I)$/.test(first.nodeName);
 }
 
 /** The label as the page writes it, or null when the block is no such line. */
 export function labelOfLine(item: LinkBlock): string | null {
   const { block } = item;
-  if (!block.whole || block.linkWords === 0 || block.kind === 'code' || block.kind === 'table') return null;
+  if (!block.whole || block.linkWords === 0 || block.kind === 'code' || item.isCell) return null;
   if (block.words - block.linkWords > LONGEST_LINE_LABEL) return null;
   const label = labelOf(block);
   return label !== null && item.leaving.length > 0 ? label : null;
@@ -47,12 +58,14 @@ export function labelOfLine(item: LinkBlock): string | null {
 function labelOf(block: Block): string | null {
   const label = alsoReadLabelAt(block.key);
   if (label === null) return setOffLabel(block);
-  const end = LABEL_END.exec(block.text)?.index ?? -1;
+  // Arrows and little pictures point to the label, too.
+  const text = block.text.replace(LEAD, '');
+  const end = LABEL_END.exec(text)?.index ?? -1;
   // The label itself must end there, not a word of the title further on.
-  if (end < 0 || countLetters(block.text.slice(0, end)) !== countLetters(label)) return setOffLabel(block);
+  if (end < 0 || countLetters(text.slice(0, end)) !== countLetters(label)) return setOffLabel(block);
   const labelWords = countWords(label);
   if (block.words - labelWords < LEAST_TITLE) return null;
-  return block.words - block.linkWords <= labelWords ? block.text.slice(0, end).trim() : null;
+  return block.words - block.linkWords <= labelWords ? text.slice(0, end).trim() : null;
 }
 
 /** The label when it stands in an element of its own and all the rest is links: `<b>Related</b> <a>How to …</a>`. */

@@ -24,7 +24,8 @@ const NAME = new RegExp(
   `(?:^|[\\s_-])((?:${KIND}[_-]*${WHAT}|(?:more|other)[_-]*(?:posts|articles|stories|news)|(?:most[_-]*)(?:read|popular|viewed)|` +
     'jp-relatedposts|relatedposts|yarpp(?:-related)?|crp[_-]related|rp4wp|relpost-thumb\\w*|wpp-list|srpw|related|' +
     'read[_-]*(?:also|next)|also[_-]*(?:read|like)|next[_-]*reads?|up[_-]next|you[_-]*(?:may|might)(?:[_-]*also)?[_-]*like|' +
-    'recirc(?:ulation)?|(?:posts?|article|story|entry)[_-]*(?:navigation|nav|pager)|nav-links|prev-?next|' +
+    'recirc(?:ulation)?|(?:posts?|article|story|entry|blog)[_-]*(?:navi|navigation|nav|pager)|item-pagination|blog-page-nav|nav-links|paginav|prev-?next|' +
+    'another_category|read[_-]*more[_-]*(?:wrap|feed)|' +
     'outbrain|ob-widget|taboola|zergnet|revcontent|mgbox))(?=$|[\\s_-])',
   'i',
 );

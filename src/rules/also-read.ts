@@ -46,7 +46,9 @@ function* find(page: Page, options: RuleOptions): Iterable<Finding> {
   const lists = claim(labelledLists(blocks, page).map((list) => ({ ...list, code: 'link-list' })));
   const boxes = claim(markedBoxes(blocks, page.article.root).map((box) => ({ ...box, code: 'link-box' })));
   const lines =
-    options.lines === false ? [] : claim(labelledLines(blocks).map((line) => ({ ...line, code: 'link-line' })));
+    options.lines === false
+      ? []
+      : claim(labelledLines(blocks, lists.length + boxes.length > 0).map((line) => ({ ...line, code: 'link-line' })));
   const least = typeof options.least === 'number' ? options.least : LEAST;
   const tails = options.unlabelled === false ? [] : claim(trailingLists(blocks, taken, page, least));
   for (const { code, links, label, ...span } of [...lists, ...boxes, ...lines, ...tails]) {

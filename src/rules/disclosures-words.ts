@@ -1,3 +1,6 @@
+import { onLaterWords } from './later-words.ts';
+import { Lines } from './lines.ts';
+
 /**
  * What notices of affiliate links say, in the form that `normalise` gives a text. Data: to teach a language, add a line.
  *
@@ -5,28 +8,30 @@
  * up to eight words and `…` for up to thirty characters of a script without spaces. Every pattern names the page, by a
  * word that points and a noun, or its makers, who speak of themselves: "sellers earn a commission" is no notice.
  */
-const NOTICES = `
+const NOTICES = new Lines(`
 en: ((this|our|my|these) (\\S+ )?(posts?|pages?|articles?|(web ?)?sites?|blog|videos?|guides?|reviews?|newsletter|content|story|stories|list|roundup|recipe|tutorial|piece|episode|email)|(this|these|our|my|some|all|certain|many|most|any|the)( of (the|these|our|my))? (\\S+ )?(links?|products?)) ~ (contains?|includes?|features?|uses?|have|has|are|is|be) ~ affiliate (partner )?(link|advertis|relationship|market)
 en: affiliate links? ~ (on|in) (this|our|my) (post|page|article|site|website|blog|video|guide|review|newsletter); ^(may )?(contains?|includes?) affiliate links?$; ^(affiliate|advertis\\S+) disclo\\S+ ~ (contains?|includes?|commission|links?)
 en: (we|i|(this|our|my) (web ?site|site|page|blog|post)) ~ (earns?|receives?|gets?|makes?|collects?|paid|compensated|earning) ~ (commissions?|compensation|referral fees?|small fee|portion of (the )?sales?|share of (the )?(sale|revenue)|percentage) ~ (links?|purchases?|buy|bought|click|orders?|qualifying)
 en: (links?|purchases?|buy|buying|click|orders?|shop) ~ (we|i|us|me|(this|our|my) (web ?site|site|page|blog)) ~ (earns?|receives?|gets?|makes?|collects?|paid|given|pays?) ~ (commissions?|compensation|referral fees?|small fee|portion|share of|percentage)
-en: (links?|purchases?|buy|click) ~ (earns?|pays?|gives?|gets?) (us|me) ~ (commissions?|fee); as an amazon (associate|affiliate); (participants?|participates?|participating|members?|part) (in|of) ~ amazon( services llc| eu)? associates program; we are compensated ~ (links?|purchases?|click)
-de: als amazon partner verdien; ^(enthält|enthalten) (affiliate|provisions) ?links?$
+en: (if|when) you ~ (through|via|using|from|with) (them|it|these|those|this) ~ (we|i) ~ (earn|receive|get|make) ~ (commission|fee|percentage|share); affiliate links images from; (links?|purchases?|buy|click) ~ (earns?|pays?|gives?|gets?) (us|me) ~ (commissions?|fee); as an amazon (associate|affiliate); (participants?|participates?|participating|members?|part) (in|of) ~ amazon( services llc| eu)? associates program; we are compensated ~ (links?|purchases?|click)
+de: als amazon partner verdien; ^(enthält|enthalten) (affiliate|provisions) ?links?$; affiliate links bilder von
 fr: en tant que partenaires? amazon
 es, pt, it: (como|come|en calidad de|em qualidade de|in qualità di) (afiliad[oa]s?|associad[oa]s?|affiliat[oi]) ((de|da|di) )?amazon
+pl: ^(artykuł|wpis|tekst|materiał|strona) zawiera\\S* linki (afiliacyjne|partnerskie)
+ru: erid \\S+
 hu: (ez|a|az) (cikk|oldal|bejegyzés|poszt|írás|blog)\\S* ~ (affiliate|partner) ?link\\S* ~ tartalmaz; link\\S* ~ jutalék\\S* ~ (kap|szerz)(ok|unk|hatunk|hatok|ünk|ek|hetünk)( |$)
 tr: bu (yazı|sayfa|içeri|makale|site|blog|gönderi|video)\\S* ~ (affiliate|satış ortaklığı) (bağlantı|link); (bağlantı|link)\\S* ~ komisyon ~ (kazan|al)(ı[ry]|abil|aca|dı)\\S*[ıiuü][mz]( |$)
 ja: (この|本|当)(記事|ページ|サイト|ブログ|投稿|メディア)…(アフィリエイト|広告|プロモーション)(広告|リンク|プログラム)?[をがに](含みます|含んで|含まれ|掲載して|利用して|使用して|参加して); ^アフィリエイト(広告|リンク|プログラム)[をに](利用して|使用して|含みます|含んで|参加して); リンク…(当|私|運営者)…(紹介料|報酬|手数料|収益)…(得|受け|還元|入); amazonのアソシエイトとして
 zh: (本文|本站|本页|本頁|此页|本网站|本網站|本博客|这篇文章|這篇文章)…(含|使用|有)…(联盟|聯盟|推广|推廣|返利|分潤)…(链接|連結|鏈接); (链接|連結|鏈接)…(我|本站)…(佣金|分潤|返利)
 ko: (이|본|해당) ?(포스팅|글|페이지|게시물|기사|사이트|블로그|콘텐츠|영상)…(제휴|파트너스|어필리에이트) ?(마케팅 ?)?(링크|활동)[가를이을의]? ?(포함|있습|일환|사용하)…; 링크…(수수료|커미션)…(받습|받을 수|받고 있|제공받|지급받)
-`;
+`);
 
 /**
  * The same for languages that say it in one order: words for the page; that it has; affiliate links; links and purchases;
  * what the makers do, in the first person; what they earn.
  */
-const SAYINGS = `
-de: (dies(er|e|es|em)|unser(e|em|er)?|mein(e|em|er)?) (\\S+ )?(artikel|beitrag|seite|blog\\S*|text|website|webseite|test\\S*|ratgeber|post|video|newsletter|links?)|(die|alle|einige|manche)( der)? (\\S+ ){0,5}?links?; enthält|enthalten|beinhalte[nt]+|verwende[nt]|nutz(t|en)|sind|gekennzeichne\\S+|handelt es sich; (affiliate|partner|provisions|werbe)( ?links?|programm); links?|kauf\\S*|klick\\S*|bestell\\S+|einkäuf\\S*; wir|ich; provision|vergütung
+const SAYINGS = new Lines(`
+de: (dies(er|e|es|em)|unser(e|em|er)?|mein(e|em|er)?) (\\S+ )?(artikel|beitrag|seite|blog\\S*|text|website|webseite|test\\S*|ratgeber|post|video|newsletter|links?)|(die|alle|einige|manche)( der)? (\\S+ ){0,5}?links?; enthält|enthalten|beinhalte[nt]+|verwende[nt]|nutz(t|en)|sind|gekennzeichne\\S+|handelt es sich; (affiliate|partner|provisions|werbe)( ?links?|programm); links?|kauf\\S*|klick\\S*|bestell\\S+|eink[aä]uf\\S*; wir|ich; provision|vergütung
 fr: (cet?|cette|notre|nos|mes|mon) (article|page|site|blog|billet|guide|vidéo|test|contenu|liens?)|(certains|les|tous les)( des)? liens; contien(t|nent)|utilise(nt)?|sont|peu(t|vent)|inclu\\S+; liens? (d )?affili; liens?|achet\\S+|achats?|cliqu\\S+; nous|je; commission|rémunér
 es: (est[eao]s?|nuestr[oa]s?|mis?) (artículo|página|sitio|blog|web|entrada|post|publicación|guía|contenido|enlaces?|links?)\\S*|(algunos|los|todos los)( de los)? (enlaces|links); contienen?|incluyen?|utiliza|son|pueden?; (enlaces?|links?) (de )?afilia; enlaces?|links?|compras?|clic; (recib|gan|obt|percib|llev)\\S*(mos|ré)|recibo|gano|obtengo|podemos|podríamos|puedo; comisi
 pt: (est[ea]s?|ess[ea]s?|nossos?|nossa|meus?) (artigo|página|site|blog|post|publicação|guia|conteúdo|links?)|(alguns|os|todos os)( dos)? links; cont[éê]m|inclu(i|em)|são|podem?; links? (de )?afilia; links?|compr\\S+|clic\\S+; (receb|ganh|obt)\\S*mos|podemos|poderemos|posso|recebo|ganho; comiss
@@ -42,11 +47,11 @@ ru, uk: (эт[аоу]\\S*|ц[яе]\\S*|наш\\S*|дан\\S+) (стат|стра
 id: (artikel|halaman|situs|postingan|blog|tulisan) (ini|kami)|beberapa (tautan|link); mengandung|berisi|memuat|adalah; (tautan|link) afiliasi; tautan|link|membeli|pembelian; (kami|saya) (\\S+ )?(mendapat\\S*|menerima); komisi
 vi: (bài viết|trang|website|blog) này|trang web (của chúng tôi|này); chứa|có; (liên kết|link) (tiếp thị|affiliate); liên kết|link|mua; (chúng tôi|tôi|mình) (\\S+ ){0,3}(nhận|kiếm); hoa hồng
 ar: (هذا|هذه) (المقال|المقالة|الصفحة|الموقع|المنشور|التدوينة|المحتوى); [يت]حتوي|[يت]تضمن; روابط (تابعة|الإحالة|إحالة|بالعمولة); رابط\\S*|روابط\\S*|الشراء; نحصل|نكسب|نتلقى; عمولة
-`;
+`);
 
 /** Who earns by links says so: a commission alone is any trade's. */
 export const BY_LINKS =
-  /link|affili|afili|amazon|liens?\b|enlace|länk|lenk|odkaz|ссыл|посилан|tautan|liên kết|bağlantı|رابط|روابط|リンク|アフィリ|链接|連結|鏈接|링크|제휴|파트너스|어필리/u;
+  /link|affili|afili|amazon|liens?\b|enlace|länk|lenk|odkaz|ссыл|посилан|erid|tautan|liên kết|bağlantı|رابط|روابط|リンク|アフィリ|プロモ|広告|链接|連結|鏈接|링크|제휴|파트너스|어필리/u;
 
 /** What notices deny: that a purchase costs more. */
 const NO_COST =
@@ -59,14 +64,14 @@ const DENIED_AFTER = /^\S*(?: \S+){0,2}/u;
 
 /** A block without any of these is no notice; tested first, since hardly a block has one. */
 export const AFFILIATE_STEM =
-  /affili|afili|partner|provi[sz]|comis|commis|komis|prowiz|amazon|compensat|referral|percentage|portion|fee\b|share of|rémun|vergüt|vergoed|werbe|annons|rekla|mainos|jutal|palkkio|ortakl|парт|коми|коміс|рефер|вознагр|hoa hồng|liên kết|عمولة|روابط|アフィリ|広告|プロモ|紹介料|報酬|手数料|収益|アソシエイト|佣金|联盟|聯盟|推广|推廣|返利|分潤|제휴|파트너스|수수료|커미션|어필리/u;
+  /affili|afili|partner|provi[sz]|comis|commis|komis|prowiz|amazon|compensat|referral|percentage|portion|fee\b|share of|rémun|vergüt|vergoed|werbe|annons|rekla|mainos|jutal|palkkio|ortakl|парт|erid|коми|коміс|рефер|вознагр|hoa hồng|liên kết|عمولة|روابط|アフィリ|広告|プロモ|紹介料|報酬|手数料|収益|アソシエイト|佣金|联盟|聯盟|推广|推廣|返利|分潤|제휴|파트너스|수수료|커미션|어필리/u;
 
 /** What an article about affiliate links keeps speaking of. */
 export const AFFILIATE_TOPIC = /affili|afili|アフィリ|联盟营销|聯盟行銷|партн[её]рск|제휴/u;
 
 /** What else notices say: thanks, that prices and opinions are the same, where the policy is. */
 const BESIDE =
-  /disclos|disclaim|polic(y|ies)|affiliate|commission|sponsor|support (us|me|this|our|my|the) ?(site|work|blog|channel|page|)|no (extra|additional) (cost|charge|expense)|same price|does(n t| not) (affect|influence|change|cost)|opinions? (are|is|remain|expressed)|(help|keep|allow|enable)s? (us|me|to|the|this|support|fund)|thank(s| you) for|learn more|read more|find out more|details|hinweis|transparenz|werbung|anzeige|keine mehrkosten|preis (bleibt|ändert)|unterstütz|mehr (dazu|erfahren|infos)|(aucun|sans) (coût|frais|surcoût)|en savoir plus|sin cost|sem custo|senza costi|(geen|ohne) extra|bez dodatkow|дополнит|ek ücret|追加(費用|料金)|不会|不會|추가/u;
+  /disclos|disclaim|polic(y|ies)|affiliate|commission|sponsor|support (us|me|this|our|my|the) ?(site|work|blog|channel|page|)|no (extra|additional) (cost|charge|expense)|same price|does(n t| not) (affect|influence|change|cost)|opinions? (are|is|remain|expressed)|(help|keep|allow|enable)s? (us|me|to|the|this|support|fund)|thank(s| you) for|learn more|read more|find out more|independently (\S+ )?(evaluat|review|select|test|research|chos|choos|pick)|(reader|audience|community) supported|współpracy|details|hinweis|transparenz|werbung|anzeige|keine mehrkosten|preis (bleibt|ändert)|unterstütz|mehr (dazu|erfahren|infos)|(aucun|sans) (coût|frais|surcoût)|en savoir plus|sin cost|sem custo|senza costi|(geen|ohne) extra|bez dodatkow|дополнит|ek ücret|追加(?:費用|料金)|不会|不會|추가/u;
 
 /** Labels that go with the notice under them. */
 export const NOTICE_LABEL =
@@ -105,12 +110,16 @@ function sayingOf(line: string): Saying {
 }
 
 let sayings: readonly Saying[] | undefined;
+onLaterWords(() => {
+  sayings = undefined;
+});
 
 const readSayings = (): Saying[] => [
-  ...NOTICES.trim()
-    .split('\n')
-    .map((line) => ({ stem: null, pattern: lazily(afterName(line).split(';'), !/^(?:ja|zh|ko):/.test(line)) })),
-  ...SAYINGS.trim().split('\n').map(sayingOf),
+  ...NOTICES.all().map((line) => ({
+    stem: null,
+    pattern: lazily(afterName(line).split(';'), !/^(?:ja|zh|ko):/.test(line)),
+  })),
+  ...SAYINGS.all().map(sayingOf),
 ];
 
 /** True for a normalised sentence that says that the page or its makers earn by its links. */

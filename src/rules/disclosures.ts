@@ -10,6 +10,7 @@ import {
   NOTICE_LABEL,
   saysNotice,
 } from './disclosures-words.ts';
+import { isInLayout } from './layout-cell.ts';
 import { liftBlocks } from './lift-blocks.ts';
 import { isProse } from './prose.ts';
 import type { Span } from './span.ts';
@@ -48,7 +49,7 @@ function* find(page: Page): Iterable<Finding> {
 function noticesOn(page: Page): number[] {
   const { blocks } = page;
   const speaks = blocks.flatMap((block, at) => (AFFILIATE_STEM.test(block.key) ? [at] : []));
-  const said = new Set(speaks.filter((at) => isNotice(blocks, at)));
+  const said = new Set(speaks.filter((at) => isNotice(page, at)));
   const notices = said.size === 0 ? [] : [...said].filter(isPlaced(page, said));
   if (notices.length === 0) return [];
   const known = new Set(notices);
@@ -96,9 +97,11 @@ function edgesOf(blocks: readonly Block[], notices: ReadonlySet<number>): { from
 }
 
 /** Sentences of the article that stand in one block with a notice keep it. */
-function isNotice(blocks: readonly Block[], at: number): boolean {
+function isNotice(page: Page, at: number): boolean {
+  const { blocks } = page;
   const block = blocks[at];
-  if (block?.kind !== 'text' || block.words < LEAST_WORDS || block.text.length > LONGEST) return false;
+  if (!block || (block.kind !== 'text' && !(block.kind === 'table' && isInLayout(block.element, page)))) return false;
+  if (block.words < LEAST_WORDS || block.text.length > LONGEST) return false;
   if (!BY_LINKS.test(block.key) && !isLabelled(blocks, at)) return false;
   if (isQuoted(block, blocks[at - 1])) return false;
   const sentences = sentencesOf(block.text).map(normalise);

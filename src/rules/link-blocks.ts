@@ -4,6 +4,7 @@ import { isMedia, mediaAddress } from '../core/media.ts';
 import type { Block, Page } from '../core/types.ts';
 import { parseAddress } from './addresses.ts';
 import { isSilent } from './content.ts';
+import { isInLayout } from './layout-cell.ts';
 import { isSameSite, withoutHash } from './site.ts';
 
 /** A block, and what its links do. Addresses are dear to read, and only those of short blocks and lists are asked for. */
@@ -48,6 +49,11 @@ export class LinkBlock {
   #isDense(): boolean {
     const { block } = this;
     return block.words > 0 ? block.linkWords / block.words >= LINK_DENSITY : isLinkedPicture(block, this.#anchors);
+  }
+
+  /** True in a cell of a table, other than one that holds the whole article. */
+  get isCell(): boolean {
+    return this.block.kind === 'table' && !this.#reader.isInLayout(this.block.element);
   }
 
   /** The list that the block stands in, if any. */
@@ -107,6 +113,10 @@ class LinkReader {
       this.#runs.set(element, runs);
     }
     return runs[turn] ?? [];
+  }
+
+  isInLayout(element: Element): boolean {
+    return isInLayout(element, this.#page);
   }
 
   leaving(anchors: readonly Element[]): Leaving {

@@ -4,7 +4,15 @@ import { collapse, normalise } from '../core/text.ts';
 import type { Page } from '../core/types.ts';
 import { outer, sibling } from './content.ts';
 import type { Place } from './promotion-authors-place.ts';
-import { ABOUT_AUTHOR, AUTHOR_ADDRESS, AUTHOR_BOX, AUTHOR_NAMES, AVATAR, META_BOX } from './promotion-authors-words.ts';
+import {
+  ABOUT_AUTHOR,
+  AUTHOR_ADDRESS,
+  AUTHOR_BOX,
+  AUTHOR_NAMES,
+  AVATAR,
+  META_BOX,
+  SOURCES,
+} from './promotion-authors-words.ts';
 import { elementsNamed } from './promotion-named.ts';
 import { isSentence } from './prose.ts';
 
@@ -75,7 +83,8 @@ function metaBox(element: Element, page: Page): AuthorBox | null {
   const words = blocks.reduce((sum, block) => sum + block.words, 0);
   if (words === 0 || words > LONGEST_META || blocks.some((block) => isSentence(block) && block.linkWords === 0))
     return null;
-  if (blocks.some(({ pictures, kind }) => pictures.length > 1 || kind === 'heading')) return null;
+  if (blocks.some(({ pictures, kind, key }) => pictures.length > 1 || kind === 'heading' || SOURCES.test(key)))
+    return null;
   return element.querySelector(META_LINK) ? { targets: [element], name: null, isMeta: true } : null;
 }
 

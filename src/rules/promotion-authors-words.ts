@@ -64,3 +64,7 @@ export const AUTHOR_BOX =
 /** Class names of lines of post data. */
 export const META_BOX =
   /(?:^|\s)(?:entry|post|article|blog|single|fusion|posts?)[-_]{0,2}(?:meta|footer|byline|info|meta-info|meta-data|metadata)(?:$|[\s_-])/i;
+
+/** Where a line of post data names what the article rests on, as `normalise` gives it. */
+export const SOURCES =
+  /^(?:via|sources?|quellen?|fuentes?|fontes?|fonti|bron|bronnen|źródł[oa]|kaynak|источник\p{L}*|来源|出典|출처)(?: |$)/u;

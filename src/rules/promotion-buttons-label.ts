@@ -1,6 +1,7 @@
 /** What the labels of buttons say. */
 import { firstWordOf } from '../core/text.ts';
 import { BUTTON_OPENINGS, holdsButton, isButtonKey, mayBeginButton } from './button-labels.ts';
+import { onLaterWords } from './later-words.ts';
 import {
   INSTALLER,
   KINDS,
@@ -41,6 +42,7 @@ export function strengthOf(text: string, key: string): 'strong' | 'weak' | null 
 
 /** By first word: whether a label may begin so. */
 const beginnings = new Map<string, boolean>();
+onLaterWords(() => beginnings.clear());
 
 /** False for what is no label at sight, as most texts are: they neither begin nor end as one, nor hold what one ends with. */
 function maySell(key: string): boolean {

@@ -2,7 +2,8 @@
 import { collapse, normalise } from '../core/text.ts';
 import type { Block, Page } from '../core/types.ts';
 import { strengthOf } from './promotion-buttons-label.ts';
-import { DRAWN_CLASS, IN_PAGE, type Label, Presses, readPress } from './promotion-buttons-press.ts';
+import { Presses } from './promotion-buttons-press.ts';
+import { DRAWN_CLASS, IN_PAGE, type Label, readPress } from './promotion-buttons-read.ts';
 import { hasMoreUnknown, isPlainWords, isProductLine } from './promotion-lines-words.ts';
 
 /** One or more buttons in a row, and what stands beside them in the same run. */

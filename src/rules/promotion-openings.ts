@@ -1,8 +1,10 @@
 /** The short blocks of a page that begin as the phrases of some tables do, found in one pass over all blocks for all tables. */
 import { firstWordOf } from '../core/text.ts';
 import type { Block, Page } from '../core/types.ts';
+import { onLaterWords } from './later-words.ts';
 import { type Phrases, UNSPACED } from './phrases.ts';
 import { ABOUT_AUTHOR } from './promotion-authors-words.ts';
+import { SHARE_LABELS } from './promotion-sharing-words.ts';
 import { CONTENTS, LEFTOVERS } from './promotion-tags-words.ts';
 import { COMMENTS_CLOSED, VOTE_OPENINGS } from './promotion-votes-words.ts';
 
@@ -10,12 +12,13 @@ import { COMMENTS_CLOSED, VOTE_OPENINGS } from './promotion-votes-words.ts';
 const TABLES = {
   votes: [VOTE_OPENINGS, COMMENTS_CLOSED],
   authors: [ABOUT_AUTHOR],
+  sharing: [SHARE_LABELS],
   leftovers: [CONTENTS, LEFTOVERS],
 } as const satisfies Record<string, readonly Phrases[]>;
 
 type Asker = keyof typeof TABLES;
 
-const ASKERS = ['votes', 'authors', 'leftovers'] as const satisfies readonly Asker[];
+const ASKERS = ['votes', 'authors', 'sharing', 'leftovers'] as const satisfies readonly Asker[];
 
 /** In words; the longest block that anybody asks for says that comments are closed on a page with a long title. */
 export const LONGEST_OPENED = 36;
@@ -28,6 +31,7 @@ const known = new WeakMap<readonly Block[], Openings>();
 
 /** Who is asked a text that begins with a word; nobody for most words. */
 const byWord = new Map<string, readonly Asker[]>();
+onLaterWords(() => byWord.clear());
 
 /** Indices of the blocks that may begin with a phrase of the asker's tables: others needn't be looked at. */
 export function openedFor(asker: Asker, { blocks }: Page): readonly number[] {
@@ -37,7 +41,7 @@ export function openedFor(asker: Asker, { blocks }: Page): readonly number[] {
 }
 
 function read(blocks: readonly Block[]): Openings {
-  const openings: Record<Asker, number[]> = { votes: [], authors: [], leftovers: [] };
+  const openings: Record<Asker, number[]> = { votes: [], authors: [], sharing: [], leftovers: [] };
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at];
     if (!block || block.words === 0 || block.words > LONGEST_OPENED) continue;

@@ -35,7 +35,7 @@ export const SHARE_ADDRESS = new RegExp(
 
 /** Pages of people and firms on networks; only a whole row of them is a follow bar. */
 export const PROFILE_ADDRESS =
-  /\/\/(?:[a-z-]+\.)?(?:facebook|twitter|x|instagram|youtube|linkedin|pinterest|tiktok|threads|tumblr|vk|flipboard|mastodon)\.[a-z.]+\/|\/\/(?:t\.me|bsky\.app|news\.google\.com\/publications)\/|\/(?:feed|rss)\/?$/i;
+  /\/\/(?:[a-z-]+\.)?(?:facebook|twitter|x|instagram|youtube|linkedin|pinterest|tiktok|threads|tumblr|vk|flipboard|mastodon)\.[a-z.]+\/|\/\/(?:t\.me|bsky\.app|news\.google\.com|whatsapp\.com\/channel|telegram\.me|dzen\.ru)\/|\/(?:feed|rss)\/?$/i;
 
 /** The address does nothing by itself: a script answers the press. */
 export const SCRIPTED = /^(?:#!?|)$|(?:^|\/)javascript(?::|%3a)|window\.print/i;
@@ -71,26 +71,30 @@ en: (total|) (share|shares), shared, (please|) share (this|it|on|via|now|with|to
 en: share (and|or) (print|save|comment|follow), sharing is caring, spread the (word|love), show (us|) some love, like this, like (and|or) share, tell your friends, tweet, pin, email, print, click to share, social share, recommend (this|), save (this|)
 en: follow (us|me|) (on|) (social media|), connect with us, stay (connected|in touch), (find|join) us on, social (media|links)
 de: (artikel|beitrag|seite|diesen artikel|diesen beitrag|jetzt|) teilen, teilen (mit|auf|über), (teile|teilen sie) (dies|diesen artikel|diesen beitrag), (folgen sie|folge) uns (auf|), drucken, merken
-fr: (partager|partage|partages|partagez) (cet article|cette page|sur|l article|), suivez nous (sur|), imprimer
+fr: (partager|partage|partages|partagez) (cet article|cette page|sur|l article|), (suivez|rejoignez) nous (sur|), imprimer
 es: (compartir|comparte|compartidos|comparta) (esto|en|este artículo|), síguenos (en|), imprimir
 pt: (compartilhar|compartilhe|partilhar|partilhe) (isso|este artigo|em|no|), siga nos (em|), imprimir
 it: (condividi|condivisioni|condividere) (questo articolo|su|), seguici (su|), stampa
 nl: (delen|deel) (dit|dit artikel|via|op|), volg ons (op|), afdrukken
 sv, no, da: dela (detta|artikeln|), följ oss, del (denne|dette|artikkelen|artiklen|innlegget|på|), følg os(s|)
 fi: jaa (artikkeli|tämä|)
-pl: udostępnij (ten|artykuł|post|wpis|na|), podziel się
+pl: udostępnij (ten|artykuł|post|wpis|na|), podziel się, (obserwuj|śledź) nas
 cs, sk: (sdílet|sdílejte) (článek|), zdieľať, zdieľajte
 hu, ro, hr, el: megosztás, oszd meg, distribuie, distribuiți, podijeli, podijelite, κοινοποίηση
 tr: (bunu|bu yazıyı|yazıyı|) (paylaş|paylaşın), bizi takip edin
-ru: (поделиться|поделитесь) (в соцсетях|статьей|ссылкой|с друзьями|), расскажите друзьям
-uk: (поділитися|поділиться) (статтею|)
-id, vi: bagikan (ini|artikel ini|), chia sẻ (bài viết|) (này|)
-ar, he: شارك (المقال|هذا المقال|), مشاركة, שתפו, שיתוף
+ru: (поделиться|поделитесь) (в соцсетях|статьей|ссылкой|с друзьями|), расскажите друзьям, (подписывайтесь|подпишитесь) на (наш|нас), читайте нас
+uk: (поділитися|поділиться) (статтею|), підписуйтесь на (наш|нас)
+id, vi: bagikan (ini|artikel ini|), ikuti kami, chia sẻ (bài viết|) (này|), theo dõi chúng tôi
+ar, he: شارك (المقال|هذا المقال|), مشاركة, تابعنا (على|عبر), שתפו, שיתוף
 hi, th: शेयर करें, แชร์
 zh: 分享(到|至|本文|此文|), 关注我们
 ja: (この記事を|)シェア(する|), 共有(する|), フォローする, ツイート
 ko: 공유(하기|)
 `);
+
+/** Those of the labels above by which the makers of a page ask to be followed themselves. */
+export const FOLLOW_US =
+  /(?:^| )(?:us|uns|nous|nos|ons|oss|nas|kami|chúng tôi|síguenos|seguici|bizi|наш|нас)(?: |$)|^تابعنا|我们/u;
 
 /** Counts and signs beside the buttons: "12", "1.2K", "3 shares". */
 const COUNT = /(?:^| )\d+(?: \d+)?(?: ?(?:k|m|tsd|mil|tys|тыс|万|만|shares?|comments?))?(?= |$)/gu;

@@ -1,14 +1,16 @@
 /** Rows of share, follow, print and comment buttons. */
 import { indexOf } from '../core/page-index.ts';
-import { collapse, countWords, normalise } from '../core/text.ts';
+import { collapse, countWords, normalise, sentencesOf } from '../core/text.ts';
 import type { Page } from '../core/types.ts';
 import { linksOf } from './article-links.ts';
 import { byPlace, hasPicture } from './content.ts';
-import type { PromotionFinder } from './promotion.ts';
+import type { Promotion, PromotionFinder } from './promotion.ts';
 import { sharedAddresses } from './promotion-addresses.ts';
 import { boxesNamed } from './promotion-named.ts';
+import { openedFor } from './promotion-openings.ts';
 import { isInside, type Row, rowsOf } from './promotion-sharing-rows.ts';
 import {
+  FOLLOW_US,
   isBesideShare,
   isShareLabel,
   NETWORK,
@@ -16,6 +18,7 @@ import {
   SCRIPTED,
   SHARE_ADDRESS,
   SHARE_BOXES,
+  SHARE_LABELS,
   TO_COMMENTS,
 } from './promotion-sharing-words.ts';
 import { verbFor } from './promotion-verb.ts';
@@ -27,6 +30,8 @@ const LONGEST_NAME = 3;
 /** Buttons that only their names tell from others come in rows. */
 const LEAST_NAMED = 2;
 const LEAST_PROFILES = 2;
+/** Sentences of a line that asks to be followed: one that asks, one that says why. */
+const MOST_ASKING = 2;
 /** Labels, counts and hints for screen readers in a plugin's box; a longer text is the article's. */
 const MOST_WORDS_IN_BOX = 8;
 /** Twelve buttons with labels of five words; more is a list of links. */
@@ -39,8 +44,35 @@ const BUTTONS = 'a, button, [role="button"]';
 
 type Sort = 'share' | 'named' | 'profile' | 'comments';
 
-/** Yields rows of such buttons with their labels. */
+/** Yields rows of such buttons with their labels, then lines that ask to be followed. */
 export const sharing: PromotionFinder = function* (page) {
+  yield* shareRows(page);
+  yield* followLines(page);
+};
+
+const found = (targets: readonly Element[], count: number, page: Page): Promotion => ({
+  verb: verbFor(targets, page),
+  targets,
+  reason: { code: 'promo-share', facts: { count } },
+  certainty: 'certain',
+});
+
+/** "Follow us on Google News": a line of the page's makers, all of whose links lead to pages of theirs. */
+function* followLines(page: Page): Iterable<Promotion> {
+  for (const at of openedFor('sharing', page)) {
+    const block = page.blocks[at];
+    if (!block?.whole || block.kind !== 'text' || block.linkWords === 0) continue;
+    const { element, key, text } = block;
+    if (!FOLLOW_US.test(SHARE_LABELS.openingOf(key) ?? '') || sentencesOf(text).length > MOST_ASKING) continue;
+    const links = [...element.querySelectorAll('a[href]')];
+    if (element.closest('li, dd, blockquote') || !links.every(isProfile)) continue;
+    yield found([element], links.length, page);
+  }
+}
+
+const isProfile = (link: Element): boolean => PROFILE_ADDRESS.test(link.getAttribute('href') ?? '');
+
+function* shareRows(page: Page): Iterable<Promotion> {
   const sorts = sortsOn(page);
   const taken = new Set<Element>();
   for (const box of boxesNamed(page, SHARE_BOXES)) {
@@ -50,11 +82,9 @@ export const sharing: PromotionFinder = function* (page) {
   }
   if (sorts.size === 0) return;
   for (const row of rowsOf(outsideOf(taken, sorts), isBesideShare, page)) {
-    if (!isShareRow(row, sorts)) continue;
-    const reason = { code: 'promo-share', facts: { count: countButtons(row) } };
-    yield { verb: verbFor(row.targets, page), targets: row.targets, reason, certainty: 'certain' };
+    if (isShareRow(row, sorts)) yield found(row.targets, countButtons(row), page);
   }
-};
+}
 
 /** The links and buttons that share, follow, print or lead to comments, in document order. */
 function sortsOn(page: Page): Map<Element, Sort> {
