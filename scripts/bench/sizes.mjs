@@ -6,6 +6,8 @@ import { gzipSync } from 'node:zlib';
 /** The content script, what is put in after it when it is wanted, and the two pages that open most. */
 const PARTS = [
   'content.js',
+  'words.js',
+  'own.js',
   'apply.js',
   'steps.js',
   'article.js',

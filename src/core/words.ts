@@ -2,6 +2,7 @@
  * Words for people, from messages with named places: `"Links go to {host}."`. Where facts hold a `count`, the message's
  * plural form is taken: `key_one`, `key_few`, `key_many`, `key_other`, whichever the language asks for and has.
  */
+import { directionOf } from './language.ts';
 import type { PageRefusal } from './outcome.ts';
 import type { Difference, Reason } from './types.ts';
 
@@ -18,6 +19,17 @@ export interface Words {
   has(key: string): boolean;
 }
 
+const FROM_THE_RIGHT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
+
+/**
+ * Among words from the right, an address or a quotation from the left would carry signs and numbers beside it along. Its
+ * direction is said: what isolates its own parts has none by itself.
+ */
+function isolated(fact: string): string {
+  const [first = ''] = /\p{L}/u.exec(fact) ?? [];
+  return `${FROM_THE_RIGHT.test(first) ? '\u2067' : '\u2066'}${fact}\u2069`;
+}
+
 /** `lookup` gives the raw message of a key, or an empty string when there is none. The message `language` names its language. */
 export function wordsFrom(lookup: (key: string) => string): Words {
   const language = lookup('language') || 'en';
@@ -28,10 +40,11 @@ export function wordsFrom(lookup: (key: string) => string): Words {
     if (typeof count !== 'number') return lookup(key);
     return lookup(`${key}_${plural.select(count)}`) || lookup(`${key}_other`) || lookup(key);
   };
+  const apart = directionOf(language) === 'rtl' ? isolated : (fact: string) => fact;
   const fill = (message: string, facts: Facts) =>
     message.replace(/\{(\w+)\}/g, (place, name: string) => {
       const fact = facts[name];
-      return fact === undefined ? place : typeof fact === 'number' ? number.format(fact) : fact;
+      return fact === undefined ? place : typeof fact === 'number' ? number.format(fact) : apart(fact);
     });
   return {
     language,

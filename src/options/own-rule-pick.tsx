@@ -12,13 +12,13 @@ type Outcome = Awaited<ReturnType<typeof pickOnLast>>;
 /** How picking stands: nothing to say, a page is looked for, or what came of it. */
 type Picking =
   | { readonly kind: 'none' | 'asking' }
-  | { readonly kind: 'why'; readonly text: string }
+  | { readonly kind: 'why'; readonly title?: string; readonly text: string }
   | { readonly kind: 'failed'; readonly details: string };
 
 function cameOf(words: Words, outcome: Outcome): Picking {
   if (outcome === null) return { kind: 'none' };
-  const text = outcome === 'none' ? words.say('options_own_pick_none') : refusalWords(words, outcome).text;
-  return { kind: 'why', text };
+  if (outcome === 'none') return { kind: 'why', text: words.say('options_own_pick_none') };
+  return { kind: 'why', ...refusalWords(words, outcome) };
 }
 
 /** A button, and below it why nothing could be picked. */
@@ -41,7 +41,7 @@ export function OwnRulePick() {
         {say('options_own_pick')}
       </Button>
       <div class="why" role="status">
-        {picking.kind === 'why' && <Notice text={picking.text} />}
+        {picking.kind === 'why' && <Notice {...(picking.title ? { title: picking.title } : {})} text={picking.text} />}
       </div>
       {picking.kind === 'failed' && <Notice problem text={say('popup_act_failed')} details={picking.details} />}
     </>

@@ -14,12 +14,13 @@ export function StepsDone() {
   const { pages, forgotten, problem, forget, undo } = useForgetting();
   return (
     <>
-      {problem !== null && <Notice problem text={say('ui_not_saved')} details={problem} />}
+      {problem !== null && <Notice problem text={say('steps_not_saved')} details={problem} />}
       <div class="row">
         <p class="text">
           <span class="name">{say('options_steps_done')}</span>
           <span class="about" id={about}>
-            {pages > 0 ? say('options_steps_done_about', { count: pages }) : say('options_steps_done_none')}
+            {pages !== null &&
+              (pages > 0 ? say('options_steps_done_about', { count: pages }) : say('options_steps_done_none'))}
           </span>
         </p>
         <div class="forget">
@@ -32,7 +33,7 @@ export function StepsDone() {
             )}
           </p>
           {forgotten && pages === 0 && <WordButton onPress={undo}>{say('options_undo')}</WordButton>}
-          {pages > 0 && (
+          {pages !== null && pages > 0 && (
             <WordButton describedBy={about} onPress={forget}>
               {say('options_steps_forget')}
             </WordButton>
@@ -44,7 +45,8 @@ export function StepsDone() {
 }
 
 function useForgetting() {
-  const [progress, setProgress] = useState<StepProgress>({});
+  // Null until it was read: that nothing is stored is not known before.
+  const [progress, setProgress] = useState<StepProgress | null>(null);
   const [forgotten, setForgotten] = useState<StepProgress | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const fail = (error: unknown) => setProblem(errorDetails(error));
@@ -61,7 +63,7 @@ function useForgetting() {
     }
   };
   return {
-    pages: Object.keys(progress).length,
+    pages: progress && Object.keys(progress).length,
     forgotten: forgotten !== null,
     problem,
     forget: () =>

@@ -101,10 +101,10 @@ const MOST_PATHS = 5;
 
 function Fault({ fault }: { fault: ImportFault }) {
   const say = useSay();
-  const { language } = useWords();
   if (fault.code === 'not-json') return <Notice problem text={say('options_import_not_json')} details={fault.detail} />;
   if (fault.code !== 'damaged') return <Notice problem text={say(FAULTS[fault.code])} />;
-  const places = new Intl.ListFormat(language).format(fault.paths.slice(0, MOST_PATHS));
+  // Names of fields, in no language.
+  const places = fault.paths.slice(0, MOST_PATHS).join(', ');
   return <Notice problem text={say('options_import_damaged', { count: fault.paths.length })} details={places} />;
 }
 

@@ -1,4 +1,5 @@
 /** The line that counts, the share that is left to read, and what most of the rest is. */
+import { Fragment } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Report } from '../core/outcome.ts';
 import { keyPart } from '../core/words.ts';
@@ -78,33 +79,36 @@ function Counted({ report, settings }: { report: Report; settings: Settings | nu
 /** The line has room for so many lines, whether it needs them or not: what stands below mustn't move. */
 const LINES = 2;
 
+/** Follows the last kind without a sign between. */
+const OTHERS = 'others';
+
 function Rest({ report, settings }: { report: Report; settings: Settings | null }) {
   const say = useSay();
   const words = useWords();
   const { line, shown } = useAsManyAsFit(report, settings);
   const { words: all, repeated } = report.counts;
   const { kinds, others } = settings ? mostFound(report, settings, shown) : { kinds: [], others: 0 };
+  const parts = [
+    ...kinds.map(({ rule, count }) => ({ id: rule, text: words.say(`found_${keyPart(rule)}`, { count }) })),
+    ...(others > 0 ? [{ id: OTHERS, text: say('popup_and_more', { count: others }) }] : []),
+    ...(repeated > 0
+      ? [{ id: 'repeated', text: say('popup_repeated', { share: writeShare(words.language, repeated / all) }) }]
+      : []),
+  ];
+  // Stays with what it comes after, so that no line begins with it.
+  const comma = say('ui_separator').trimEnd();
   return (
     <span class="rest" ref={line}>
-      {settings && kinds.length === 0 && others === 0 && say('popup_nothing_found')}
-      {kinds.map(({ rule, count }, index) => (
-        <span key={rule}>
-          {index > 0 && say('ui_separator')}
-          <span class="kind">{words.say(`found_${keyPart(rule)}`, { count })}</span>
-        </span>
-      ))}
-      {others > 0 && (
-        <>
-          {' '}
-          <span class="kind">{say('popup_and_more', { count: others })}</span>
-        </>
-      )}
-      {repeated > 0 && (
-        <>
-          {(kinds.length > 0 || others > 0) && say('ui_separator')}
-          <span class="kind">{say('popup_repeated', { share: writeShare(words.language, repeated / all) })}</span>
-        </>
-      )}
+      {settings && kinds.length === 0 && others === 0 && `${say('popup_nothing_found')} `}
+      {parts.map(({ id, text }, at) => {
+        const next = parts[at + 1];
+        return (
+          <Fragment key={id}>
+            {at > 0 && ' '}
+            <span class="kind">{next && next.id !== OTHERS ? text + comma : text}</span>
+          </Fragment>
+        );
+      })}
     </span>
   );
 }

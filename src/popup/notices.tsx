@@ -94,7 +94,7 @@ export function Notices({ page, stored, wasFull }: NoticesProps) {
         ))}
         {noLists && <Notice text={say('popup_no_lists')} />}
         {trouble?.kind === 'gone' && <Notice text={say('popup_no_longer_there')} />}
-        {trouble?.kind === 'refused' && <Notice text={refusalWords(words, trouble.refusal).text} />}
+        {trouble?.kind === 'refused' && <Notice {...refusalWords(words, trouble.refusal)} />}
       </div>
     </>
   );

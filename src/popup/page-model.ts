@@ -6,6 +6,7 @@ import { type PopupTab, popupTab } from '../browser/toolbar.ts';
 import type { Report } from '../core/outcome.ts';
 import { seenOf } from '../core/seen.ts';
 import { errorDetails } from '../ui/error-details.ts';
+import { firstFrame } from './first-frame.ts';
 import { actsOn, type PageActs } from './page-acts.ts';
 import type { Trouble, View } from './page-view.ts';
 
@@ -17,6 +18,8 @@ export interface PageModel {
   readonly trouble: Trouble | null;
   readonly acts: PageActs;
 }
+
+const isDrawn = firstFrame();
 
 /** Opens the tab that `query` names, or the active one, and looks at it. */
 export function usePage(query: string): PageModel {
@@ -34,7 +37,7 @@ export function usePage(query: string): PageModel {
     show({ kind: 'reading' });
     setTrouble(null);
     try {
-      const found = await popupTab(query);
+      const [found] = await Promise.all([popupTab(query), isDrawn]);
       setTab(found);
       const refusal = await injectInto(found.id, 'steps');
       show(refusal ? { kind: 'refused', refusal } : await askPage(found.id, 'look', { anyway: anyway.current }));

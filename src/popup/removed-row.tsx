@@ -35,8 +35,9 @@ export function Row({ row, lang, acts, keeping, events }: RowProps) {
   const always = alwaysOf(row, keeping);
   return (
     <li class={row.kind === 'kept' ? 'gone stays' : isBack ? 'gone back' : 'gone'} {...events(row.id)}>
-      <p class="what" id={what} title={excerpt || undefined}>
-        {excerpt ? <bdi lang={lang}>{excerpt}</bdi> : say('popup_no_excerpt')}
+      {/* Its own direction, so that it is cut off at its end. */}
+      <p class="what" id={what} dir="auto" lang={excerpt ? lang : undefined} title={excerpt || undefined}>
+        {excerpt || say('popup_no_excerpt')}
       </p>
       <Why reason={reason} isKept={row.kind === 'kept'} />
       <RemovedOwn

@@ -18,7 +18,7 @@ const TORN = /(?:&#?\w{0,8}|[\uD800-\uDBFF])$/;
 /**
  * The markup of the first screen, whose open elements a parser closes; null where all may be drawn at once. Its pictures are
  * not handed on to all of the text: to move them through the document in which that is made ready would fetch them again,
- * while a picture of the same address finds what this page has already.
+ * while a picture of the same address finds what this page has already, or is fetching.
  */
 export function firstScreenOf(html: string): string | null {
   if (html.length <= BEGINNING + NOT_WORTH_IT) return null;

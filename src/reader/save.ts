@@ -2,6 +2,7 @@
 import type { Article } from '../core/outcome.ts';
 import { fileNameOf } from '../export/file-name.ts';
 import { dayHere } from '../export/front-matter.ts';
+import { saveFile } from '../ui/save-file.ts';
 import { loadScript } from './late-script.ts';
 
 export const COPIES = ['markdown', 'rich', 'text'] as const;
@@ -49,17 +50,6 @@ export async function copyArticle(article: Article, format: CopyFormat): Promise
 export async function saveArticle(article: Article, format: FileFormat, instead: string): Promise<string> {
   const writers = await loadWriters();
   const name = fileNameOf(article.title, ENDINGS[format], instead);
-  const file = new Blob([writers[format](article, dayHere(new Date()))], { type: `${TYPES[format]};charset=utf-8` });
-  const address = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  document.body.append(link);
-  link.click();
-  link.remove();
-  setTimeout(() => URL.revokeObjectURL(address), FETCHED_WITHIN);
+  saveFile(name, writers[format](article, dayHere(new Date())), TYPES[format]);
   return name;
 }
-
-/** Milliseconds in which a browser has certainly fetched the file; it may ask the person for a folder first. */
-const FETCHED_WITHIN = 300_000;

@@ -20,7 +20,11 @@ export function Message({ icon, title, text, role, details, children }: MessageP
       <Icon name={icon} />
       <h2>{title}</h2>
       <p>{text}</p>
-      {details && <p class="details">{details}</p>}
+      {details && (
+        <p class="details">
+          <bdi>{details}</bdi>
+        </p>
+      )}
       {children && <div class="acts">{children}</div>}
     </div>
   );

@@ -9,6 +9,8 @@ import { Icon } from './icons.tsx';
 
 export interface NoticeProps {
   readonly text: string;
+  /** What is so, where the text alone would not say what it is about. */
+  readonly title?: string;
   /** The id of the text, for buttons whose names don't say what they are about. */
   readonly textId?: string;
   readonly problem?: boolean;
@@ -18,15 +20,20 @@ export interface NoticeProps {
   readonly next?: Next;
 }
 
-export function Notice({ text, textId, problem, details, children, next }: NoticeProps) {
+export function Notice({ text, title, textId, problem, details, children, next }: NoticeProps) {
   const root = useRef<HTMLDivElement>(null);
   useFocusWhenGone(root, next);
   return (
     <div ref={root} class={problem ? 'notice problem' : 'notice'} role={problem ? 'alert' : undefined}>
       {problem && <Icon name="alert" />}
       <p>
+        {title && <b>{title}</b>}
         {textId ? <span id={textId}>{text}</span> : text}
-        {details && <span class="details">{details}</span>}
+        {details && (
+          <span class="details">
+            <bdi>{details}</bdi>
+          </span>
+        )}
         {children && <span class="acts">{children}</span>}
       </p>
     </div>

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { ensureBrowsers } from '../../scripts/browsers.mjs';
 import { Chromium } from './chromium.ts';
-import type { Surface } from './driver.ts';
+import { type Surface, until } from './driver.ts';
 import { waitForState } from './page.ts';
 import { Screen } from './screen.ts';
 import type { TestServer } from './serve.ts';
@@ -56,6 +56,26 @@ const stickingOut = (surface: Surface) =>
     return faults;
   });
 
+/** What is read only in part, or not as one: a word in a field that has no room for it, a count of four digits in two lines. */
+const inParts = (surface: Surface) =>
+  surface.evaluate(() => {
+    const faults: string[] = [];
+    const pen = document.createElement('canvas').getContext('2d');
+    for (const field of document.querySelectorAll<HTMLInputElement>('input[placeholder]')) {
+      const { font, paddingLeft, paddingRight } = getComputedStyle(field);
+      const room = field.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
+      if (pen) pen.font = font;
+      const words = pen?.measureText(field.placeholder).width ?? 0;
+      if (words > room) faults.push(`“${field.placeholder}”: ${words} > ${room}`);
+    }
+    for (const count of document.querySelectorAll<HTMLElement>('.choice .number')) {
+      count.textContent = '1204';
+      const line = Number.parseFloat(getComputedStyle(count).lineHeight);
+      if (count.offsetHeight > 1.5 * line) faults.push(`a count takes ${count.offsetHeight} px`);
+    }
+    return faults;
+  });
+
 describe.runIf(inject('browser') === 'chromium').each([
   ['de', 'ltr'],
   ['ar', 'rtl'],
@@ -92,16 +112,25 @@ describe.runIf(inject('browser') === 'chromium').each([
       await popup.settled();
       expect(await stickingOut(popup.surface)).toEqual([]);
     }
+    // The page is English: its words are cut off at their own end, wherever that is.
+    const cutOff = await popup.surface.evaluate(() =>
+      [...document.querySelectorAll('.gone .what[title]')].map((what) => getComputedStyle(what).direction),
+    );
+    expect(new Set(cutOff)).toEqual(new Set(['ltr']));
     if (direction === 'rtl') expect(await popup.faults()).toEqual([]);
   });
 
   it('has room in the options, in the narrowest window', async () => {
     const options = new Screen(await driver.open(`${driver.home}options.html`));
     await options.get('switch', say('rule_ad_slots_name'));
+    await until('counts for the page', () =>
+      options.surface.evaluate(() => document.querySelector('.choice .number') !== null),
+    );
     for (const width of [1000, NARROW]) {
       await options.surface.setWidth(width);
       await options.settled();
       expect(await stickingOut(options.surface)).toEqual([]);
+      expect(await inParts(options.surface)).toEqual([]);
     }
     if (direction === 'rtl') expect(await options.faults()).toEqual([]);
     await options.surface.evaluate(() => {

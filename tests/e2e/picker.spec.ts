@@ -172,7 +172,7 @@ describe('“Why was this hidden?”', () => {
     await press(tab, 'Restore');
     await says(tab, 'Restored');
     expect(await tab.evaluate(() => document.querySelectorAll('winnow-stub').length)).toBe(folds - 1);
-    await press(tab, 'Hide again');
+    await press(tab, 'Fold again');
     await says(tab, 'Folded');
     await tab.press('Escape');
     await until('the panel to go', async () => !(await tracesIn(tab)).includes(PANEL));

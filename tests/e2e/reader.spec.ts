@@ -88,3 +88,20 @@ it('says so when there is no such article any more', async () => {
   await new Screen(tab).says('no longer here');
   await tab.close();
 });
+
+it('fetches a slow picture of the first screen once, also where it may not be kept', async () => {
+  const slow = () => stage.server.requests.filter(({ path }) => path === '/slow.svg').length;
+  const { tab, popup } = await looked(stage, '/slow-picture');
+  const reader = await openReader(popup);
+  await tab.close();
+  const before = slow();
+  await reader.go(await reader.url());
+  await until('all of the text', () =>
+    reader.evaluate(() => document.querySelector('.content')?.getAttribute('aria-busy') === 'false'),
+  );
+  await until('the picture', () =>
+    reader.evaluate(() => (document.querySelector<HTMLImageElement>('.content img')?.naturalWidth ?? 0) > 0),
+  );
+  expect(slow() - before).toBe(1);
+  await reader.close();
+});

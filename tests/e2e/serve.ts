@@ -8,6 +8,8 @@ export interface Answer {
   /** HTML, unless it is said. */
   readonly type?: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Milliseconds until it is given. */
+  readonly after?: number;
 }
 
 export interface TestServer {
@@ -34,8 +36,10 @@ export async function serve(answer: (path: string) => Answer | null): Promise<Te
       const { method = '', headers } = request;
       requests.push({ method, path, body: Buffer.concat(chunks).toString(), referer: headers.referer ?? '' });
       const found = method === 'GET' ? answer(path) : null;
-      response.writeHead(found ? 200 : 404, { 'content-type': found?.type ?? HTML, ...found?.headers });
-      response.end(found?.body);
+      setTimeout(() => {
+        response.writeHead(found ? 200 : 404, { 'content-type': found?.type ?? HTML, ...found?.headers });
+        response.end(found?.body);
+      }, found?.after ?? 0);
     });
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));

@@ -38,6 +38,17 @@ const SPECIAL: Record<string, () => Answer> = {
     type: HTML,
     body: `<!doctype html><html lang="en"><title>Too large</title><h1>Every paragraph counts</h1>${'<p>One more line of a long list.'.repeat(TOO_MANY)}`,
   }),
+  '/slow-picture': () => ({
+    type: HTML,
+    body: `<!doctype html><html lang="en"><title>A long wall</title><article><h1>A long wall</h1><p>It was built in a summer.</p>
+      <img src="/slow.svg" alt="The wall" width="320" height="120">${Array.from({ length: 400 }, (_, at) => `<p>Stone ${at} of the wall was carried up from the river, and laid on two others by hand.</p>`).join('')}</article>`,
+  }),
+  '/slow.svg': () => ({
+    type: 'image/svg+xml',
+    body: PICTURE('The wall'),
+    headers: { 'cache-control': 'no-store' },
+    after: 1500,
+  }),
   '/feed.xml': () => ({
     type: 'application/xml',
     body: '<?xml version="1.0"?><feed><entry>A line of data, and no article.</entry></feed>',

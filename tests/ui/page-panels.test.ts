@@ -45,7 +45,7 @@ describe('the picker’s panel', () => {
     drawn().show(SUGGESTIONS, 1, BOX);
     expect(allByRole('radio').map((radio) => [nameOf(radio), isChecked(radio)])).toEqual([
       [
-        'body > p:nth-of-type(2)1 on this pageBy its place: another part, should the page be put together differently.',
+        'body > p:nth-of-type(2)1 on this pageOnly by its place: when the page changes, another part may stand there.',
         false,
       ],
       ['.promo4 on this page', true],
@@ -120,6 +120,7 @@ describe('“Why was this hidden?”', () => {
     id: 'stickers.7',
     rule: 'stickers',
     what: 'hide',
+    verb: 'hide',
     reason: { code: 'glued', facts: { host: 'glue.example' } },
     excerpt: 'Sixty rings',
     keepMark: 'sixty rings',
@@ -155,9 +156,10 @@ describe('“Why was this hidden?”', () => {
     await expectNoBarriers();
   });
 
-  it('of what was restored offers to hide it again; in a private window nothing is kept', () => {
-    drawn({ near: [{ thing: told({ what: 'restored' }), side: 'here' }] }, null);
-    expect(allByRole('button').map(nameOf)).toEqual(['Hide again', 'Close']);
+  it('of what was restored offers to do again what was done; in a private window nothing is kept', () => {
+    const near = (['hide', 'fold', 'mark'] as const).map((verb) => told({ what: 'restored', verb }));
+    drawn({ near: near.map((thing) => ({ thing, side: 'here' })) }, null);
+    expect(allByRole('button').map(nameOf)).toEqual(['Hide again', 'Fold again', 'Mark again', 'Close']);
     expect(text()).toContain('In a private window');
   });
 
