@@ -32,7 +32,7 @@ const MUCH_MORE = 2;
 /** Null when nothing on the page can be shown as an article. */
 export function chooseArticle(reading: Reading): ArticleChoice | null {
   const own = reading.content?.cloneNode(true) as Element | undefined;
-  const other = byData(reading, own) ?? byMarkup(reading, own) ?? byTitle(reading);
+  const other = byData(reading, own) ?? byMarkup(reading, own) ?? byTitle(reading, own);
   if (other) return other;
   return own ? { content: own, reason: null } : null;
 }
@@ -90,6 +90,7 @@ function byData(reading: Reading, own: Element | undefined): ArticleChoice | nul
   return { content: copyOf(at), reason: { code: 'article-by-data', facts: {} } };
 }
 
+const MAIN = 'main, [role="main"]';
 const MARKED = '[itemprop~="articleBody"], article, main, [role="main"]';
 
 /** The part that the page marks as the article, with a multiple of the prose of Readability's choice. */
@@ -104,7 +105,7 @@ const LEAST_SHORT = 10;
 const LEAST_TITLE = 3;
 
 /** The one part that the page marks as an article, with its title above it, where Readability has chosen something else. */
-function byTitle(reading: Reading): ArticleChoice | null {
+function byTitle(reading: Reading, own: Element | undefined): ArticleChoice | null {
   const { snapshot, scope } = reading;
   const title = normalise(titlesOf(reading).title);
   const [only, ...more] = [...snapshot.document.querySelectorAll('article')].filter(
@@ -113,6 +114,9 @@ function byTitle(reading: Reading): ArticleChoice | null {
   if (!only || more.length > 0 || only.contains(scope.root) || scope.root.contains(only)) return null;
   const heads = [...only.querySelectorAll('h1')].map((heading) => normalise(heading.textContent ?? ''));
   if (countWords(title) < LEAST_TITLE || !heads.includes(title) || proseIn(only) < LEAST_SHORT) return null;
+  // Under a head that is marked as the article by itself, its text follows.
+  const main = only.closest(MAIN);
+  if (proseIn(own) > proseIn(only) && (!main || main.contains(scope.root))) return null;
   return { content: copyOf(only), reason: { code: 'article-by-markup', facts: {} } };
 }
 

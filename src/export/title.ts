@@ -51,16 +51,29 @@ const BEFORE = /[-–—:·•/\\|｜»«]\s*$/u;
 /** The part of the title that stands as a heading above the article, where that is most of it and a sign parts the two. */
 function asHeading(title: string, { siteName, snapshot }: Titled): string {
   let best = title;
+  // Where the rest is a heading, too, the first may be the site's, or the rest is the second half of the title.
+  let known: ReadonlySet<string> | undefined;
+  const others = () => (known ??= headingsIn(snapshot.document));
   for (const heading of [...snapshot.document.querySelectorAll('h1')].slice(0, MOST_HEADINGS)) {
     const text = (heading.textContent ?? '').replace(/\s+/g, ' ').trim();
     const words = countWords(normalise(text));
     if (words < LEAST_HEADING || plain(text) === plain(siteName)) continue;
     const rest = restOf(title, text);
-    if (rest === null || words < countWords(normalise(rest))) continue;
+    if (rest === null || words < countWords(normalise(rest)) || others().has(normalise(rest))) continue;
     if (best === title || text.length > best.length) best = text;
   }
   return best;
 }
+
+const headingsIn = (page: Pick<Document, 'querySelectorAll'>): ReadonlySet<string> =>
+  new Set(
+    [...page.querySelectorAll('h1, h2, h3')]
+      .map(({ textContent }) => normalise(textContent ?? ''))
+      .filter((heading) => countWords(heading) >= LEAST_REST),
+  );
+
+/** A heading of fewer words is as likely the name of the site. */
+const LEAST_REST = 3;
 
 /** What a title has beside this text, with a sign between them; null when it doesn't begin or end with it. */
 function restOf(title: string, text: string): string | null {
@@ -72,8 +85,14 @@ function restOf(title: string, text: string): string | null {
   return BEFORE.test(before) ? before : null;
 }
 
+/** A title that the page's own heading says in full has nothing added to it. */
+const isWhole = (title: string, { snapshot }: Titled): boolean =>
+  [...snapshot.document.querySelectorAll('h1')]
+    .slice(0, MOST_HEADINGS)
+    .some(({ textContent }) => normalise(textContent ?? '') === normalise(title));
+
 /** `onPage` is the same title with what it was shortened by, but for the name of the site, which is said elsewhere. */
 export function titlesOf(page: Titled): { title: string; onPage: string } {
-  const short = (title: string) => withoutSite(asHeading(title, page), page);
+  const short = (title: string) => (isWhole(title, page) ? title : withoutSite(asHeading(title, page), page));
   return { title: short(cleanTitle(page.titleOnPage)), onPage: short(page.titleOnPage) };
 }

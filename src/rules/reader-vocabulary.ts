@@ -10,6 +10,7 @@ import { isAboutVote } from './promotion-votes-words.ts';
 import {
   CALLS,
   COMMENT_LABELS,
+  COMMENT_NOTICE,
   COMMENT_POLICY,
   COMMENT_WORD,
   CREDIT,
@@ -48,5 +49,6 @@ export const readerVocabulary = {
   bylineAt: (text: string): string => BY.exec(text)?.[0] ?? '',
   isDateWord: (word: string): boolean => DATE_WORDS.has(word) || PUBLISHED_WORDS.has(word),
   isPublishedWord: (word: string): boolean => PUBLISHED_WORDS.has(word),
-  isAboutComments: (key: string): boolean => COMMENT_WORD.test(key) && COMMENT_POLICY.test(key),
+  isAboutComments: (key: string): boolean =>
+    COMMENT_WORD.test(key) && COMMENT_POLICY.test(key) && COMMENT_NOTICE.test(key),
 };

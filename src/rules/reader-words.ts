@@ -125,6 +125,15 @@ export const COMMENT_WORD =
 export const COMMENT_POLICY =
   /\b(?:powered by|moderat\p{L}*|moderador\p{L}*|guidelines|policy|abusive|offensive|respectful|approv\p{L}*|aprovad\p{L}*|responsab\p{L}*|not (?:be )?(?:published|responsible)|email address will not|required fields|logged in|log in|sign in|netiquette|freigeschaltet|modér\p{L}*|charte|normas|opini(?:ones|ões)|reserves? the right)|модерац|правила|審核|审核|承認|سياسة|شروط|نشر|آراء/u;
 
+/** A notice begins with the comments or speaks to its readers; "her comments on the policy" tell of somebody's. */
+export const COMMENT_NOTICE = new RegExp(
+  '^(?:(?:note|notice|warning|attention|important|achtung|hinweis|aten(?:ção|ción)|aviso|nota|importante|attenzione|all|any|the|your|our|please|to|on|view|read|see|todos|tous|tutti|alle|os|as|los|las|les|i|le|de|die|o|a|el|la) ){0,3}(?:comments?|replies|coment[aá]rios?|opini(?:ões|ones)|commentaires?|commenti|kommentare?r?|reacties|komentarz[eay]?|komentáře|yorumlar?|comentarii)(?= |$)|' +
+    '^(?:ال)?تعليق(?:ات|ك)|(?:^| )(?:التعليقات|تعليقاتكم|تعليقك)|' +
+    '(?:^| )(?:you|your|we|our|us|please|must|required fields|email address will not|reserves? the right|powered by|netiquette|freigeschaltet|vous|votre|vos|nous|nos|usted|você|nuestr\\p{L}+|vostr\\p{L})(?= |$)|' +
+    'модерац|правила|審核|审核|承認|תגוב',
+  'u',
+);
+
 /** What asks the reader for something: an address, a follower, a payment, a letter. */
 export const CALLS = new RegExp(
   [

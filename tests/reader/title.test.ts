@@ -34,6 +34,11 @@ describe('the title of an article', () => {
     expect(titles(title)).toEqual({ title, onPage: title });
   });
 
+  it('is whole where the page’s own heading says all of it', () => {
+    const title = 'Fake and Real - News';
+    expect(titles(title, 'The Shed', 'https://news.example/a', `<h1>${title}</h1>`).title).toBe(title);
+  });
+
   it('is shorter than the page’s own by what makes that look new, not by the name of the site alone', () => {
     expect(titles('How to Descale | The Kettle Shed')).toEqual({ title: 'How to Descale', onPage: 'How to Descale' });
     expect(titles('[New] How to Descale | The Kettle Shed')).toEqual({
@@ -60,6 +65,14 @@ describe('the title of an article', () => {
     expect(titles(said, site, 'https://press.example/a', `<h1>${heading}</h1>`).title).toBe(
       site === '' ? said : 'How to Descale',
     );
+  });
+
+  it.each([
+    ['The Good Old Kettle Shed: How to descale', '<h1>The Good Old Kettle Shed</h1><h2>How to descale</h2>'],
+    ['How to descale | All about the kettles', '<h1><a href="/">All about the kettles</a></h1><h2>How to descale</h2>'],
+    ['The kettle of my aunt: a story of tin', '<h1>The kettle of my aunt</h1><h2>A story of tin</h2>'],
+  ])('keeps both parts where both are headings: %s', (said, body) => {
+    expect(titles(said, '', 'https://press.example/a', body).title).toBe(said);
   });
 
   it('ends before a name that is made of its host', () => {

@@ -139,7 +139,7 @@ describe('a title of another article in the midst', () => {
 
   it('goes in a list that nothing leads to', () => {
     const list =
-      '<ul><li><a href="/ferry">Ferry runs into a frozen pond</a></li><li><a href="/choir">Choir sings on the ice</a></li></ul>';
+      '<ul><li><a href="/2023/ferry">Ferry runs into a frozen pond</a></li><li><a href="/2024/choir">Choir sings on the ice</a></li></ul>';
     expect(around('', '', list)).toEqual(all);
   });
 
@@ -153,8 +153,14 @@ describe('a title of another article in the midst', () => {
     ['it also tells something', '', '<li><a href="/rake">How to rake</a> by hand, which takes a day</li>'],
     ['it leads to other sites', '', '<li><a href="https://rakes.example/7">The long rake of 1950</a></li>'],
     ['it leads to a part of this page', '', '<li><a href="#rakes">What rakes there are</a></li>'],
+    ['it leads to another part of the site', '', '<li><a href="/films/rake">The Long Rake of Winter</a></li>'],
+    [
+      'a short sentence stands before it',
+      '<p>You need a tool.</p>',
+      '<li><a href="/2024/rake">A rake of four feet</a></li>',
+    ],
   ])('stays in a list where %s', (_, before, items) => {
-    expect(around('', '', `${before}<ul>${items}</ul>`).length).toBeGreaterThanOrEqual(before ? 10 : 9);
+    expect(around('', '', `${before}<ul>${items}</ul>`)).toHaveLength(before ? 10 : 9);
   });
 
   it('stays in a list that the article gives', () => {

@@ -1,7 +1,7 @@
 /** Lines that say who wrote an article. */
 import type { Line } from './lines.ts';
 import { AUTHOR, META, STANDFIRST } from './names.ts';
-import { type About, isCaption, isClosed, namesAuthor, type Trimming } from './trimming.ts';
+import { type About, isCaption, isClosed, isOfThemselves, namesAuthor, type Trimming } from './trimming.ts';
 
 /** Longest line of author, date and place, in words: three names with their offices, a date, two times. */
 export const LONGEST_META = 20;
@@ -59,9 +59,11 @@ function areNames(text: string): boolean {
   );
 }
 
-/** A text in a box about the author, which names them or whose box is for nothing else. */
+/** A text in a box about the author, which names them or whose box is for nothing else: a "biography" may be a chapter. */
 export const isBiography = ({ block, names }: Line, about: About): boolean =>
-  AUTHOR.test(names) && block.words <= LONGEST_BIO && (namesAuthor(block.key, about) || BIO.test(names));
+  AUTHOR.test(names) &&
+  block.words <= LONGEST_BIO &&
+  !isOfThemselves(about) &&
+  (namesAuthor(block.key, about) || BIO.test(names));
 
-const BIO =
-  /\b(?:bio|biography|about (?:the )?author|author (?:box|bio|card|info|description|profile|details|about))\b/;
+const BIO = /\b(?:about (?:the )?author|author (?:box|bio|card|info|description|profile|details|about))\b/;

@@ -8,6 +8,8 @@ const FIELDS =
 /** A box that holds a field and words for it has no more characters of text. */
 const LARGEST_BOX = 300;
 const LONGEST_LINE = 30;
+/** More lines than these in a box with a field are a text that somebody may answer. */
+const MOST_LINES = 3;
 /** So many boxes with fields are an exercise that the article sets. */
 const MANY = 4;
 /** More than this share of the words is the article of a page that holds little else. */
@@ -20,11 +22,16 @@ export function trimFields(trimming: Trimming): void {
   const boxes = new Set<Element>();
   for (const field of page?.querySelectorAll(FIELDS) ?? []) boxes.add(boxOf(field, lengths));
   if (boxes.size === 0) return;
-  const asking = [...lines.entries()].filter(([, line]) => isAsking(line) && boxAround(line, boxes));
-  const asked = new Set(asking.map(([, line]) => boxAround(line, boxes)));
+  const around = lines.map((line) => boxAround(line, boxes));
+  const isText = ({ isProse }: Line, at: number) => isProse && !around[at];
+  const [first, last] = [lines.findIndex(isText), lines.findLastIndex(isText)];
+  // In its midst an article may ask and show what it likes: an exercise, an example of a form, a step.
+  const asking = [...lines.entries()].filter(([at, line]) => (at < first || at > last) && around[at] && isAsking(line));
+  const counts = new Map<Element | null | undefined, number>();
+  for (const [at] of asking) counts.set(around[at], (counts.get(around[at]) ?? 0) + 1);
   const words = (some: readonly Line[]) => some.reduce((sum, { block }) => sum + block.words, 0);
-  if (asked.size >= MANY || words(asking.map(([, line]) => line)) > LARGEST_SHARE * words(lines)) return;
-  for (const [at] of asking) trimming.leaveOut(at, 'tools');
+  if (counts.size >= MANY || words(asking.map(([, line]) => line)) > LARGEST_SHARE * words(lines)) return;
+  for (const [at] of asking) if ((counts.get(around[at]) ?? 0) <= MOST_LINES) trimming.leaveOut(at, 'tools');
 }
 
 /** The largest box around a field that holds little text; each is measured once. */

@@ -4,6 +4,7 @@
  */
 
 import { isBiography, isByline, LONGEST_BESIDE, LONGEST_META } from './bylines.ts';
+import { isOfDiary } from './diaries.ts';
 import type { Line } from './lines.ts';
 import { META, STANDFIRST, TOOLS } from './names.ts';
 import {
@@ -76,12 +77,13 @@ export function isPortrait({ vocabulary, about }: Trimming, { block: { element, 
 const AVATAR_NAMES = /\b(?:avatar|gravatar|author|byline|contributor)\b/;
 
 /** A date alone may be the article's own, as in a diary; it goes where something else says that it is the page's. */
-export function isDateLine({ dated }: Trimming, line: Line, isFirst: boolean): boolean {
+export function isDateLine(trimming: Trimming, line: Line, isFirst: boolean): boolean {
+  const { dated } = trimming;
   const { kind, words, text, element } = line.block;
   const isSaid = kind === 'text' || (kind === 'heading' && META.test(line.names));
   if (!isSaid || words > LONGEST_META) return false;
   const said = dated(text);
-  if (said === null) return false;
+  if (said === null || isOfDiary(trimming, line)) return false;
   return said === 'moment' || isFirst || META.test(line.names) || element.querySelector('time') !== null;
 }
 
@@ -134,7 +136,7 @@ function beside(trimming: Trimming, first: number): void {
     const line = lines[at];
     if (!line || trimming.isOut(at)) continue;
     if (isTool(line)) trimming.leaveOut(at, 'tools');
-    if (!mayStandBeside(line)) continue;
+    if (!mayStandBeside(line) || isOfDiary(trimming, line)) continue;
     if (TOOLS.test(line.names)) trimming.leaveOut(at, 'tools');
     else if (META.test(line.names) || sharesBox(trimming, line, text, first)) trimming.leaveOut(at, 'meta');
   }
@@ -148,7 +150,9 @@ const isTool = (line: Line): boolean =>
   !isCaption(line) &&
   !isEnclosed(line);
 
-const TOOLBAR = /\b(?:toolbar|sharing|socials?|share ?(?:bar|buttons?|tools|links))\b/;
+/** "Social" or "sharing" alone may be what a chapter is about. */
+const TOOLBAR =
+  /\b(?:toolbar|(?:social|sharing) ?(?:bar|buttons?|icons?|links|media|share|sharing|tools)|share ?(?:bar|buttons?|tools|links))\b/;
 const LONGEST_TOOL = 12;
 
 const mayStandBeside = (line: Line): boolean =>

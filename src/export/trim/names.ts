@@ -26,6 +26,6 @@ export const CAPTION =
 /** What sums the article up above it. */
 export const STANDFIRST =
   /\b(?:standfirst|dek|deck|subtitle|subhead|sub ?head(?:ing|line)|summary|intro|lede?|excerpt|abstract|description)\b/;
-/** Columns beside the text and what opens over the page, as a whole name: `right-rail`, not `with-sidebar`. */
+/** Columns beside the text and what opens over the page, as a whole name: `right-rail`, not `with-sidebar` or `light-rail`. */
 export const BESIDE =
-  /^(?!.*(?:with|has|no|without|main|content|article|body)[-_]?)(?:\w+[-_]+)*?(?:(?:right|left|side)[-_]?(?:rail|bar)|side[-_]?bar|rail|widgets?|widget[-_]area|modal|popup|pop[-_]up|popover|dialog|lightbox|fly[-_]?out|off[-_]?canvas|site[-_]?footer|page[-_]?footer)(?:[-_]+\w+)*$/i;
+  /^(?!.*(?:with|has|no|without|main|content|article|body|example|demo)[-_]?)(?:rail|(?:.*[-_])?(?:(?:right|left|side)[-_]?(?:rail|bar)|side[-_]?bar|widgets?|modal|popup|pop[-_]up|popover|dialog|lightbox|fly[-_]?out|off[-_]?canvas|site[-_]?footer|page[-_]?footer)(?:[-_].*)?)$/i;

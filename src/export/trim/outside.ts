@@ -24,13 +24,18 @@ export function trimOutside(trimming: Trimming): void {
   const words = wordsOf(own);
   const text = boxOf(own, words);
   if (!text || words < LEAST_WORDS || wordsOf(prose) - words > MUCH_MORE * words) return;
-  const first = lines.findIndex((line) => own.includes(line));
-  const last = lines.findLastIndex((line) => own.includes(line));
+  const marked = text.closest(MARKED);
+  const isOwn = new Set(own);
+  const first = lines.findIndex((line) => isOwn.has(line));
+  const last = lines.findLastIndex((line) => isOwn.has(line));
   for (const [at, { source, block }] of lines.entries()) {
     if ((at > first && at < last) || block.pictures.length > 0 || !source) continue;
-    if (!text.contains(source) && isIn(source, sides)) trimming.leaveOut(at, 'related');
+    if (!text.contains(source) && !marked?.contains(source) && isIn(source, sides)) trimming.leaveOut(at, 'related');
   }
 }
+
+/** What the page itself puts into the article with the text isn't beside it. */
+const MARKED = 'article, [itemprop~="articleBody"]';
 
 const wordsOf = (lines: readonly Line[]): number => lines.reduce((sum, { plainWords }) => sum + plainWords, 0);
 
@@ -50,13 +55,18 @@ function boxOf(lines: readonly Line[], words: number): Element | null {
   return box;
 }
 
-/** The boxes that are named for the side; what is around most of the prose isn't beside it, whatever its name. */
+/** The boxes that are named for the side; what is around most of the prose isn't beside it, nor what is named alike. */
 function sidesIn(lines: readonly Line[], prose: readonly Line[]): Set<Element> {
   const held = heldIn(prose);
   const most = MOST * wordsOf(prose);
   const sides = new Set<Element>();
-  for (const element of heldIn(lines).keys())
-    if ((held.get(element) ?? 0) < most && isNamedBeside(element)) sides.add(element);
+  const around = new Set<string>();
+  for (const element of heldIn(lines).keys()) {
+    if ((held.get(element) ?? 0) >= most) for (const name of element.classList) around.add(name);
+    else if (isNamedBeside(element)) sides.add(element);
+  }
+  for (const side of sides)
+    if ([...side.classList].some((name) => BESIDE.test(name) && around.has(name))) sides.delete(side);
   return sides;
 }
 

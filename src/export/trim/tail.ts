@@ -59,7 +59,9 @@ function codeOf(trimming: Trimming, at: number, line: Line): TrimCode | null {
   )
     return 'related';
   if (block.kind === 'heading' && !isLinks(line)) return isLast && at + 1 < trimming.lines.length ? 'related' : null;
-  return ofLinks(trimming, at, line) ?? ofPerson(trimming, line) ?? ofClosing(trimming, line) ?? ofCall(trimming, line);
+  return (
+    ofLinks(trimming, at, line) ?? ofPerson(trimming, line) ?? ofClosing(trimming, at, line) ?? ofCall(trimming, line)
+  );
 }
 
 const PICTURE_OF_OTHERS = /\b(?:related|recommended|newsletter)\b/;

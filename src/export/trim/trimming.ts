@@ -119,6 +119,10 @@ export function namesAuthor(key: string, { authors }: About): boolean {
   return authors.some((author) => author !== '' && ` ${key} `.includes(` ${author} `));
 }
 
+/** The article is about one of its authors, as data and pages of people's own have it. */
+export const isOfThemselves = ({ title, authors }: About): boolean =>
+  authors.some((author) => ` ${title} `.includes(` ${author} `));
+
 /** A line that holds the name of the site and nothing else. */
 export function isSite(text: string, { siteName, host }: About): boolean {
   const said = normalise(text).replaceAll(' ', '');

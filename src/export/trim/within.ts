@@ -16,7 +16,7 @@ const LONGEST_LIST = 12;
 export function trimWithin(trimming: Trimming): void {
   for (const [at, line] of trimming.lines.entries()) {
     if (trimming.isOut(at) || isEnclosed(line)) continue;
-    if (isToolLine(trimming, line)) trimming.leaveOut(at, 'tools');
+    if (isToolLine(trimming, at, line)) trimming.leaveOut(at, 'tools');
     else if (isCallLine(trimming, line)) trimming.leaveOut(at, 'call');
     else if (isRelatedLine(trimming, line)) trimming.leaveOut(at, 'related');
     else if (isListLabel(trimming, line)) relatedList(trimming, at);
@@ -26,12 +26,33 @@ export function trimWithin(trimming: Trimming): void {
 /** "Text size", "-", "+", "reset". */
 const SIZE = /\b(?:font|text) ?(?:re)?size\b/;
 const LONGEST_SIZE = 2;
+/** A control has no more parts. */
+const NEAR = 4;
 
-function isToolLine({ vocabulary }: Trimming, line: Line): boolean {
+const isSize = ({ names, block }: Line): boolean => SIZE.test(names) && block.words <= LONGEST_SIZE;
+/** "-", "+", "A". */
+const isSign = ({ block }: Line): boolean => /^[-–−+±A]{1,3}$/i.test(block.text);
+
+/** A word among signs to press; "Font size" may also be a chapter. */
+function isSized(lines: readonly Line[], at: number): boolean {
+  for (const step of [-1, 1])
+    for (let near = at + step; Math.abs(near - at) <= NEAR; near += step) {
+      const line = lines[near];
+      if (!line || !isSize(line)) break;
+      if (isSign(line)) return true;
+    }
+  return false;
+}
+
+/** "Advertisement" may be a chapter where others stand in headings of its level. */
+const isChapter = (lines: readonly Line[], { block }: Line): boolean =>
+  lines.some((other) => other.block.element.localName === block.element.localName && other.block.key !== block.key);
+
+function isToolLine({ vocabulary, lines }: Trimming, at: number, line: Line): boolean {
   const { kind, key, words, element } = line.block;
-  if (SIZE.test(line.names) && words <= LONGEST_SIZE) return true;
+  if (isSize(line) && (isSign(line) || isSized(lines, at))) return true;
   if (words === 0 || words > LONGEST_LABEL || isCaption(line)) return false;
-  if (vocabulary.isAdLabel(key)) return true;
+  if (vocabulary.isAdLabel(key)) return kind !== 'heading' || !isChapter(lines, line);
   if (kind !== 'text') return false;
   return (
     vocabulary.isToolLabel(key) &&
