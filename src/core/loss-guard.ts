@@ -5,6 +5,9 @@ import type { Block, Finding, Named, Page, Reason, Refusal } from './types.ts';
 /** The most words outside links that still make a label, such as "Ad", "Sponsored" or "Free, 12 MB". */
 export const LABEL_WORDS = 3;
 
+/** Labels that a rule knows word by word are no longer than this; the longest of the ad labels has eight words. */
+const LONGEST_NAMED = 8;
+
 /**
  * The largest share of the article's own prose that a plan may take, repeats aside. Of uBlock's and AdGuard's generic rules on
  * 130 real articles just one took more than this, and it was wrong (it hid 6,440 characters).
@@ -76,8 +79,12 @@ function refusalOf({ finding, holds, prose }: Weighed<Finding>, share: number): 
 
 function weigh<F extends Finding>(findings: readonly F[], page: Page, around: Page): Weighed<F>[] {
   return findings.map((finding) => {
-    const blocks = held(finding, (target) => blocksIn(target, page));
-    const inArticle = held(finding, (target) => blocksHeld(target, page)).filter(({ laidOut }) => laidOut);
+    const blocks = unlabelled(
+      finding,
+      held(finding, (target) => blocksIn(target, page)),
+    );
+    const seen = held(finding, (target) => blocksHeld(target, page)).filter(({ laidOut }) => laidOut);
+    const inArticle = unlabelled(finding, seen);
     return {
       finding,
       prose: proseIn(blocks),
@@ -85,6 +92,15 @@ function weigh<F extends Finding>(findings: readonly F[], page: Page, around: Pa
       holds: whatIsHeld(blocks, page),
     };
   });
+}
+
+/** Without the labels that the rule knows: a heading or what ends as a sentence is none, whatever the rule says. */
+function unlabelled<B extends BlockText>({ labels }: Finding, blocks: readonly B[]): readonly B[] {
+  if (!labels) return blocks;
+  return blocks.filter(
+    ({ key, kind, text, words }) =>
+      !labels.includes(key) || kind === 'heading' || words > LONGEST_NAMED || SENTENCE_END.test(text),
+  );
 }
 
 /** What stands in a finding's targets, most of which are one. */

@@ -46,6 +46,8 @@ export interface Finding {
   readonly targets: readonly Element[];
   readonly reason: Reason;
   readonly certainty: Certainty;
+  /** What among the targets only says what the rest is, such as "story continues below advertisement", as `normalise` gives it. */
+  readonly labels?: readonly string[];
   /** Repeats only: the elements of the first copy, which has to stay visible. */
   readonly original?: readonly Element[];
   /** Near copies only: every difference to the first copy, in the order of the text. Never empty. */

@@ -11,11 +11,11 @@ en: (this|) (article|story|content) continues (below|after) ((this|) ad(vertisem
 de: anzeige, anzeigen, werbung, werbeanzeige, gesponsert, affiliate link anzeige, provisions link, weiter nach der werbung, artikel wird nach der werbung fortgesetzt, der artikel geht nach der werbung weiter
 fr: pub, publicité, annonce, annonces, sponsorisé, contenu sponsorisé, (la|) suite après la publicité, l article continue après la publicité
 es: publicidad, anuncio, anuncios, (contenido|) patrocinado, continúa leyendo después de la publicidad, sigue leyendo debajo del anuncio
-pt: publicidade, anúncio, anúncios, conteúdo patrocinado, continua (após a|depois da) publicidade, continue lendo após o anúncio
+pt: publicidade, anúncio, anúncios, conteúdo patrocinado, (a matéria|a notícia|o texto|) continua (após|depois) (a|da|o|do|) (publicidade|anúncio), continue lendo após o anúncio
 it: pubblicità, annunci, annuncio, sponsorizzato, continua a leggere dopo la pubblicità, l articolo continua dopo la pubblicità
 nl: advertentie, advertenties, gesponsord, lees verder na de advertentie, artikel gaat verder onder de advertentie
 sv: annons, annonser, annonssamarbete, reklam, artikeln fortsätter under annonsen
-no: reklame, annonsørinnhold
+no: reklame, annonsørinnhold, (artikkelen|saken) fortsetter (etter|under) annonsen
 da: artiklen fortsætter efter annoncen
 fi: mainos, mainokset, juttu jatkuu mainoksen jälkeen
 pl: reklama, reklamy, artykuł sponsorowany, dalsza część tekstu pod reklamą
@@ -37,7 +37,7 @@ he: פרסומת
 hi: विज्ञापन
 ja: (広告|) pr, 広告, スポンサー(リンク|ドリンク), 続きは広告の下に
 zh: 广告, 廣告, 赞助
-ko: 광고, 스폰서, 반응형
+ko: 광고, 스폰서
 `);
 
 /** True when the text is nothing but such a label. */

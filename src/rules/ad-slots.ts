@@ -1,10 +1,11 @@
 /** Places that ad systems fill, and what a page's own comments fence off as advertising. */
 import { isHeadingElement } from '../core/blocks.ts';
+import { blocksIn } from '../core/known-blocks.ts';
 import { LABEL_WORDS } from '../core/loss-guard.ts';
 import { indexOf } from '../core/page-index.ts';
 import type { Certainty, Finding, Page, Reason, Rule, RuleOptions } from '../core/types.ts';
 import { loadedFromAdHosts, wordlessLinkAround } from './ad-hosts.ts';
-import { isLabelElement } from './ad-labels.ts';
+import { AD_LABELS, isLabelElement } from './ad-labels.ts';
 import { namedSlots, ownOfSystems } from './ad-marks.ts';
 import { holding, PROSE, wordsIn } from './ad-words.ts';
 import { commentPairs } from './comment-pairs.ts';
@@ -48,9 +49,17 @@ function* find(page: Page, options: RuleOptions): Iterable<Finding> {
     if (!other || RANK[slot.certainty] > RANK[other.certainty]) inside.set(wrapper, slot);
   }
   for (const { slot, targets } of findingsOf(inside)) {
-    yield { rule: ID, verb: 'hide', targets, reason: slot.reason, certainty: slot.certainty };
+    const labels = targets.flatMap((target) => longLabelsIn(target, page));
+    const { reason, certainty } = slot;
+    yield { rule: ID, verb: 'hide', targets, reason, certainty, ...(labels.length > 0 && { labels }) };
   }
 }
+
+/** Labels of as few words as any label may have need not be named to the guard. */
+const longLabelsIn = (element: Element, page: Page): string[] =>
+  blocksIn(element, page)
+    .filter(({ key, words }) => words > LABEL_WORDS && AD_LABELS.has(key))
+    .map(({ key }) => key);
 
 /** What the filter lists have no part in. */
 interface Unlisted {

@@ -16,11 +16,11 @@ type Box = Omit<Finding, 'rule'>;
 
 /**
  * Boxes of plugins that print what a shop's catalogue says of a product: Amazon Affiliate WordPress Plugin, EasyAzon,
- * AzonPress, Content Egg, Lasso, the Amazon block of Squarespace; Rinker, Kaereba and its family, Amazlet, Pochipp, Moshimo's easy link. Class names looked up in
+ * AzonPress, Content Egg, the Amazon block of Squarespace; Rinker, Kaereba and its family, Amazlet, Pochipp, Moshimo's easy link. Class names looked up in
  * the plugins' published code and in public clean-up scripts. Not among them are boxes whose words are the author's.
  */
 const PLUGIN_BOXES = namesPattern(`
-  aawp-product easyazon-block azonpress-product egg-container lasso-display sqs-block-amazon yyi-rinker-contents kaerebalink-box yomerebalink-box
+  aawp-product easyazon-block azonpress-product egg-container sqs-block-amazon yyi-rinker-contents kaerebalink-box yomerebalink-box
   booklink-box tomarebalink-box amazlet-box pochipp-box easyLink-box
 `);
 

@@ -7,10 +7,11 @@ import {
   isHeading,
   isLabel,
   isNote,
+  LONGEST_LABEL,
   LONGEST_TEASER,
   MOST_BESIDE,
 } from './also-read-card.ts';
-import { isReadingLabel, isSectionLabel } from './also-read-labels.ts';
+import { isReadingLabel, isSectionLabel, MORE } from './also-read-labels.ts';
 import { isReferencesHeading } from './last-chapters.ts';
 import type { LinkBlock } from './link-blocks.ts';
 import { siteOf } from './site.ts';
@@ -31,10 +32,13 @@ export function labelledLists(blocks: readonly LinkBlock[], page: Page): Labelle
   };
   for (let at = 0; at < blocks.length; at++) {
     const label = blocks[at];
-    if (!label || !isLabel(label) || (isSectionLabel(label.block.key) && hasReferences())) continue;
+    if (!label || (isSectionLabel(label.block.key) && hasReferences())) continue;
+    const isMore = !isLabel(label);
+    if (isMore && !(isHeading(label) && label.block.words <= LONGEST_LABEL && MORE.test(label.block.key))) continue;
     const to = endOfList(blocks, at);
     if (to === at) continue;
     const items = blocks.slice(at + 1, to + 1);
+    if (isMore && !areOwnPages(items)) continue;
     if (isReadingLabel(label.block.key) && sitesOf(items) > 1) continue;
     if (isSectionLabel(label.block.key) && isSectionOfSite(items, page)) continue;
     lists.push({ from: at, to, links: countLinks(items), label: label.block.text });
@@ -61,6 +65,14 @@ function isSectionOfSite(items: readonly LinkBlock[], { url }: Page): boolean {
     )
   );
 }
+
+/** As few links may be the author's own pointers. */
+const MOST_POINTERS = 2;
+
+/** A list of nothing but links to other pages of the site. */
+const areOwnPages = (items: readonly LinkBlock[]): boolean =>
+  countLinks(items) > MOST_POINTERS &&
+  items.every((item) => item.list && item.isLink && item.onSite === item.leaving.length);
 
 /** The first folder of an address. */
 const partOf = ({ pathname }: URL): string => /^\/[^/]+\/(?=.)/.exec(pathname)?.[0] ?? '';

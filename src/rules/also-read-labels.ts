@@ -116,6 +116,10 @@ export function isAlsoReadHeading(key: string): boolean {
   return opensLongerLabel(label) && key.split(' ').length - label.split(' ').length <= MORE_WORDS;
 }
 
+/** Headings that say there is more of the same: "More soup recipes to try". Alone they may head anything. */
+export const MORE =
+  /^(?:more|weitere|plus de|d autres|más|otr[ao]s|mais|outr[ao]s|altr[ei]|meer|mer|fler[ea]?|więcej|další|daha fazla|ещё|еще|другие|المزيد) (?!.*(?:info\S*|details|re\S*ources|examples)$)|^更多|^もっと/u;
+
 /** Labels that are also section headings of encyclopedias: beside references, "See also" is part of the article. */
 export const SECTION_LABELS = new Phrases(`
 en: see also

@@ -63,9 +63,11 @@ function targetOf(press: Element, drawn: boolean, page: Page, says: string): URL
   return isPlace ? null : url;
 }
 
-/** What is packed to be tried is a program: makers hand theirs out so for some systems. */
+/** What is packed to be tried for free is a program: makers hand theirs out so for some systems. An exercise is tried, too. */
 const isPacked = ({ pathname }: URL, says: string): boolean =>
-  /\.zip$/i.test(pathname) && kindsOf(says).includes('try');
+  /\.zip$/i.test(pathname) && kindsOf(says).includes('try') && FREE.test(says);
+
+const FREE = /free|trial|grat|kostenlos|testversion|бесплатн|無料|免费|무료/u;
 
 /** A form with fields is a tool: its buttons do the work. */
 function isInTool(press: Element): boolean {

@@ -2,7 +2,11 @@
 
 /** Words of boxes that ask for a subscription, in the form `normalise` gives. */
 export const SUBSCRIBE =
-  /\b(?:newsletters?|subscribe|subscribers?|mailing list|sign up (?:for|to)|signup|join (?:our|the|my|over|\d)|(?:in|to) your inbox|(?:free |daily |weekly )?(?:e ?mail )?(?:updates|digest|alerts)|get (?:the latest|new posts|our best|notified|weekly|daily)|unsubscribe|opt in|email list|enter your (?:best )?e ?mail|abonnieren|abonnier|anmelden|posteingang|rundbrief|abonne[rz]|inscrive?z|inscription|lettre d info(?:rmation)?|infolettre|suscr[ií]b\p{L}*|suscripción|boletín|boletin|bolet[ii]m|assine|inscreva|cadastre|receba|iscriviti|iscrizione|abbonati|aanmelden|inschrijven|nieuwsbrief|schrijf je in|prenumerera|nyhetsbrev|abonner|nyhedsbrev|tilmeld|meld deg på|tilaa|uutiskirje|subskryb\p{L}*|zapisz się|odběr|odebírat|hírlevél|feliratkoz\p{L}*|aboneaz\p{L}*|abone ol|bülten|e bülten|berlangganan|buletin|đăng ký|bản tin)|подпис\p{L}*|рассылк\p{L}*|підпи\p{L}*|розсилк\p{L}*|النشرة|اشترك|הירשמו|ניוזלטר|सदस्यता|न्यूज़लेटर|メールマガジン|メルマガ|ニュースレター|購読|订阅|訂閱|电子报|電子報|구독|뉴스레터/u;
+  /\b(?:newsletters?|subscribe|subscribers?|mailing list|sign up (?:for|to)|signup|join (?:our|the|my|over|\d)|(?:in|to) your inbox|(?:free |daily |weekly )?(?:e ?mail )?(?:updates|digest|alerts)|get (?:the latest|new posts|our best|notified|weekly|daily)|unsubscribe|opt in|email list|abonnieren|abonnier|anmelden|posteingang|rundbrief|abonne[rz]|inscrive?z|inscription|lettre d info(?:rmation)?|infolettre|suscr[ií]b\p{L}*|suscripción|boletín|boletin|bolet[ii]m|assine|inscreva|sign me up|anmäl dig|cadastre|receba|iscriviti|iscrizione|abbonati|aanmelden|inschrijven|nieuwsbrief|schrijf je in|prenumerera|nyhetsbrev|abonner|nyhedsbrev|tilmeld|meld deg på|tilaa|uutiskirje|subskryb\p{L}*|zapisz się|odběr|odebírat|hírlevél|feliratkoz\p{L}*|aboneaz\p{L}*|abone ol|bülten|e bülten|berlangganan|buletin|đăng ký|bản tin)|подпис\p{L}*|рассылк\p{L}*|підпи\p{L}*|розсилк\p{L}*|النشرة|اشترك|הירשמו|ניוזלטר|सदस्यता|न्यूज़लेटर|メールマガジン|メルマガ|ニュースレター|購読|订阅|訂閱|电子报|電子報|구독|뉴스레터/u;
+
+/** What such a box asks for, named: where no field asks for an address, a word for subscribing is not enough. */
+export const NEWSLETTER =
+  /newsletter|inbox|rundbrief|infolettre|bolet[ií][nm]|sbr(?:ev|ief)|bülten|рассылк|розсилк|النشرة|ニュースレター|メルマガ|电子报|電子報|뉴스레터/u;
 
 /** Where forms and frames of mail services lead. */
 export const SERVICES =

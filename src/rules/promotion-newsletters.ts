@@ -6,6 +6,7 @@ import type { Block, Page } from '../core/types.ts';
 import { hostsOf } from './addresses.ts';
 import { byPlace, outer, Taken } from './content.ts';
 import type { PromotionFinder } from './promotion.ts';
+import { invites, pressesOf } from './promotion-newsletters-buttons.ts';
 import { firstFrom } from './promotion-newsletters-place.ts';
 import { BOX_NAME, SERVICES, SUBSCRIBE, TOOL, TOOL_WORDS } from './promotion-newsletters-words.ts';
 import { verbFor } from './promotion-verb.ts';
@@ -31,7 +32,7 @@ const LONGEST_ASKING = 40;
 /** Yields such boxes with the heading and the sentences above them that ask for the same. */
 export const newsletters: PromotionFinder = function* (page) {
   const boxes = new Set<Element>();
-  for (const element of mailFieldsOf(page).slice(0, MOST_FIELDS_OF_PAGE)) {
+  for (const element of [...mailFieldsOf(page), ...pressesOf(page)].slice(0, MOST_FIELDS_OF_PAGE)) {
     if (page.isSetAside(element)) continue;
     const box = boxOf(element, page);
     // Where something stands on the screen is dear to ask.
@@ -84,7 +85,7 @@ function boxOf(field: Element, page: Page): Element | null {
     box = up;
   }
   asks ||= asksBefore(box, page).length > 0;
-  return asks && isSmall(box, page) ? box : null;
+  return asks && isSmall(box, page) && (field.tagName !== 'A' || invites(box, field, page)) ? box : null;
 }
 
 function holdsMore(box: Element, form: Element): boolean {

@@ -65,12 +65,14 @@ function* followLines(page: Page): Iterable<Promotion> {
     const { element, key, text } = block;
     if (!FOLLOW_US.test(SHARE_LABELS.openingOf(key) ?? '') || sentencesOf(text).length > MOST_ASKING) continue;
     const links = [...element.querySelectorAll('a[href]')];
-    if (element.closest('li, dd, blockquote') || !links.every(isProfile)) continue;
+    if (element.closest('li, dd, blockquote') || !links.every(isNamedProfile)) continue;
     yield found([element], links.length, page);
   }
 }
 
-const isProfile = (link: Element): boolean => PROFILE_ADDRESS.test(link.getAttribute('href') ?? '');
+/** By the name of the network: "join us on the bridge" is where people meet, whatever page tells more. */
+const isNamedProfile = (link: Element): boolean =>
+  PROFILE_ADDRESS.test(link.getAttribute('href') ?? '') && NETWORK.test(link.textContent ?? '');
 
 function* shareRows(page: Page): Iterable<Promotion> {
   const sorts = sortsOn(page);

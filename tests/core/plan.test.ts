@@ -105,6 +105,18 @@ describe('the loss guard', () => {
     expect(result.refusals.map(({ reason }) => reason)).toEqual([{ code: 'holds-prose', facts: { count: 4 } }]);
   });
 
+  it.each([
+    ['a label that the rule knows', '<p>Story continues below advertisement</p>', 'x'],
+    ['but no sentence', '<p>Story continues below advertisement.</p>', ''],
+    ['no heading', '<h2>Story continues below advertisement</h2>', ''],
+    ['and nothing beside it', '<p>Story continues below advertisement</p><p>Mind the gap at once</p>', ''],
+  ])('hides %s', (_, inside, hidden) => {
+    const page = pageOf(`<div id="x">${inside}</div>${article}`);
+    const labels = ['story continues below advertisement'];
+    expect(idsOf(planned(page, [finding(page, 'x', { certainty: 'listed', labels })]).actions).join()).toBe(hidden);
+    expect(planned(page, [finding(page, 'x', { certainty: 'listed' })]).actions).toEqual([]);
+  });
+
   it('hides labels, and words that are links', () => {
     const page = pageOf(
       `${article}<div id="a">Ad <a href="https://shop.example">Buy all of these things today</a></div>`,

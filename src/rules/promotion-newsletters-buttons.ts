@@ -1,0 +1,43 @@
+/** Buttons that lead to the form of a newsletter elsewhere, in boxes that ask for the subscription. */
+import { blocksHeld } from '../core/known-blocks.ts';
+import { normalise } from '../core/text.ts';
+import type { Page } from '../core/types.ts';
+import { hostsOf } from './addresses.ts';
+import { linksOf } from './article-links.ts';
+import { DRAWN_CLASS } from './promotion-buttons-read.ts';
+import { NEWSLETTER, SERVICES, SUBSCRIBE } from './promotion-newsletters-words.ts';
+import { siteOf } from './site.ts';
+
+/** Around a button: a heading, a sentence or two, a note on privacy. */
+const MOST_TEXTS = 4;
+/** In characters. */
+const LONGEST_LABEL = 40;
+/** Steps, cells and quotations tell of subscribing. */
+const TELLING = 'li, td, th, dd, blockquote, pre, nav';
+
+/** Such buttons. Where they lead to different places they are a list of newsletters, which is what the page is about. */
+export function pressesOf(page: Page): Element[] {
+  const presses = linksOf(page).links.filter(({ element }) => isDrawn(element) && isSubscribing(element));
+  return new Set(presses.map(({ href }) => href)).size > 1 ? [] : presses.map(({ element }) => element);
+}
+
+const isDrawn = ({ className, parentElement }: Element): boolean =>
+  DRAWN_CLASS.test(className) || DRAWN_CLASS.test(parentElement?.className ?? '');
+
+function isSubscribing(press: Element): boolean {
+  const says = normalise(press.textContent ?? '');
+  return says.length < LONGEST_LABEL && SUBSCRIBE.test(says) && !press.closest(TELLING);
+}
+
+/** True when the words beside the button name a newsletter, and it is the site's own. */
+export function invites(box: Element, press: Element, page: Page): boolean {
+  const texts = blocksHeld(box, page).filter(({ words, linkWords }) => words > linkWords);
+  const [host = page.url.hostname] = hostsOf(press, page.url);
+  const isService = SERVICES.test(host);
+  return (
+    (isService || siteOf(host) === siteOf(page.url.hostname)) &&
+    texts.length <= MOST_TEXTS &&
+    texts.some(({ key }) => (isService ? SUBSCRIBE : NEWSLETTER).test(key)) &&
+    box.querySelector(TELLING) === null
+  );
+}
