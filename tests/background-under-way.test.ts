@@ -47,8 +47,8 @@ const DASH = '–';
 async function background() {
   vi.resetModules();
   const { noted, sayWhatWasLeft } = await import('../src/background/under-way.ts');
-  const { clearReason } = await import('../src/background/button.ts');
-  return { noted, sayWhatWasLeft, clearReason };
+  const { clearReason, clearWaiting } = await import('../src/background/button.ts');
+  return { noted, sayWhatWasLeft, clearReason, clearWaiting };
 }
 
 /** A background that was ended over one thing in each of these tabs. */
@@ -142,12 +142,16 @@ describe('what was left', () => {
 
   it('goes from the button with the next press, whatever it is for, and a count stays', async () => {
     await endedOver(7);
-    const { sayWhatWasLeft, clearReason } = await background();
+    const { sayWhatWasLeft, clearReason, clearWaiting } = await background();
     await sayWhatWasLeft();
     await clearReason(7);
+    expect(api.badges.get(7)).toBe('…');
+    expect(api.action.setTitle).toHaveBeenLastCalledWith({ tabId: 7, title: 'say popup_reading' });
+    await clearWaiting(7);
     expect(api.badges.get(7)).toBe('');
     api.badges.set(7, '3');
     await clearReason(7);
+    await clearWaiting(7);
     expect(api.badges.get(7)).toBe('3');
   });
 

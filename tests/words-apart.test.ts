@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { cutPhrase, cutRegExp, partModule, wordsApart } from '../scripts/words-apart.mjs';
+import { cutPhrase, cutRegExp, OTHER, partModule, wordsApart } from '../scripts/words-apart.mjs';
 import type { WordsInOtherLetters } from '../src/content/late-parts.ts';
 import { hasOtherLetters } from '../src/content/other-letters.ts';
 import { staticFacts } from '../src/core/facts.ts';
@@ -13,6 +13,7 @@ import { openPage } from '../src/core/page.ts';
 import type { Page, Rule } from '../src/core/types.ts';
 import { rules } from '../src/rules/index.ts';
 import type { LaterWords } from '../src/rules/later-words.ts';
+import type { Phrases } from '../src/rules/phrases.ts';
 
 describe('a pattern', () => {
   it.each([
@@ -81,6 +82,46 @@ function pageOf(file: string): Page {
   return openPage(document, { url: new URL('https://site.example/a/'), facts: staticFacts(), article });
 }
 
+interface Cut {
+  readonly rules: readonly Rule[];
+  takeLaterWords(words: LaterWords): void;
+  takeFind(id: string, find: Rule['find']): void;
+  /** What the modules of the rules export, by the module's name. */
+  readonly modules: Readonly<Record<string, object>>;
+}
+
+const RULES = join(import.meta.dirname, '..', 'src', 'rules');
+const WRITTEN = readdirSync(RULES)
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => ({ name, text: readFileSync(join(RULES, name), 'utf8') }));
+const MODULES = WRITTEN.filter(({ text }) => OTHER.test(text)).map(({ name }) => name);
+
+/** Texts of one to four words of the tables, the same each time. */
+function textsOf(count: number, isMeant: (word: string) => boolean): string[] {
+  const words = [...new Set(WRITTEN.flatMap(({ text }) => text.match(/[\p{L}\p{M}]+/gu) ?? []))].filter(isMeant);
+  let seed = 1;
+  const next = (most: number) => {
+    seed = (seed * 48271) % 0x7fffffff;
+    return seed % most;
+  };
+  const word = () => words[next(words.length)] ?? '';
+  return Array.from({ length: count }, () => Array.from({ length: 1 + next(4) }, word).join(' '));
+}
+
+/** What each table that a module exports says of a text, by the table's name. */
+const saidOf = (text: string, modules: Cut['modules']) =>
+  Object.entries(modules).flatMap(([module, tables]) =>
+    Object.entries(tables)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .flatMap(([name, table]: [string, unknown]) => {
+        const say = (...said: unknown[]) => [`${module} ${name}: ${said}`];
+        if (table instanceof RegExp) return say(text.replace(table, '#'));
+        if (table instanceof Set) return say(text.split(' ').map((word) => table.has(word)));
+        const { openingOf } = (table ?? {}) as Partial<Phrases>;
+        return openingOf ? say(openingOf.call(table, text), (table as Phrases).has(text)) : [];
+      }),
+  );
+
 const found = (all: readonly Rule[], page: Page) => {
   const at = new Map([...page.document.querySelectorAll('*')].map((element, number) => [element, number]));
   return all.flatMap((rule) =>
@@ -95,11 +136,7 @@ const found = (all: readonly Rule[], page: Page) => {
 
 describe('the tables of the built content script', () => {
   const folder = join(import.meta.dirname, '..', 'node_modules', `.tmp-words-${process.pid}`);
-  interface Cut {
-    readonly rules: readonly Rule[];
-    takeLaterWords(words: LaterWords): void;
-    takeFind(id: string, find: Rule['find']): void;
-  }
+  let uncut: Cut['modules'];
   let cut: Cut;
   let whole: WordsInOtherLetters;
   beforeAll(async () => {
@@ -117,18 +154,33 @@ describe('the tables of the built content script', () => {
     await bundle(
       `export { rules } from './src/rules/index.ts';
        export { takeLaterWords } from './src/rules/later-words.ts';
-       export { takeFind } from './src/rules/later-rules.ts';`,
+       export { takeFind } from './src/rules/later-rules.ts';
+       ${MODULES.map((name, at) => `import * as m${at} from './src/rules/${name}';`).join('\n')}
+       export const modules = { ${MODULES.map((name, at) => `'${name}': m${at}`)} };`,
       'content.cjs',
       inContent,
     );
     await bundle(`import './src/content/words.ts';`, 'words.cjs', inWords);
     const load = createRequire(import.meta.url);
+    uncut = Object.fromEntries(await Promise.all(MODULES.map(async (name) => [name, await import(join(RULES, name))])));
     cut = load(join(folder, 'content.cjs')) as Cut;
     load(join(folder, 'words.cjs'));
     if (!globalThis.winnowWords) throw new Error('words.js left nothing');
     whole = globalThis.winnowWords;
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('are of the same rules, in the same order, with the same options', () => {
+    const told = ({ find: _, ...rest }: Rule) => rest;
+    expect(cut.rules.map(told)).toEqual(rules.map(told));
+  });
+
+  it('say of western words what whole ones say', () => {
+    expect(MODULES.length).toBeGreaterThan(20);
+    expect(saidOf('', uncut).length).toBeGreaterThan(60);
+    for (const text of textsOf(300, (word) => !OTHER.test(word)))
+      expect(saidOf(text, cut.modules)).toEqual(saidOf(text, uncut));
+  });
 
   const files = readdirSync(FOLDER).filter((file) => file.endsWith('.html'));
   const pages = files.map((file) => ({ file, page: pageOf(file) }));
@@ -147,7 +199,11 @@ describe('the tables of the built content script', () => {
     expect(others.length).toBeGreaterThan(10);
     const lacking = others.filter(({ page, expected }) => found(cut.rules, page).length < expected.length);
     expect(lacking.length).toBeGreaterThan(5);
+    const texts = textsOf(300, () => true);
+    const isEqual = (text: string) => String(saidOf(text, cut.modules)) === String(saidOf(text, uncut));
+    expect(texts.every(isEqual)).toBe(false);
     cut.takeLaterWords(whole.words);
+    expect(texts.filter((text) => !isEqual(text))).toEqual([]);
     cut.takeFind(whole.mendText.id, whole.mendText.find);
     for (const { file, expected } of others) expect(found(cut.rules, pageOf(file)), file).toEqual(expected);
   }, 60_000);

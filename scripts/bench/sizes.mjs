@@ -8,6 +8,7 @@ const PARTS = [
   'content.js',
   'words.js',
   'own.js',
+  'trials.js',
   'apply.js',
   'steps.js',
   'article.js',

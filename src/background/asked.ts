@@ -6,7 +6,7 @@ import browser from '../browser/webextension.ts';
 import { words } from '../browser/words.ts';
 import type { PageRefusal, Report } from '../core/outcome.ts';
 import { seenOf } from '../core/seen.ts';
-import { clearReason, showReason, showRefusal, showSeen } from './button.ts';
+import { clearReason, clearWaiting, showReason, showRefusal, showSeen } from './button.ts';
 import { openBeside, openStepsBeside } from './open-beside.ts';
 import { openReader } from './reader.ts';
 import { type AimAt, noted } from './under-way.ts';
@@ -27,11 +27,12 @@ const ACTS: Readonly<Record<Asked, Act>> = {
 /** Does what is asked. `place` is null for what was asked by keys. Rejects only when not even the button could say why not. */
 export async function carryOut(asked: Asked, tabId: number, place: PlaceAsked | null): Promise<void> {
   // Nobody waits for it: what is shown later is shown after it.
-  clearReason(tabId).catch((error: unknown) => console.warn('Winnow could not clear a button', error));
+  const failed = (error: unknown) => console.warn('Winnow could not clear a button', error);
+  clearReason(tabId).catch(failed);
   const refusal = await noted(tabId, (aimAt) => ACTS[asked](tabId, place, aimAt)).catch(
     (error: unknown): PageRefusal => ({ code: 'failed', facts: { detail: String(error) } }),
   );
-  if (refusal) await showRefusal(tabId, refusal);
+  await (refusal ? showRefusal(tabId, refusal) : clearWaiting(tabId).catch(failed));
 }
 
 /** Looks at the page and goes on with what was found there. */

@@ -9,6 +9,8 @@ import { badgeOf, showBadge, showSteps } from './badge.ts';
 
 /** What stands on the button of a page where Winnow could not do what was asked. */
 const REFUSED = '–';
+/** The same while it is asked for something else. */
+const WAITING = '…';
 
 let turn: Promise<unknown> = Promise.resolve();
 
@@ -39,10 +41,18 @@ export const showReason = (tabId: number, reason: string): Promise<void> =>
 export const showRefusal = (tabId: number, refusal: PageRefusal): Promise<void> =>
   showReason(tabId, refusalWords(words, refusal).title);
 
-/** Something else is asked of the tab: why nothing was done the last time is of no use any more. */
+/** Something else is asked of the tab: why nothing was done the last time is of no use any more, and what is waited for is said. */
 export const clearReason = (tabId: number): Promise<void> =>
   inTurn(async () => {
     if ((await browser.action.getBadgeText({ tabId })) !== REFUSED) return;
+    await showBadge(tabId, WAITING);
+    await browser.action.setTitle({ tabId, title: words.say('popup_reading') });
+  });
+
+/** It was done, and what was done has nothing to say on the button. */
+export const clearWaiting = (tabId: number): Promise<void> =>
+  inTurn(async () => {
+    if ((await browser.action.getBadgeText({ tabId })) !== WAITING) return;
     await showBadge(tabId, '');
     await showSteps(tabId, 0);
   });

@@ -10,6 +10,7 @@ const PARTS = {
   apply: 'winnowApplying',
   words: 'winnowWords',
   own: 'winnowOwn',
+  trials: 'winnowTrials',
   steps: 'winnowFindProcedures',
   article: 'winnowArticleMaker',
   picker: 'winnowPicker',

@@ -7,10 +7,12 @@ import { hasOtherLetters } from './other-letters.ts';
 import { withinTime } from './patience.ts';
 
 /** Rejects when the background doesn't put it in. */
-async function bring<T>(part: 'apply' | 'words' | 'own', left: () => T | undefined): Promise<T> {
+async function bring<T>(part: 'apply' | 'words' | 'own' | 'trials', left: () => T | undefined): Promise<T> {
   const there = left();
   if (there) return there;
-  await withinTime(askBackground('bring', { part }));
+  const ask = () => askBackground('bring', { part });
+  // A page that writes itself another address meanwhile is taken for one that the tab has gone on to.
+  await withinTime(ask().catch(ask));
   const come = left();
   if (!come) throw new Error(`${part}.js is not in the page`);
   return come;
@@ -19,6 +21,9 @@ async function bring<T>(part: 'apply' | 'words' | 'own', left: () => T | undefin
 /** Has what writes to the page put in, unless whoever asks has done so. */
 export const ableToApply = () => bring('apply', () => globalThis.winnowApplying);
 
+/** Has what tells of other choices put in. */
+export const ableToTry = () => bring('trials', () => globalThis.winnowTrials);
+
 /** Has what follows the person's own rules put in. */
 export async function ableToFollowOwn(): Promise<void> {
   const { id, find } = await bring('own', () => globalThis.winnowOwn);
@@ -26,6 +31,9 @@ export async function ableToFollowOwn(): Promise<void> {
 }
 
 let hasWords = false;
+
+/** True once the tables are whole: what was read before may have to be read again. */
+export const hasLaterWords = () => hasWords;
 
 /** True when one of these has other letters than the tables in the content script. */
 export const lacksWordsFor = (elements: readonly Element[]): boolean => !hasWords && elements.some(hasOtherLetters);

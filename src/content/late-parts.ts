@@ -12,6 +12,7 @@ import type { LaterWords } from '../rules/later-words.ts';
 import type { Carrier, CarrierHost } from './carrier.ts';
 import type { Session } from './session.ts';
 import type { StepInPage } from './step-being-read.ts';
+import type { tryOption, tryOwn, tryRules } from './trial.ts';
 import type { Watch } from './watch.ts';
 
 /** What the content script leaves for the parts that come later. */
@@ -47,6 +48,13 @@ export interface WordsInOtherLetters {
   readonly mendText: Rule;
 }
 
+/** What is asked of other choices than those of now, by popup and options. */
+export interface Trials {
+  readonly tryOption: typeof tryOption;
+  readonly tryRules: typeof tryRules;
+  readonly tryOwn: typeof tryOwn;
+}
+
 export type ArticleMaker = (cleanup: Cleanup) => ReaderOutcome;
 
 declare global {
@@ -58,6 +66,8 @@ declare global {
   var winnowStepBeingRead: ((steps: readonly StepInPage[], led: string | null) => string | null) | undefined;
   /** Left by own.js: what follows the person's own rules. */
   var winnowOwn: Rule | undefined;
+  /** Left by trials.js. */
+  var winnowTrials: Trials | undefined;
   /** Left by words.js. */
   var winnowWords: WordsInOtherLetters | undefined;
   /** Left by content.js. */

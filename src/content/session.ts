@@ -8,11 +8,11 @@ import { Ahead } from './ahead.ts';
 import type { Carrier } from './carrier.ts';
 import type { Places } from './places.ts';
 import type { Refused, SessionParts } from './session-parts.ts';
-import { Trials, type Tryable } from './trial.ts';
+import type { Tryable } from './trial.ts';
 import { Views } from './views.ts';
 import { Wishes } from './wishes.ts';
 
-export class Session extends Trials {
+export class Session {
   readonly #parts: SessionParts;
   readonly #views: Views;
   readonly #wishes: Wishes;
@@ -23,7 +23,6 @@ export class Session extends Trials {
   readonly #ahead: Ahead;
 
   constructor(parts: SessionParts, settings: PageSettings) {
-    super();
     this.#parts = parts;
     this.#wishes = new Wishes(settings);
     this.#ahead = new Ahead(parts);
@@ -111,9 +110,10 @@ export class Session extends Trials {
     return this.#read(anyway) ?? this.#views.plan(this.#wishes.choices(), this.#wishes.version)[0];
   }
 
-  protected tryable(anyway: boolean): Tryable | null {
+  /** What trials try; null where there is nothing to read. */
+  tryable(anyway: boolean): Tryable | null {
     if (!this.#isCurrent() && this.#read(anyway)) return null;
-    return { views: this.#views, rules: this.#parts.rules, choices: this.#wishes.choices() };
+    return { ...this.#views.tryable, rules: this.#parts.rules, choices: this.#wishes.choices() };
   }
 
   /** Handles what was added to a page that is cleaned, and leaves alone what was there. */

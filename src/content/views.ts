@@ -2,12 +2,12 @@
 import { type Cleanup, type CleanupParts, findAhead, type Look, lookAt, planFor } from '../core/cleanup.ts';
 import { lookAtAdded } from '../core/late.ts';
 import { read } from '../core/native.ts';
-import type { ListsState, OwnTrial, PageRefusal, RulesTrial } from '../core/outcome.ts';
-import type { OwnRule } from '../core/own-rule.ts';
+import type { ListsState, PageRefusal } from '../core/outcome.ts';
+import { articleWordsIn } from '../core/own-in-plan.ts';
 import { elementAt, wordsTakenBy } from '../core/report.ts';
-import type { Action, Choices, ListAnswer, Page, Rule } from '../core/types.ts';
-import { ownTrialOf } from './own-trial.ts';
+import type { Choices, ListAnswer, Page, Rule } from '../core/types.ts';
 import { isSamePage } from './same-page.ts';
+import type { Tryable } from './trial.ts';
 
 export interface ViewsParts extends CleanupParts {
   readonly document: Document;
@@ -119,36 +119,17 @@ export class Views {
     return [planned(main), ...late.map(planned)];
   }
 
-  /** What a rule would do by other choices, and the words it would take; the plans as they stand stay. */
-  tryPlan(choices: Choices, rule: string): { actions: number; words: number } {
-    const { main } = this;
-    if (!main) throw new Error('the page was not read');
-    const isOfRule = (action: Action) => action.rule === rule;
-    const tried = this.#views.map(({ look, rules }) => {
-      const parts = { ...this.#parts, rules, findProcedures: () => [] };
-      const { actions } = planFor(look, choices, parts, main.page).plan;
-      return { actions: actions.filter(isOfRule).length, words: wordsTakenBy(isOfRule, actions, look.page) };
-    });
-    const sum = (of: 'actions' | 'words') => tried.reduce((all, one) => all + one[of], 0);
-    return { actions: sum('actions'), words: sum('words') };
-  }
-
-  /** What would be done if rules were set like these; the plans as they stand stay. */
-  tryRules(choices: Choices, set: Choices['rules']): RulesTrial {
-    const { main } = this;
-    if (!main) throw new Error('the page was not read');
-    const tried = this.#views.map(({ look, rules }) => {
-      const parts = { ...this.#parts, rules, findProcedures: () => [] };
-      return planFor(look, { ...choices, rules: { ...choices.rules, ...set } }, parts, main.page);
-    });
-    const actions: Record<string, number> = {};
-    for (const { rule } of tried.flatMap(({ plan }) => plan.actions)) actions[rule] = (actions[rule] ?? 0) + 1;
-    return { actions, toRead: tried[0]?.report.counts.toRead ?? 0 };
-  }
-
-  /** What each of these would name by itself, whichever rules the person has. */
-  tryOwn(own: readonly OwnRule[]): OwnTrial[] {
-    return own.map((one) => ownTrialOf(one, this.#views));
+  /** All that was read, and the plans by other choices; those as they stand stay. */
+  get tryable(): Omit<Tryable, 'rules' | 'choices'> {
+    return {
+      read: this.#views,
+      count: { wordsTakenBy, articleWordsIn },
+      plansBy: (choices) =>
+        this.#views.map(({ look, rules }) => {
+          const parts = { ...this.#parts, rules, findProcedures: () => [] };
+          return { cleanup: planFor(look, choices, parts, this.main?.page), page: look.page };
+        }),
+    };
   }
 
   /** The element of a copy that the report names. */

@@ -1,10 +1,11 @@
 /** Looks at what was added to a page after it had been read: lazy ads, infinite scroll. */
+import type { Reading } from './article.ts';
 import { isBlockElement } from './blocks.ts';
 import { type CleanupParts, hearing, type Look } from './cleanup.ts';
 import { isIn, outermost } from './inside.ts';
 import { call, read } from './native.ts';
 import { openPage } from './page.ts';
-import { excessOf, takePartSnapshot } from './snapshot.ts';
+import { excessOf, type Snapshot, takePartSnapshot } from './snapshot.ts';
 import type { Finding, Rule } from './types.ts';
 
 /** What was added, as a page of its own; `look.page` holds it and the lines it stands in, and nothing else. */
@@ -51,12 +52,16 @@ export function lookAtAdded(
   const look = {
     ...main,
     page,
-    reading: { ...main.reading, snapshot },
+    reading: readingOf(main, snapshot),
     readTimes: { read: parts.now() - start },
     hear,
   };
   return { look, rules: onlyAdded(parts.rules, isAdded) };
 }
+
+/** What is said of the main page holds for what was added; to copy its article would have that made, which nobody asked for. */
+const readingOf = ({ reading }: Look, snapshot: Snapshot): Reading =>
+  Object.create(reading, { snapshot: { value: snapshot } });
 
 /** Repeats are left alone: the text that they repeat isn't here. */
 function onlyAdded(rules: readonly Rule[], isAdded: (target: Element) => boolean): Rule[] {

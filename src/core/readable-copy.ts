@@ -6,6 +6,9 @@
 /** What Readability may take for the author's name is known by these, and says something. */
 const NAMED = ':is([class], [id], [rel], [itemprop]):not(meta, link, base, script, style, noscript)';
 
+/** Where scripts are off, `noscript` has elements; Readability takes it out before it asks what a page says of itself. */
+const METAS = 'meta:not(noscript *)';
+
 /** `page` stays as it is: where Readability only reads, it reads there. */
 export function readableCopy(page: Document): Document {
   const copy = page.cloneNode(false) as Document;
@@ -25,7 +28,8 @@ export function readableCopy(page: Document): Document {
     firstElementChild: root,
     body,
     title: page.title,
-    getElementsByTagName: (name: string) => (name === 'meta' ? page : root).getElementsByTagName(name),
+    getElementsByTagName: (name: string) =>
+      name === 'meta' ? page.querySelectorAll(METAS) : root.getElementsByTagName(name),
     // Asked for scripts alone, it is what they say that is wanted.
     querySelectorAll: (names: string) => (names === 'script' ? page : root).querySelectorAll(names),
   };

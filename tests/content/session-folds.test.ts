@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Session } from '../../src/content/session.ts';
+import { tryOption } from '../../src/content/trial.ts';
 import { staticFacts } from '../../src/core/facts.ts';
 import type { Outcome, Report } from '../../src/core/outcome.ts';
 import type { Rule } from '../../src/core/types.ts';
@@ -200,6 +201,10 @@ describe('two folds beside one another', () => {
 });
 
 describe('trying an option', () => {
+  const tried = (rule: string, option: string, anyway: boolean) => {
+    const now = session.tryable(anyway);
+    return now && tryOption(now, { rule, option });
+  };
   const trials = [
     { value: 'none', actions: 0, words: 0 },
     { value: 'one', actions: 1, words: 30 },
@@ -208,30 +213,30 @@ describe('trying an option', () => {
 
   it('counts what each value would do, on a page that is cleaned and on one that isn’t, and changes nothing', () => {
     const before = document.documentElement.outerHTML;
-    expect(session.tryOption('repeats', 'much', false)).toEqual(trials);
+    expect(tried('repeats', 'much', false)).toEqual(trials);
     expect(document.documentElement.outerHTML).toBe(before);
     expect(session.state).toBe('off');
     session.clean(false);
     const cleaned = document.documentElement.outerHTML;
-    expect(session.tryOption('repeats', 'much', false)).toEqual(trials);
+    expect(tried('repeats', 'much', false)).toEqual(trials);
     expect(document.documentElement.outerHTML).toBe(cleaned);
     expect(report(session.look(false)).actions).toHaveLength(1);
   });
 
   it('leaves out what was restored', () => {
     session.restore(report(session.clean(false)).actions[0]?.id ?? '');
-    expect(session.tryOption('repeats', 'much', false)?.map(({ actions }) => actions)).toEqual([0, 0, 1]);
+    expect(tried('repeats', 'much', false)?.map(({ actions }) => actions)).toEqual([0, 0, 1]);
   });
 
   it('says nothing of what is no choice and of a rule that isn’t there', () => {
-    expect(session.tryOption('notices', 'fold', false)).toBeNull();
-    expect(session.tryOption('repeats', 'constructor', false)).toBeNull();
-    expect(session.tryOption('gone', 'much', false)).toBeNull();
+    expect(tried('notices', 'fold', false)).toBeNull();
+    expect(tried('repeats', 'constructor', false)).toBeNull();
+    expect(tried('gone', 'much', false)).toBeNull();
   });
 
   it('says nothing of a page that is no article', () => {
     document.querySelector('article')?.replaceChildren();
-    expect(session.tryOption('repeats', 'much', false)).toBeNull();
-    expect(session.tryOption('repeats', 'much', true)).toHaveLength(3);
+    expect(tried('repeats', 'much', false)).toBeNull();
+    expect(tried('repeats', 'much', true)).toHaveLength(3);
   });
 });

@@ -4,13 +4,19 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { watchForChange } from '../../src/content/unchanged.ts';
 
 let now: number;
+let hasWords: boolean;
 let view: { innerWidth: number; innerHeight: number };
 let isUnchanged: () => boolean;
 
 beforeEach(() => {
   document.body.innerHTML = '<p id="p" class="a">Text</p>';
-  [now, view] = [1000, { innerWidth: 800, innerHeight: 600 }];
-  isUnchanged = watchForChange(document, view, () => now);
+  [now, view, hasWords] = [1000, { innerWidth: 800, innerHeight: 600 }, false];
+  isUnchanged = watchForChange(
+    document,
+    view,
+    () => now,
+    () => hasWords,
+  );
 });
 
 const paragraph = () => document.getElementById('p') as HTMLElement;
@@ -39,6 +45,12 @@ describe('a page is as it was', () => {
         now += 60_000;
       },
     ],
+    [
+      'there are words that it was read without',
+      () => {
+        hasWords = true;
+      },
+    ],
   ])('until %s', (_, change) => {
     change();
     expect(isUnchanged()).toBe(false);
@@ -54,5 +66,12 @@ describe('a page is as it was', () => {
 
 it('counts a page that is still loading as changed', () => {
   const loading = Object.create(document, { readyState: { value: 'interactive' } });
-  expect(watchForChange(loading, view, () => now)()).toBe(false);
+  expect(
+    watchForChange(
+      loading,
+      view,
+      () => now,
+      () => hasWords,
+    )(),
+  ).toBe(false);
 });

@@ -86,6 +86,7 @@ it.each([
   ],
   ['a title like a heading', '<title>Some site: A page</title><link rel="author" href="/ann" class="byline">'],
   ['a title that looks like the author', '<title class="byline">Ann Writer</title><meta itemprop="author">'],
+  ['another author where scripts are off', '<noscript><meta name="author" content="Nobody"></noscript>'],
   ['something that is no part of a head', '<title>A page</title><p rel="author">Ann Writer</p>'],
   ['the name of an author itself', '<title>Ann Writer</title>', 'author'],
 ])('answers the same of an article whose head has %s', (_, head, className = '') => {

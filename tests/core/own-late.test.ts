@@ -72,3 +72,23 @@ it('are kept where they stand in something that is kept', () => {
   expect(doneTo(AD, 'keep', '.box')).toEqual(['kept-by-own']);
   expect(doneTo(AD, 'keep', '.box', '#two')).toEqual(['ads ad']);
 });
+
+it('is read without making the article, which nobody asked for', () => {
+  const { document } = new JSDOM(`<main><p>${prose('a', 90)}</p></main>`, { url: URL_OF_PAGE.href }).window;
+  const looked = lookAt(document, URL_OF_PAGE, true, parts);
+  if (looked.kind !== 'looked') throw new Error('refused');
+  let made = 0;
+  const reading = Object.defineProperty({ ...looked.look.reading }, 'content', {
+    enumerable: true,
+    get() {
+      made++;
+      return null;
+    },
+  });
+  const added = document.querySelector('main')?.appendChild(document.createElement('p'));
+  if (!added) throw new Error('nothing was added');
+  const late = lookAtAdded(document, [added], { main: { ...looked.look, reading }, first: 9, url: URL_OF_PAGE }, parts);
+  expect(late?.look.reading.titleOnPage).toBe(reading.titleOnPage);
+  expect(late?.look.reading.snapshot.holds(added)).toBe(true);
+  expect(made).toBe(0);
+});

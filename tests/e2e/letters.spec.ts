@@ -1,8 +1,10 @@
 /** Words in other letters than western ones are put into a page only where it has such letters, and then before it is read. */
 import { describe, expect, it } from 'vitest';
+import { ask } from '../long/ask-page.ts';
 import { type Tab, until } from './driver.ts';
 import { htmlOf, isShown, waitFor, waitForState } from './page.ts';
 import { CLEAN, cleaned, looked } from './popup.ts';
+import { refusePart } from './refused-part.ts';
 import { useStage } from './stage.ts';
 
 const stage = useStage();
@@ -48,15 +50,7 @@ describe('a page in other letters', () => {
   it('says so when its words can’t be had, leaves the page as it is, and has them when asked again', async () => {
     const tab = await stage.open('/letters');
     const before = await htmlOf(tab);
-    await stage.driver.inBackground(() => {
-      const { scripting } = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
-      const real = scripting.executeScript.bind(scripting);
-      const refuse = async (injection: { files?: string[] }): Promise<unknown> => {
-        if (injection.files?.includes('words.js')) throw new Error('the words are not to be had');
-        return real(injection as Parameters<typeof real>[0]);
-      };
-      Object.defineProperty(scripting, 'executeScript', { value: refuse, configurable: true, writable: true });
-    });
+    await refusePart(stage, 'words.js');
     const popup = await stage.popup(tab);
     await popup.says("words.js can't be put in");
     expect(await htmlOf(tab)).toBe(before);
@@ -83,6 +77,21 @@ describe('a page in western letters', () => {
     await addList(tab);
     await until('the later list to be gone', async () => !(await isShown(tab, '#later li')));
     expect(await hasWords()).toBe(true);
+    await tab.close();
+  });
+
+  it('is read again once they are there, where what it turned into was read without them', async () => {
+    const { tab, popup } = await cleaned(stage, '/farm');
+    await popup.surface.close();
+    await tab.evaluate(() => history.pushState(null, '', '/turned'));
+    await addList(tab);
+    // Nothing that gives a page back waits for words.
+    await ask(stage, 'showOriginal');
+    expect(await hasWords()).toBe(false);
+    const { answer } = await ask(stage, 'look');
+    expect(await hasWords()).toBe(true);
+    const excerpts = answer.kind === 'report' ? answer.report.actions.map(({ excerpt }) => excerpt) : [];
+    expect(excerpts.join()).toContain('関連記事');
     await tab.close();
   });
 });

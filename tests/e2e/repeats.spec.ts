@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Tab, until } from './driver.ts';
 import { htmlOf, isShown, waitFor, waitForState } from './page.ts';
 import { cleaned, looked } from './popup.ts';
+import { refusePart } from './refused-part.ts';
 import { useStage } from './stage.ts';
 
 const stage = useStage();
@@ -82,5 +83,23 @@ describe('what counts as a repeat', () => {
     await popup.says('2 repeated sections · 196 words');
     await waitForState(tab, null);
     expect(await htmlOf(tab)).toBe(before);
+  });
+
+  it('can be chosen where it can’t be counted, and is counted when it is asked again', async () => {
+    const { tab, popup } = await cleaned(stage, '/repeats');
+    await waitFor(tab, 'near', 'gone');
+    await refusePart(stage, 'trials.js');
+    const before = (await popup.all('button')).find(({ name }) => HOW.test(name));
+    await popup.click('button', before?.name ?? '');
+    await popup.click('radio', 'Identical text only');
+    await until('the near copy to be back', () => isShown(tab, '#need-again'));
+    expect(await popup.text()).not.toMatch(/\d+ repeated sections? · \d+ words/);
+    await popup.surface.close();
+    await stage.driver.killBackground();
+    const again = await stage.popup(tab);
+    const how = (await again.all('button')).find(({ name }) => HOW.test(name));
+    await again.click('button', how?.name ?? '');
+    await again.says('2 repeated sections · 196 words');
+    await again.surface.close();
   });
 });
