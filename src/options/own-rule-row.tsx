@@ -8,7 +8,7 @@ import { Icon } from '../ui/icons.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { useSay, useWords } from '../ui/words.tsx';
 import { valueFault } from './own-rule-check.ts';
-import { ownCostWords, ownCountWords, ownPlaceWords } from './own-rule-words.ts';
+import { inOneLine, ownCostWords, ownCountWords, ownPlaceWords } from './own-rule-words.ts';
 
 /** The place that the address of this page can name. */
 export const placeOfOwnRule = (id: string): string => `my-rule-${id}`;
@@ -39,7 +39,7 @@ export function OwnRuleRow(props: OwnRuleRowProps) {
           <RuleName rule={rule} />
         </span>
         <span class="about" id={`${name}-about`}>
-          {about.filter(Boolean).join(words.say('ui_separator'))}
+          {inOneLine(words, about)}
         </span>
         {fault && (
           <span class="wrong">

@@ -20,6 +20,10 @@ export const ownCountWords = (words: Words, { places }: OwnTrial): string =>
 export const ownCostWords = (words: Words, { articleWords }: OwnTrial): string =>
   articleWords > 0 ? words.say('own_cost', { count: articleWords }) : '';
 
+/** One after the other; what parts them stays with what it comes after, so that no line begins with it. */
+export const inOneLine = (words: Words, parts: readonly string[]): string =>
+  parts.filter(Boolean).join(words.say('ui_separator').replace(/^ /, '\u00a0'));
+
 /** "My rules: Hide .promo (Everywhere), new". */
 export function ownChangeWords(words: Words, { was, is }: Extract<SettingChange, { of: 'own' }>): string {
   const said = (rule: OwnRule) => ({ rule: ownRuleWords(words, rule), place: ownPlaceWords(words, rule) });

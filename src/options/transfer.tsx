@@ -132,7 +132,9 @@ function Preview({ found, settings, rules, onImport, onLeave }: PreviewProps) {
   const lines = changesBetween(settings, found.settings, rules).map((change) => changeWords(words, change));
   return (
     <section class="preview" aria-labelledby={title}>
-      <h3 id={title}>{say('options_import_changes', { count: lines.length })}</h3>
+      <h3 id={title}>
+        {lines.length > 0 ? say('options_import_changes', { count: lines.length }) : say('options_import_none')}
+      </h3>
       <More items={lines} first={SHOWN} draw={(line) => <li key={line}>{line}</li>} />
       {found.unknown.length > 0 && (
         <p class="hush">

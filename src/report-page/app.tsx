@@ -1,5 +1,5 @@
 /** Prepares what somebody wants to tell about a page, shows every word of it, and sends nothing. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { Button, WordButton } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { errorDetails } from '../ui/error-details.ts';
@@ -15,11 +15,23 @@ export function App({ query }: { query: string }) {
   const say = useSay();
   const [known, setKnown] = useState<Known | null>(null);
   const [failed, setFailed] = useState('');
-  useEffect(() => {
-    whatIsKnown(query).then(setKnown, (error: unknown) => setFailed(errorDetails(error)));
+  const place = useRef<HTMLElement>(null);
+  const ask = useCallback(async () => {
+    try {
+      setKnown(await whatIsKnown(query));
+      setFailed('');
+    } catch (error) {
+      setFailed(errorDetails(error));
+    }
   }, [query]);
+  useEffect(() => void ask(), [ask]);
+  const askAgain = async () => {
+    await ask();
+    // The button goes with what it put right.
+    if (!place.current?.contains(document.activeElement)) place.current?.focus();
+  };
   return (
-    <main class="in">
+    <main class="in" tabIndex={-1} ref={place}>
       <h1 class="brand">
         <Mark />
         {say('report_page_title')}
@@ -32,7 +44,11 @@ export function App({ query }: { query: string }) {
           title={say('ui_failed_title')}
           text={say('ui_settings_unread')}
           details={failed}
-        />
+        >
+          <Button kind="full" onPress={() => void askAgain()}>
+            {say('ui_try_again')}
+          </Button>
+        </Message>
       )}
       {known && <Telling known={known} />}
     </main>

@@ -256,8 +256,8 @@ describe('my rules', () => {
     await drawWith(rule('a'), rule('b'));
     await rest();
     expect(about()).toEqual([
-      'Everywhere · 2 on this page · It would take 40 words of the article.',
-      'Everywhere · none on this page',
+      'Everywhere\u00a0· 2 on this page\u00a0· It would take 40 words of the article.',
+      'Everywhere\u00a0· none on this page',
     ]);
     await type(value(), '.more');
     await press(byRole('radio', 'Fold'));

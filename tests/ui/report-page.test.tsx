@@ -3,6 +3,7 @@
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { askPage } from '../../src/browser/messages.ts';
+import { loadSettings } from '../../src/browser/settings-store.ts';
 import { browserName } from '../../src/browser/this-winnow.ts';
 import { popupTab } from '../../src/browser/toolbar.ts';
 import { App } from '../../src/report-page/app.tsx';
@@ -15,7 +16,7 @@ vi.mock('../../src/browser/messages.ts', () => ({ askPage: vi.fn() }));
 vi.mock('../../src/browser/toolbar.ts', () => ({ popupTab: vi.fn() }));
 vi.mock('../../src/ui/save-file.ts', () => ({ saveFile: vi.fn() }));
 vi.mock('../../src/browser/settings-store.ts', () => ({
-  loadSettings: async () => ({ settings: SETTINGS, repairs: [] }),
+  loadSettings: vi.fn(),
 }));
 
 const ADDRESS = 'https://me:secret@kettles.example/descale?session=81#step-2';
@@ -35,6 +36,7 @@ beforeEach(() => {
   copied.mockReset().mockResolvedValue(undefined);
   Object.defineProperty(navigator, 'clipboard', { value: { writeText: copied }, configurable: true });
   vi.mocked(saveFile).mockReset();
+  vi.mocked(loadSettings).mockReset().mockResolvedValue({ settings: SETTINGS, repairs: [] });
   vi.mocked(popupTab).mockReset().mockRejectedValue(new Error('no such tab'));
   vi.mocked(askPage)
     .mockReset()
@@ -119,6 +121,20 @@ describe('where there is less to say', () => {
     await draw(<App query="" />);
     expect(askPage).not.toHaveBeenCalled();
     expect(said()).toContain('Rules:');
+  });
+
+  it('says that the settings couldn’t be read, and reads them again when asked to', async () => {
+    vi.mocked(loadSettings).mockRejectedValueOnce(new Error('quota')).mockRejectedValueOnce(new Error('still'));
+    await draw(<App query="?tabId=7" />);
+    expect(byRole('alert').textContent).toContain('quota');
+    await expectNoBarriers();
+    await press(byRole('button', 'Try again'));
+    expect(byRole('alert').textContent).toContain('still');
+    await press(byRole('button', 'Try again'));
+    expect(allByRole('alert')).toHaveLength(0);
+    expect(said()).toContain('Rules:');
+    // The button is gone, and the focus isn't lost.
+    expect(document.activeElement).toBe(document.querySelector('main'));
   });
 });
 

@@ -37,6 +37,8 @@ const EFFECTS = 50;
 // Effects of the last drawing would come when the document they belong to is gone, and fail for whoever is tested then.
 afterAll(async () => {
   vi.useRealTimers();
+  // What isn't drawn any more has none, however late they come; what is taken away then has its own.
+  await act(() => render(null, document.body));
   await new Promise((done) => setTimeout(done, EFFECTS));
 });
 

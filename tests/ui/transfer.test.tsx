@@ -98,7 +98,7 @@ describe('a file of settings', () => {
   it('can be left, and changes nothing where nothing differs', async () => {
     await draw(<App />);
     await choose(exportText(START, declarations, new Date()));
-    expect(part()).toContain('0 things would change');
+    expect(part()).toContain('Nothing would change');
     expect(allByRole('button', 'Change them')).toHaveLength(0);
     await press(byRole('button', 'Leave everything as it is'));
     expect(part()).not.toContain('would change');
