@@ -1,15 +1,9 @@
 /** Which blocks belong to one procedure, so that two procedures that share steps keep them. */
 import type { Block } from '../core/types.ts';
 
-/** The word for a step before or after its number, as guides in these languages write it. */
-const STEP_WORDS =
-  'step|schritt|étape|etape|paso|passo|passaggio|stap|steg|trin|krok|adım|adim|langkah|bước|шаг|крок|βήμα|خطوة|الخطوة|चरण|ขั้นตอนที่|ステップ|手順|步骤|步驟|第|단계';
-
-/** "Step 3", "3)", "3." and "第3步" at the head of a line. */
-const LABEL = new RegExp(
-  `^[\\s*#•–-]*(?:(${STEP_WORDS})\\s*)?(?:n[.º°]\\s*)?(\\d{1,2})\\s*([.):：、）步단]|$|\\s|[–-])`,
-  'iu',
-);
+/** "Step 3", "3)", "3." and "第3步" at the head of a line, with the word for a step as guides in these languages write it. */
+const LABEL =
+  /^[\s*#•–-]*(?:(step|schritt|étape|etape|paso|passo|passaggio|stap|steg|trin|krok|adım|adim|langkah|bước|шаг|крок|βήμα|خطوة|الخطوة|चरण|ขั้นตอนที่|ステップ|手順|步骤|步驟|第|단계)\s*)?(?:n[.º°]\s*)?(\d{1,2})\s*([.):：、）步단]|$|\s|[–-])/iu;
 
 /** What every label has, told quickly. */
 const HAS_NUMBER = /^\D{0,39}\d/;
