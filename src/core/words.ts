@@ -19,14 +19,15 @@ export interface Words {
   has(key: string): boolean;
 }
 
-const FROM_THE_RIGHT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
+/** The two marks are how dates are written there that have no letter. */
+const FROM_THE_RIGHT = /[\u200f\u061c\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
 
 /**
  * Among words from the right, an address or a quotation from the left would carry signs and numbers beside it along. Its
  * direction is said: what isolates its own parts has none by itself.
  */
 function isolated(fact: string): string {
-  const [first = ''] = /\p{L}/u.exec(fact) ?? [];
+  const [first = ''] = /[\p{L}\u200f\u061c]/u.exec(fact) ?? [];
   return `${FROM_THE_RIGHT.test(first) ? '\u2067' : '\u2066'}${fact}\u2069`;
 }
 

@@ -1,4 +1,5 @@
 /** A switch and a count for each rule, and under it what the rule found and Winnow kept. */
+import { Fragment } from 'preact';
 import { useId } from 'preact/hooks';
 import { openOptionsAt } from '../browser/toolbar.ts';
 import type { Report, ReportedRefusal } from '../core/outcome.ts';
@@ -38,6 +39,19 @@ export function Rules({ settings, host, ...others }: RulesProps) {
   );
 }
 
+/** Each count stays in one line, with the sign behind it. */
+function Counts({ report, rule, on }: { report: Report; rule: string; on: boolean }) {
+  const say = useSay();
+  const counts = ruleCounts(report, rule, on);
+  const comma = say('ui_separator').trimEnd();
+  return counts.map(({ key, count }, at) => (
+    <Fragment key={key}>
+      {at > 0 && ' '}
+      <span class="piece">{say(key, { count }) + (at < counts.length - 1 ? comma : '')}</span>
+    </Fragment>
+  ));
+}
+
 interface RuleRowProps extends Omit<RulesProps, 'settings' | 'host'> {
   readonly id: string;
   readonly setting: RuleSetting;
@@ -45,7 +59,6 @@ interface RuleRowProps extends Omit<RulesProps, 'settings' | 'host'> {
 
 function RuleRow({ id, setting, report, acts, onSwitch, onSet }: RuleRowProps) {
   const { on } = setting;
-  const say = useSay();
   const words = useWords();
   const base = useId();
   const kept = report?.state === 'on' && on ? report.refusals.filter(({ rule }) => rule === id) : [];
@@ -56,10 +69,7 @@ function RuleRow({ id, setting, report, acts, onSwitch, onSet }: RuleRowProps) {
           {words.say(`rule_${keyPart(id)}_name`)}
         </span>
         <span class="number" id={`${base}-count`}>
-          {report &&
-            ruleCounts(report, id, on)
-              .map(({ key, count }) => say(key, { count }))
-              .join(say('ui_separator'))}
+          {report && <Counts report={report} rule={id} on={on} />}
         </span>
         <Switch
           id={`${base}-switch`}

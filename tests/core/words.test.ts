@@ -19,6 +19,11 @@ describe('a message', () => {
     expect(said).toBe('يبقى في \u2066news.example\u2069: \u20660\u2069 ← \u20666\u2069');
   });
 
+  it('in a language from the right leaves its own dates as they are, though these have no letter', () => {
+    const date = new Intl.DateTimeFormat('ar', { dateStyle: 'medium' }).format(new Date(2026, 2, 14));
+    expect(wordsIn('ar', 'منذ {date}').say('kept', { date })).toBe(`منذ \u2067${date}\u2069`);
+  });
+
   it('in a language from the right says the direction also of what is put together from such', () => {
     const words = wordsIn('ar', '{rule}، {option}');
     const name = words.say('kept', { rule: 'القسم', option: 'news' });
