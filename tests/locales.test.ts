@@ -194,3 +194,35 @@ describe('how long an article is kept', () => {
     expect(text(messages, 'options_privacy_kept')).toContain(device);
   });
 });
+
+/** What is written on a button, a tab or a switch, as far as other messages speak of it. */
+const CONTROLS = {
+  popup_open_reader: 'Open reader view',
+  popup_keep: 'Always keep this here',
+  popup_undo_all: 'Undo all',
+  popup_clean: 'Clean this page',
+  popup_step_mode: 'Step mode',
+  popup_tab_removed: 'Removed tab',
+  popup_tab_steps: 'Steps tab',
+  aloud_go_on: 'Go on',
+  ui_try_again: 'Try again',
+};
+
+describe.each(Object.entries(CONTROLS))('%s', (control, name) => {
+  // Messages that are a name themselves, of a command for example, say it in their own way.
+  const speaking = Object.keys(ENGLISH).filter(
+    (key) => text(ENGLISH, key).includes(name) && /[.:]/.test(text(ENGLISH, key)),
+  );
+
+  it('is called by its name wherever a message speaks of it', () => {
+    expect(text(ENGLISH, control)).toBe(name.replace(/ tab$/, ''));
+    expect(speaking.length).toBeGreaterThan(0);
+    const wrong = LOCALES.flatMap((locale) => {
+      const messages = read(locale);
+      return speaking
+        .filter((key) => !text(messages, key).includes(text(messages, control)))
+        .map((key) => `${locale} ${key}: ${text(messages, key)}`);
+    });
+    expect(wrong).toEqual([]);
+  });
+});

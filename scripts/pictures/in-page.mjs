@@ -61,6 +61,16 @@ const pick = async (stage, page) => {
   await page.waitForSelector(PANEL);
 };
 
+/** As if the window were a private one. */
+const privately = async (stage) =>
+  stage.inBackground(
+    async (id) => {
+      const func = () => Object.defineProperty(chrome.extension, 'inIncognitoContext', { value: true });
+      await chrome.scripting.executeScript({ target: { tabId: id }, func });
+    },
+    await stage.tabId(),
+  );
+
 const placeOf = (page, selector) =>
   page.evaluate((selector) => {
     const element = document.querySelector(selector);
@@ -108,6 +118,7 @@ export const IN_PAGE_STATES = [
   inPage('picked of the rest', [pick, press('.promo-slot')]),
   inPage('picked, phone', [pick, press(PART)], { size: PHONE }),
   inPage('picked, many', [pick, press(PART), keys('ArrowDown')]),
+  inPage('picked in a private window', [privately, pick, press(PART)], { end: keys('Escape', 'Escape') }),
   inPage('picked by keys', [pick, keys('ArrowDown', 'ArrowRight')]),
   inPage('saved', [clean, pick, press(TITLE), pressIn(PANEL, 'picker_save')], { end: pressIn(PANEL, 'picker_undo') }),
   inPage('saved for later', [pick, press(TITLE), pressIn(PANEL, 'picker_save')], {

@@ -1,6 +1,7 @@
 /** The states of the popup. */
 import { clickOn, inTurn, press } from './acts.mjs';
 import { MANY, MANY_STEPS, NOTHING, refused } from './reports.mjs';
+import { KEPT_FULL, USED } from './settings.mjs';
 import { POPUP } from './stage.mjs';
 
 const popup = (name, fake, more = {}) => ({ name: `popup ${name}`, size: POPUP, fake, ...more });
@@ -144,6 +145,14 @@ export const POPUP_USED = [
     allows: 'yes',
     page: { look: { report: { url: 'https://kochen.example/a' } } },
   }),
+  popup(
+    'used: no more room to keep',
+    { allows: 'yes' },
+    {
+      settings: { ...USED, kept: KEPT_FULL },
+      after: inTurn(cleaned, tab('removed'), press('popup_keep')),
+    },
+  ),
 ];
 
 /** The address of the popup over the demo page. */

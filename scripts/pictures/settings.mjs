@@ -40,6 +40,11 @@ export const KEPT = {
   'news.example': [kept('m7', 'disclosures', 'This article contains affiliate links')],
 };
 
+/** As many as a site may have. */
+export const KEPT_FULL = {
+  'everyday-iron.example': Array.from({ length: 100 }, (_, one) => kept(`f${one}`, 'promotions', `Sign up, ${one}`)),
+};
+
 const site = (mode, rules = []) => ({ mode, rules, since: at });
 
 export const SITES = {

@@ -63,14 +63,19 @@ export class Stage {
   /** A tab on the demo page, to which Winnow has access. */
   async demoTab(size = WIDE) {
     const page = await this.chromium.browser.newPage();
-    await page.setRequestInterception(true);
-    page.on('request', (request) => {
-      answerFrom(this.demo, request).catch((error) => console.error(error));
-    });
+    await this.#answer(page);
     await page.setViewport(size);
     await page.goto(`${SITE}/`, { waitUntil: 'load' });
     await this.giveAccess(page);
     return page;
+  }
+
+  async #answer(page) {
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      const own = request.url().startsWith('http') ? answerFrom(this.demo, request) : request.continue();
+      own.catch((error) => console.error(error));
+    });
   }
 
   /** As a press on the button does. */
@@ -95,9 +100,10 @@ export class Stage {
     return (await target.worker()).evaluate(run, ...args);
   }
 
-  /** One of Winnow's pages, in a tab of its own. */
-  async open(path, { fake = null, size = WIDE } = {}) {
+  /** One of Winnow's pages, in a tab of its own. `withSite`: it gets the pictures of the demo page's site. */
+  async open(path, { fake = null, size = WIDE, withSite = false } = {}) {
     const page = await this.chromium.browser.newPage();
+    if (withSite) await this.#answer(page);
     await page.setViewport(size);
     // What scrolls slowly is pressed where it was.
     await page.emulateMediaFeatures([CALM]);
@@ -134,7 +140,9 @@ export class Stage {
     // None where all of it is so already.
     if (change) {
       await change.click();
-      await page.waitForFunction(() => !document.querySelector('#transfer .preview'), { timeout: PATIENCE });
+      // The preview goes before all of it is stored.
+      const saved = (word) => document.querySelector('#transfer')?.innerText.includes(word);
+      await page.waitForFunction(saved, { timeout: PATIENCE }, this.say('options_saved'));
     }
     await page.close();
   }

@@ -5,11 +5,12 @@ import { IN_PAGE_STATES } from './in-page.mjs';
 import { OPTIONS_STATES, OPTIONS_USED } from './options.mjs';
 import { INSTEAD_STATES, REPORT_STATES, WELCOME_STATES, WELCOME_USED } from './others.mjs';
 import { POPUP_STATES, POPUP_USED, popupPath } from './popup.mjs';
+import { READER_STATES, STEP_STATES } from './reading.mjs';
 import { USED } from './settings.mjs';
 import { CALM } from './stage.mjs';
 
 export const THEMES = ['light', 'dark'];
-export const GROUPS = ['popup', 'options', 'welcome', 'report', 'instead', 'page'];
+export const GROUPS = ['popup', 'options', 'welcome', 'report', 'instead', 'reader', 'steps', 'page'];
 
 const of = (group, states) => states.map((state) => ({ group, path: popupPath, ...state }));
 
@@ -20,6 +21,8 @@ const FRESH = [
   ...of('welcome', WELCOME_STATES),
   ...of('report', REPORT_STATES),
   ...of('instead', INSTEAD_STATES),
+  ...of('reader', READER_STATES),
+  ...of('steps', STEP_STATES),
   ...of('page', IN_PAGE_STATES),
 ];
 const USED_STATES = [...of('popup', POPUP_USED), ...of('options', OPTIONS_USED), ...of('welcome', WELCOME_USED)];
@@ -32,7 +35,7 @@ export async function take(stage, folder, only) {
   await takeAll(stage, demo, wanted(FRESH), result);
   for (const state of wanted(USED_STATES)) {
     // The last may have changed them.
-    await stage.importSettings(USED);
+    await stage.importSettings(state.settings ?? USED);
     await takeAll(stage, demo, [state], result);
   }
   return result;
@@ -82,8 +85,8 @@ const settled = (page) =>
   });
 
 async function picturesOf(stage, state) {
-  const { group, name, path, fake = null, size, after, asIs = false } = state;
-  const page = await stage.open(typeof path === 'string' ? path : await path(stage), { fake, size });
+  const { group, name, path, fake = null, size, withSite, after, asIs = false } = state;
+  const page = await stage.open(typeof path === 'string' ? path : await path(stage), { fake, size, withSite });
   if (!asIs) await page.waitForFunction(() => document.querySelector('#app, body > *')?.childElementCount > 0);
   await rest(REST);
   await after?.(stage, page);

@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks';
 import { keyPart } from '../core/words.ts';
 import type { OwnRuleFault } from '../settings/own-rule-faults.ts';
 import { Icon } from '../ui/icons.tsx';
+import { WithNames } from '../ui/pieces.tsx';
 import { useWords } from '../ui/words.tsx';
 
 export interface OwnRuleFieldProps {
@@ -37,7 +38,9 @@ export function OwnRuleField({ name, label, value, isCode, fault, onInput }: Own
       {fault && (
         <p class="wrong" id={`${base}-why`} role="alert">
           <Icon name="alert" />
-          {words.say(`own_fault_${keyPart(fault.code)}`, fault.facts)}
+          <span>
+            <WithNames text={words.say(`own_fault_${keyPart(fault.code)}`, fault.facts)} />
+          </span>
         </p>
       )}
     </div>

@@ -1,5 +1,6 @@
 /** What a rule that is being written would do to the page that was looked at last. */
 import { Icon } from '../ui/icons.tsx';
+import { Pieces } from '../ui/pieces.tsx';
 import { useSay, useWords } from '../ui/words.tsx';
 import { ownCostWords, ownCountWords } from './own-rule-words.ts';
 import type { OwnTrials } from './own-trials.ts';
@@ -14,9 +15,14 @@ export function OwnRuleTrial({ trials, id }: { trials: OwnTrials | null; id: str
     <p class="hush own-trial" role="status">
       {trials && trial && (
         <>
-          <bdi lang={trials.lang || undefined}>{say('ui_quote', { text: trials.title })}</bdi>
-          {say('ui_separator')}
-          {ownCountWords(words, trial)}
+          <Pieces
+            of={[
+              <bdi key="page" lang={trials.lang || undefined}>
+                {say('ui_quote', { text: trials.title })}
+              </bdi>,
+              ownCountWords(words, trial),
+            ]}
+          />
           {cost && (
             <span class="cost">
               <Icon name="alert" />

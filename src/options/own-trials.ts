@@ -5,6 +5,7 @@ import { askPage } from '../browser/messages.ts';
 import type { OwnTrial } from '../core/outcome.ts';
 import type { OwnRule } from '../settings/own-rules.ts';
 import { webAddress } from '../ui/web-address.ts';
+import { usePersonBack } from './person-back.ts';
 
 /** The page, and the trial of each rule by its id; a rule without one couldn't be tried. */
 export interface OwnTrials {
@@ -20,7 +21,7 @@ const REST = 250;
 /** Null until a page has answered, and where none is open to Winnow. Asks again when the person comes back to this page. */
 export function useOwnTrials(rules: readonly OwnRule[]): OwnTrials | null {
   const [answer, setAnswer] = useState<OwnTrials | null>(null);
-  const [turn, setTurn] = useState(0);
+  const back = usePersonBack();
   const asked = JSON.stringify(rules.map(({ id, verb, by, value }) => [id, verb, by, value]));
   useEffect(() => {
     let isCurrent = true;
@@ -31,14 +32,11 @@ export function useOwnTrials(rules: readonly OwnRule[]): OwnTrials | null {
         console.warn('Winnow could not try these rules', error),
       );
     const timer = setTimeout(ask, REST);
-    const again = () => setTurn((before) => before + 1);
-    addEventListener('focus', again);
     return () => {
       isCurrent = false;
       clearTimeout(timer);
-      removeEventListener('focus', again);
     };
-  }, [asked, turn]);
+  }, [asked, back]);
   return answer;
 }
 

@@ -5,6 +5,7 @@ import { presetOf, withPreset } from '../settings/presets.ts';
 import type { Settings } from '../settings/settings.ts';
 import { Choice } from '../ui/choice.tsx';
 import { writeNumber } from '../ui/numbers.ts';
+import { Pieces } from '../ui/pieces.tsx';
 import { type MessageKey, useSay, useWords } from '../ui/words.tsx';
 import type { Changer } from './change.ts';
 import type { Trials } from './trials.ts';
@@ -30,7 +31,8 @@ export function AllRules({ rules, settings, changer, trials }: AllRulesProps) {
     const trial = trials.ofPreset(preset);
     if (!trial) return null;
     const count = Object.values(trial.actions).reduce((sum, one) => sum + one, 0);
-    return { count: writeNumber(language, count), about: doesWords(say, count, trial.toRead) };
+    const said = doesWords(say, count, trial.toRead);
+    return { count: writeNumber(language, count), about: said.join(say('ui_separator')), said };
   };
   const choose = (value: string) => {
     const preset = PRESETS.find((one) => one === value);
@@ -47,7 +49,7 @@ export function AllRules({ rules, settings, changer, trials }: AllRulesProps) {
       <p class="hush" role="status">
         {now ? (
           <>
-            {say(NAMES[now].about)} {does(now)?.about}
+            {say(NAMES[now].about)} <Pieces of={does(now)?.said ?? []} />
           </>
         ) : (
           <>
@@ -59,6 +61,8 @@ export function AllRules({ rules, settings, changer, trials }: AllRulesProps) {
   );
 }
 
-/** “31 changes · 2,805 to read” */
-const doesWords = (say: ReturnType<typeof useSay>, count: number, toRead: number): string =>
-  [say('options_changes', { count }), say('popup_to_read', { count: toRead })].join(say('ui_separator'));
+/** “31 changes”, “2,805 to read” */
+const doesWords = (say: ReturnType<typeof useSay>, count: number, toRead: number): readonly string[] => [
+  say('options_changes', { count }),
+  say('popup_to_read', { count: toRead }),
+];

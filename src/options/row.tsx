@@ -1,4 +1,5 @@
 /** A row with a name, a sentence about it, and a switch. */
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { Switch } from '../ui/switch.tsx';
 
@@ -6,7 +7,7 @@ export interface SwitchRowProps {
   readonly name: string;
   readonly about?: string;
   /** What it does to a page, beside the switch. */
-  readonly count?: string;
+  readonly count?: ComponentChildren;
   /** By what the address of this page can name the row, and the search leads to it. */
   readonly place?: string;
   readonly on: boolean;

@@ -5,6 +5,7 @@ import { keyPart } from '../core/words.ts';
 import { type RuleSetting, type Settings, withRuleOn, withRuleOption } from '../settings/settings.ts';
 import { WordButton } from '../ui/button.tsx';
 import { useFocusWhenGone } from '../ui/focus-when-gone.ts';
+import { Pieces } from '../ui/pieces.tsx';
 import { ruleCounts } from '../ui/rule-counts.ts';
 import { useSay, useWords } from '../ui/words.tsx';
 import type { Changer } from './change.ts';
@@ -77,7 +78,7 @@ function OneRule({ rule, setting, changer, trials }: OneRuleProps) {
         place={placeOfRule(rule.id)}
         on={setting.on}
         onChange={(on) => changer.change('rules', (settings) => withRuleOn(settings, rule.id, on))}
-        {...(counts ? { count: counts.join(say('ui_separator')) } : {})}
+        {...(counts ? { count: <Pieces of={counts} /> } : {})}
       />
       {options.length > 0 && (
         <div class="own">

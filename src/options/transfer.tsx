@@ -150,7 +150,7 @@ function Preview({ found, settings, rules, onImport, onLeave }: PreviewProps) {
             {say('options_import_do')}
           </Button>
         )}
-        <Button kind="bare" onPress={onLeave}>
+        <Button kind={lines.length > 0 ? 'bare' : 'outlined'} onPress={onLeave}>
           {say('options_import_leave')}
         </Button>
       </div>

@@ -6,6 +6,7 @@ import type { RuleDeclaration, RuleOption } from '../core/types.ts';
 import { PRESETS, type Preset } from '../rules/presets.ts';
 import { presetRules } from '../settings/presets.ts';
 import type { RuleSettings } from '../settings/rule-settings.ts';
+import { usePersonBack } from './person-back.ts';
 
 type Value = string | number | boolean;
 
@@ -125,7 +126,7 @@ function valuesOf(option: RuleOption, set: Value | undefined): readonly Value[] 
 /** The page as it stands by these settings. */
 function useLookedAt(settings: RuleSettings): LookedAt | null {
   const [page, setPage] = useState<LookedAt | null>(null);
-  const [turn, setTurn] = useState(0);
+  const back = usePersonBack();
   const isFirst = useRef(true);
   useEffect(() => {
     let isCurrent = true;
@@ -136,13 +137,10 @@ function useLookedAt(settings: RuleSettings): LookedAt | null {
       );
     const timer = setTimeout(look, isFirst.current ? 0 : REST);
     isFirst.current = false;
-    const again = () => setTurn((before) => before + 1);
-    addEventListener('focus', again);
     return () => {
       isCurrent = false;
       clearTimeout(timer);
-      removeEventListener('focus', again);
     };
-  }, [settings, turn]);
+  }, [settings, back]);
   return page;
 }

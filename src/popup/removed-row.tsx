@@ -4,6 +4,7 @@ import type { Reason } from '../core/types.ts';
 import { isTaking } from '../core/verbs.ts';
 import { sayReason } from '../core/words.ts';
 import { WordButton } from '../ui/button.tsx';
+import { WithNames } from '../ui/pieces.tsx';
 import { type MessageKey, useSay, useWords } from '../ui/words.tsx';
 import type { Keeping } from './keeping.ts';
 import type { PageActs } from './page-acts.ts';
@@ -74,7 +75,7 @@ function Why({ reason, isKept }: { reason: Reason; isKept: boolean }) {
   return (
     <p class="why">
       {isKept && !SAYS_WHO.includes(reason.code) && <span class="lead-in">{say('popup_stays')} </span>}
-      {sayReason(words, reason)}
+      <WithNames text={sayReason(words, reason)} />
     </p>
   );
 }

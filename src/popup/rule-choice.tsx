@@ -3,6 +3,7 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import type { OptionTrial, Report } from '../core/outcome.ts';
 import { keyPart } from '../core/words.ts';
 import { Icon } from '../ui/icons.tsx';
+import { Pieces } from '../ui/pieces.tsx';
 import { useSay, useWords } from '../ui/words.tsx';
 
 export interface RuleChoiceProps {
@@ -74,7 +75,7 @@ function Does({ rule, trial }: { readonly rule: string; readonly trial: OptionTr
   if (!trial) return null;
   if (trial.actions === 0) return <>{say('popup_none')}</>;
   const found = words.say(`found_${keyPart(rule)}`, { count: trial.actions });
-  return <>{trial.words ? [found, say('popup_words', { count: trial.words })].join(say('ui_separator')) : found}</>;
+  return <Pieces of={trial.words ? [found, say('popup_words', { count: trial.words })] : [found]} />;
 }
 
 /** What each value would do; null until the page has said. */

@@ -1,5 +1,4 @@
 /** A switch and a count for each rule, and under it what the rule found and Winnow kept. */
-import { Fragment } from 'preact';
 import { useId } from 'preact/hooks';
 import { openOptionsAt } from '../browser/toolbar.ts';
 import type { Report, ReportedRefusal } from '../core/outcome.ts';
@@ -9,6 +8,7 @@ import { type RuleSetting, rulesOn, type Settings } from '../settings/settings.t
 import { siteOf } from '../settings/sites.ts';
 import { WordButton } from '../ui/button.tsx';
 import { More } from '../ui/more.tsx';
+import { Pieces, WithNames } from '../ui/pieces.tsx';
 import { ruleCounts } from '../ui/rule-counts.ts';
 import { Switch } from '../ui/switch.tsx';
 import { useSay, useWords } from '../ui/words.tsx';
@@ -42,14 +42,7 @@ export function Rules({ settings, host, ...others }: RulesProps) {
 /** Each count stays in one line, with the sign behind it. */
 function Counts({ report, rule, on }: { report: Report; rule: string; on: boolean }) {
   const say = useSay();
-  const counts = ruleCounts(report, rule, on);
-  const comma = say('ui_separator').trimEnd();
-  return counts.map(({ key, count }, at) => (
-    <Fragment key={key}>
-      {at > 0 && ' '}
-      <span class="piece">{say(key, { count }) + (at < counts.length - 1 ? comma : '')}</span>
-    </Fragment>
-  ));
+  return <Pieces of={ruleCounts(report, rule, on).map(({ key, count }) => say(key, { count }))} />;
 }
 
 interface RuleRowProps extends Omit<RulesProps, 'settings' | 'host'> {
@@ -156,7 +149,8 @@ function KeptOne({ refusal, lang, acts }: { refusal: ReportedRefusal } & Pick<Ke
   return (
     <li>
       <span id={what}>
-        {excerpt && <bdi lang={lang}>{say('ui_quote', { text: excerpt })}</bdi>} {sayReason(words, reason)}
+        {excerpt && <bdi lang={lang}>{say('ui_quote', { text: excerpt })}</bdi>}{' '}
+        <WithNames text={sayReason(words, reason)} />
       </span>{' '}
       <WordButton describedBy={what} onPress={() => acts.show(id)}>
         {say('popup_show')}

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { type NamedProcedure, sectionsOf } from '../export/steps.ts';
 import { Button, WordButton } from '../ui/button.tsx';
+import { Pieces } from '../ui/pieces.tsx';
 import type { StepsDone } from '../ui/step-progress.ts';
 import { useSay } from '../ui/words.tsx';
 import { CopyFormats, type Copying } from './step-copying.tsx';
@@ -38,24 +39,22 @@ export function StepProcedure(props: StepProcedureProps) {
   const isHere = steps.some(({ anchor }) => anchor === current);
   const left = done > 0 ? steps[marks.findIndex((mark) => !progress.done.has(mark))]?.anchor : undefined;
   const now = isHere ? current : current === null ? left : undefined;
+  const copy = (
+    <WordButton
+      key="copy"
+      describedBy={heading}
+      expanded={copied !== null && copying.open === copied}
+      onPress={() => copied !== null && copying.toggle(copied)}
+    >
+      {say('popup_copy')}
+    </WordButton>
+  );
   return (
     <section class="procedure" aria-labelledby={heading}>
       <div class="head">
         <h2 id={heading}>{procedure.title ? <bdi lang={lang}>{name}</bdi> : name}</h2>
         <p class="hush">
-          {place ? `${place}${say('ui_separator')}${far}` : far}
-          {copied !== null && (
-            <>
-              {say('ui_separator')}
-              <WordButton
-                describedBy={heading}
-                expanded={copying.open === copied}
-                onPress={() => copying.toggle(copied)}
-              >
-                {say('popup_copy')}
-              </WordButton>
-            </>
-          )}
+          <Pieces of={[...(place ? [place] : []), far, ...(copied === null ? [] : [copy])]} />
         </p>
         <Button kind="outlined" describedBy={heading} onPress={onStepMode}>
           {say('popup_step_mode')}

@@ -2,6 +2,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Step } from '../core/outcome.ts';
 import { WordButton } from '../ui/button.tsx';
+import { Pieces } from '../ui/pieces.tsx';
 import { StepPicture } from '../ui/step-picture.tsx';
 import { useSay } from '../ui/words.tsx';
 import { durationsIn } from './durations.ts';
@@ -41,13 +42,18 @@ export function StepView({ step, number, total, lang, done, withPictures, timers
       <div class="say">
         <div aria-live="polite" aria-atomic="true">
           <p class="nth">
-            {say('step_mode_nth', { number: number + 1, total })}
-            {step.section && (
-              <>
-                {say('ui_separator')}
-                <bdi lang={lang}>{step.section}</bdi>
-              </>
-            )}
+            <Pieces
+              of={[
+                say('step_mode_nth', { number: number + 1, total }),
+                ...(step.section
+                  ? [
+                      <bdi key="section" lang={lang}>
+                        {step.section}
+                      </bdi>,
+                    ]
+                  : []),
+              ]}
+            />
           </p>
           <h1 class={lead.length > LONG_LEAD ? 'long' : undefined} lang={lang} dir="auto">
             {lead}

@@ -1,6 +1,7 @@
 /** A button that opens a short list, of which one is chosen. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { Icon } from './icons.tsx';
+import { WithNames } from './pieces.tsx';
 
 export interface MenuItem {
   readonly value: string;
@@ -111,7 +112,7 @@ function MenuRow({ item, isChosen, onPress }: { item: MenuItem; isChosen: boolea
       </span>
       {item.about && (
         <span class="about" id={about}>
-          {item.about}
+          <WithNames text={item.about} />
         </span>
       )}
     </button>

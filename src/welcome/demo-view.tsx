@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Report } from '../core/outcome.ts';
 import { keyPart } from '../core/words.ts';
+import { Pieces } from '../ui/pieces.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { useSay, useWords } from '../ui/words.tsx';
 import { Demo } from './demo.ts';
@@ -124,7 +125,9 @@ function Count({ report }: { report: Report | null }) {
           <span class="away">{say('ui_separator')}</span> <b>{say('popup_to_read', { count: toRead })}</b>
         </>
       )}
-      <span class="hush rest">{kinds.join(say('ui_separator'))}</span>
+      <span class="hush rest">
+        <Pieces of={kinds} />
+      </span>
     </p>
   );
 }

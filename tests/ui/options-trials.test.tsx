@@ -224,7 +224,7 @@ describe('rules that were set one by one', () => {
     expect(part()).toContain('Ads: off → on');
     await press(byRole('button', 'Reset to defaults'));
     expect(stored).toEqual(START);
-    expect(part()).toContain('Every rule and option is set as Winnow comes.');
+    expect(part()).toContain('Every rule and option is at its default.');
     await press(byRole('button', 'Undo'));
     expect(stored.badge).toBe('off');
   });

@@ -148,8 +148,15 @@ describe('pictures', () => {
     ['<img src="https://k.example/lazy-dog.png">', 'https://k.example/lazy-dog.png'],
     ['<img src="https://k.example/a.png" data-src="javascript:x()">', 'https://k.example/a.png'],
     ['<img data-src="javascript:x()">', null],
+    ['<img src="data:image/webp;base64,UklGRg==">', 'data:image/webp;base64,UklGRg=='],
+    ['<img src="data:text/html,<b>x</b>">', null],
+    ['<img src="da\nta:,x">', null],
   ])('of %s come from %s', (html, source) => {
     expect(sourceOf(html)).toBe(source);
+  });
+
+  it('are the only thing that may be written out as data', () => {
+    expect(twice('<p>x<source src="data:,1"><track src="data:,2"></p>').innerHTML).not.toContain('data:');
   });
 
   it.each([
