@@ -118,7 +118,7 @@ async function bundleContent(target, out) {
 }
 
 /**
- * Shortens a script further than esbuild does: 4 % less of `content.js` when it is compressed, for some seconds of building.
+ * Shortens a script further than esbuild does: 4 % less of `content.js` when it is compressed, 3 % of `article.js`, for some seconds of building.
  * Nothing that would have to trust the code: no member is renamed, no getter taken for pure.
  */
 async function shorten(script) {
@@ -157,6 +157,8 @@ const CAPS = {
   'content.js': { bytes: 100_500, compressed: true },
   // So does every page in other letters than western ones.
   'words.js': { bytes: 20_000, compressed: true },
+  // Read when a reader view is opened: nearly a fifth of it is the sanitiser, half are words in many languages.
+  'article.js': { bytes: 61_000, compressed: true },
   // The popup has to be there at once.
   'popup.js': { bytes: 40_000, compressed: true },
   // Pages that are never cleaned have to load it, on the sites where the person wants the rest cleaned.
@@ -186,6 +188,7 @@ export async function buildFor(target) {
     writeEngine(out),
   ]);
   await shorten(`${out}/content.js`);
+  await shorten(`${out}/article.js`);
   await checkSizes(out);
 }
 

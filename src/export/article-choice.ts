@@ -31,7 +31,7 @@ const MUCH_MORE = 2;
 
 /** Null when nothing on the page can be shown as an article. */
 export function chooseArticle(reading: Reading): ArticleChoice | null {
-  const own = reading.content?.cloneNode(true) as Element | undefined;
+  const own = reading.content()?.cloneNode(true) as Element | undefined;
   const other = byData(reading, own) ?? byMarkup(reading, own) ?? byTitle(reading, own);
   if (other) return other;
   return own ? { content: own, reason: null } : null;
@@ -146,25 +146,30 @@ const LEAST_WORDS = 10;
 
 const AROUND = 'aside, nav, footer, form, [class*="comment" i], [id*="comment" i]';
 
-/** The paragraphs of an element that hold sentences, those of its readers aside. */
-const proseOf = (element: Element): Element[] =>
-  [...element.querySelectorAll('p')].filter((paragraph) => {
+/** Words of the paragraphs of an element that hold sentences, those of its readers aside. */
+function proseIn(element: Element | undefined): number {
+  let words = 0;
+  for (const paragraph of element?.querySelectorAll('p') ?? []) {
     const around = paragraph.closest(AROUND);
-    return (
-      (!around || around.contains(element)) &&
-      SENTENCE.test(paragraph.textContent ?? '') &&
-      proseWords(paragraph) >= LEAST_WORDS
-    );
-  });
-
-const proseIn = (element: Element | undefined): number =>
-  element ? proseOf(element).reduce((sum, paragraph) => sum + proseWords(paragraph), 0) : 0;
-
-/** Words outside links. */
-function proseWords(paragraph: Element): number {
-  let words = countWords(normalise(paragraph.textContent ?? ''));
-  for (const link of paragraph.querySelectorAll('a[href]')) words -= countWords(normalise(link.textContent ?? ''));
+    if (!around || (element && around.contains(element))) words += proseWords(paragraph);
+  }
   return words;
+}
+
+/** Each paragraph is read once, however many parts of the page hold it. */
+const known = new WeakMap<Element, number>();
+
+/** Words outside links; none where a paragraph holds no sentence. */
+function proseWords(paragraph: Element): number {
+  const before = known.get(paragraph);
+  if (before !== undefined) return before;
+  const text = paragraph.textContent ?? '';
+  let words = SENTENCE.test(text) ? countWords(normalise(text)) : 0;
+  if (words >= LEAST_WORDS)
+    for (const link of paragraph.querySelectorAll('a[href]')) words -= countWords(normalise(link.textContent ?? ''));
+  const prose = words >= LEAST_WORDS ? words : 0;
+  known.set(paragraph, prose);
+  return prose;
 }
 
 const NOT_READ =

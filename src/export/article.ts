@@ -37,6 +37,7 @@ export function articleOf(
       trimmed = trim(article, { sources, reading: look.reading, vocabulary, firstCopies, marker });
       marker?.trimmed(trimmed.parts);
     },
+    { facts: look.page.facts, vocabulary },
   );
   if (!content || trimmed.isEmpty) return { kind: 'refused', refusal: nothingToRead(look.page.blocks) };
   // The copy's document has no window, so nothing in it loads or runs.

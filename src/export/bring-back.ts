@@ -26,12 +26,14 @@ export function bringBack(article: Element, sources: Map<Element, Element>, read
   const title = normalise(titlesOf(reading).title);
   const { isLaidOut } = staticFacts();
   const text = unspaced(article);
+  const first = [...sources].find(([element]) => element.matches('p'))?.[1];
   for (const lost of reading.scope.root.querySelectorAll('h1, h2, h3, h4, h5, h6, p')) {
     if (made.has(lost) || lost.closest(OUTSIDE) || !isWanted(lost, title) || !isLaidOut(lost)) continue;
     const next = placeOf(neighbour(lost, 'next'), made, 'first');
     const before = placeOf(neighbour(lost, 'previous'), made, 'last');
     // A heading stands over something, a paragraph between others; in what is said to be the body, beside one other.
-    const isInside = isHeadingElement(lost) ? next : lost.closest(BODY) ? (next ?? before) : next && before;
+    const isHead = isInBox(lost) && !follows(lost, first);
+    const isInside = isHeadingElement(lost) ? !isHead && next : lost.closest(BODY) ? (next ?? before) : next && before;
     if (!isInside || !article.contains(isInside)) continue;
     // Readability makes paragraphs of its own where lines are broken by hand.
     if (!isHeadingElement(lost) && text.includes(unspaced(lost))) continue;
@@ -72,9 +74,24 @@ function isWanted(lost: Element, title: string): boolean {
 /** The element beside this one, those that hold nothing left out. */
 function neighbour(element: Element, side: 'next' | 'previous'): Element | null {
   const step = (from: Element) => (side === 'next' ? from.nextElementSibling : from.previousElementSibling);
-  let at = step(element);
-  while (at && !/\S/.test(at.textContent ?? '') && !at.querySelector('img')) at = step(at);
-  return at;
+  for (let from: Element | null = element; from; from = boxOf(from)) {
+    let at = step(from);
+    while (at && !/\S/.test(at.textContent ?? '') && !at.querySelector('img')) at = step(at);
+    if (at) return at;
+  }
+  return null;
+}
+
+const follows = (element: Element, before: Element | undefined): boolean =>
+  !!before && (before.compareDocumentPosition(element) & before.DOCUMENT_POSITION_FOLLOWING) !== 0;
+
+/** With nothing after it in its own box a heading above the text may be another title of the article. */
+const isInBox = (lost: Element): boolean => neighbour(lost, 'next')?.parentElement !== lost.parentElement;
+
+/** The box that holds this element and nothing else to read; null when there is none. */
+function boxOf({ parentElement, textContent }: Element): Element | null {
+  const whole = parentElement?.textContent ?? '';
+  return parentElement !== null && whole.trim() === (textContent ?? '').trim() ? parentElement : null;
 }
 
 /** The element of the article that was made of this one, or of the first or last in it; null when there is none. */

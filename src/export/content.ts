@@ -5,6 +5,7 @@ import type { Action, Plan, Reason } from '../core/types.ts';
 import { isTaking } from '../core/verbs.ts';
 import { chooseArticle } from './article-choice.ts';
 import { bringBack } from './bring-back.ts';
+import { type AroundArticle, bringBoxes } from './bring-boxes.ts';
 import { keepAlignment } from './cell-alignment.ts';
 import { keepLanguages } from './code-language.ts';
 import { foldAway, type Stub } from './fold-away.ts';
@@ -37,12 +38,14 @@ export function contentOf(
   folds: Folds,
   marker?: Marker,
   finish?: Finish,
+  around?: Omit<AroundArticle, 'reading'>,
 ): Element | null {
   const choice = chooseArticle(reading);
   if (!choice) return null;
   const article = choice.content;
   const sources = sourcesOf(article, reading);
   bringBack(article, sources, reading);
+  if (around && !choice.reason) bringBoxes(article, sources, { ...around, reading });
   mendCopy(
     article,
     plan.actions.flatMap(({ mends }) => mends ?? []),
@@ -139,7 +142,9 @@ function carryOut(parent: Element, carrying: Carrying): boolean {
   const runs: Run[] = [];
   let taken = false;
   let goesOn = false;
-  for (const node of [...parent.childNodes]) {
+  let next: ChildNode | null = null;
+  for (let node = parent.firstChild; node; node = next) {
+    next = node.nextSibling;
     if (node.nodeType !== node.ELEMENT_NODE) {
       goesOn &&= !isWritten(node);
       continue;

@@ -3,6 +3,7 @@ import type { RefObject } from 'preact';
 import { textDirection } from '../core/language.ts';
 import type { Article, ReportedAction } from '../core/outcome.ts';
 import { sayReason } from '../core/words.ts';
+import { Pieces } from '../ui/pieces.tsx';
 import { useSay, useWords } from '../ui/words.tsx';
 import { ArticleText } from './article-text.tsx';
 import type { Parts } from './parts.ts';
@@ -69,9 +70,7 @@ function Meta({ article: { byline, siteName, published }, words }: { article: Ar
       )}
       <li lang={language}>
         <bdi>
-          {say('reader_words', { count: words })}
-          {say('ui_separator')}
-          {say('reader_minutes', { count: minutes })}
+          <Pieces of={[say('reader_words', { count: words }), say('reader_minutes', { count: minutes })]} />
         </bdi>
       </li>
     </ul>

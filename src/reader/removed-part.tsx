@@ -5,6 +5,7 @@ import type { ReportedAction } from '../core/outcome.ts';
 import { isTaking } from '../core/verbs.ts';
 import { sayReason } from '../core/words.ts';
 import { WordButton } from '../ui/button.tsx';
+import { WithNames } from '../ui/pieces.tsx';
 import { useSay, useWords } from '../ui/words.tsx';
 import type { RemovedActs } from './removed-pane.tsx';
 
@@ -27,7 +28,7 @@ export function RemovedPart({ action, lang, acts }: RemovedPartProps) {
         {excerpt ? <bdi lang={lang}>{excerpt}</bdi> : say('popup_no_excerpt')}
       </p>
       <p class="hush why">
-        {sayReason(words, reason)}
+        <WithNames text={sayReason(words, reason)} />
         {firstCopy && acts.has(id) && (
           <>
             {' '}

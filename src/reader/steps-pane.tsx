@@ -4,6 +4,7 @@ import type { Procedure } from '../core/outcome.ts';
 import { stepMarks } from '../core/step-progress.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { Pieces } from '../ui/pieces.tsx';
 import { useProcedureWords } from '../ui/procedure-words.ts';
 import { type StepsDone, useStepsDone } from '../ui/step-progress.ts';
 import { useSay } from '../ui/words.tsx';
@@ -60,7 +61,9 @@ function ProcedureSteps(props: ProcedureStepsProps) {
       <h3 id={title}>
         <bdi lang={procedure.title ? lang : undefined}>{nameOf(procedure)}</bdi>
       </h3>
-      <p class="hush">{place ? `${place}${say('ui_separator')}${far}` : far}</p>
+      <p class="hush">
+        <Pieces of={place ? [place, far] : [far]} />
+      </p>
       <ol class="check">
         {steps.map(({ text, anchor }, index) => {
           const mark = marks[index] ?? '';

@@ -16,6 +16,7 @@ import {
   CREDIT,
   DATE_WORDS,
   MORE_LABELS,
+  PLAYER_NOTICE,
   PUBLISHED_WORDS,
   SOURCES_LABELS,
   TOOL_LABELS,
@@ -39,6 +40,7 @@ export const readerVocabulary = {
     ALSO_READ_LABELS.has(key) || MORE_LABELS.has(key) || isAlsoReadHeading(key),
   isSourcesLabel: (key: string): boolean => SOURCES_LABELS.has(key),
   isCall: (key: string): boolean => CALLS.test(key),
+  isPlayerNotice: (key: string): boolean => PLAYER_NOTICE.test(key),
   isAboutVote,
   isAboutAuthor: (key: string): boolean =>
     ABOUT_AUTHOR.has(key) || ABOUT_AUTHOR.openingOf(key) !== null || MORE_OF_AUTHOR.has(key),

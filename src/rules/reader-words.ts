@@ -4,9 +4,9 @@ import { Phrases } from './phrases.ts';
 /** Words of the tools around a text, each the whole of a line. */
 export const TOOL_LABELS = new Phrases(`
 en: (print|printer friendly|email|e mail|save|bookmark|listen to) (this|) (article|story|page|post|version|), print, (text|font) size, order reprints, (reprints|reprint) (and permissions|), view comments, sign in, log in, register, subscribe (now|today|), subscribe here, (click to|) enlarge (this|) (image|photo|picture|), (view|open) (full size|larger) (image|picture|), (hide|show) caption, toggle caption, (view|show) (gallery|slideshow|fullscreen|full screen|photos), (next|previous) (image|photo|slide|), play video, (play|pause|mute|unmute), (now playing|up next|watch now|video player is loading|this is a modal window), (view|see) author archive, (email|follow) the author, follow on twitter, get author rss feed, download (the|our) app, copy (link|url), gift this article, (article|story) tools, share and speak up, read (the full|full) (article|story), show more, see more, view more, read more, continue reading, keep reading, expand, load more, read full story
-de: (artikel|seite|) drucken, schriftgröße, (artikel|) merken, (artikel|) anhören, kommentare anzeigen, anmelden, abonnieren, bild vergrößern, vergrößern, galerie (öffnen|anzeigen), mehr anzeigen
-fr: imprimer (l article|cet article|), taille du texte, écouter (l article|cet article|), se connecter, s abonner, je m abonne, agrandir (l image|), lire la suite, voir plus
-es: imprimir (artículo|), tamaño (de letra|del texto), escuchar (artículo|), iniciar sesión, suscríbete, ampliar (foto|imagen|), ver galería, ver más, leer más
+de: (artikel|seite|) drucken, schriftgröße, (artikel|) merken, (artikel|) anhören, kommentare anzeigen, anmelden, abonnieren, link kopieren, artikel (teilen|versenden|verschenken), bild vergrößern, vergrößern, galerie (öffnen|anzeigen), mehr anzeigen
+fr: imprimer (l article|cet article|), (offrir|partager|envoyer) (l article|cet article|), copier le lien, taille du texte, écouter (l article|cet article|), se connecter, s abonner, je m abonne, agrandir (l image|), lire la suite, voir plus
+es: copiar enlace, imprimir (artículo|), tamaño (de letra|del texto), escuchar (artículo|), iniciar sesión, suscríbete, ampliar (foto|imagen|), ver galería, ver más, leer más
 pt: imprimir (matéria|), tamanho (da letra|do texto), ouvir (matéria|), entrar, assine (já|), ampliar (foto|imagem|), ver mais, leia mais
 it: stampa (articolo|), dimensione testo, ascolta (l articolo|), accedi, abbonati, ingrandisci, mostra altro, continua a leggere
 nl: (artikel|) afdrukken, tekstgrootte, inloggen, abonneren, vergroot (foto|afbeelding|), lees meer, toon meer
@@ -134,34 +134,49 @@ export const COMMENT_NOTICE = new RegExp(
   'u',
 );
 
-/** What asks the reader for something: an address, a follower, a payment, a letter. */
+const NETWORKS =
+  'twitter|facebook|instagram|youtube|linkedin|telegram|whatsapp|pinterest|tiktok|flipboard|google news|snapchat|social media|x|reddit|bluesky|threads|mastodon|spotify|apple podcasts';
+
+/**
+ * What asks the reader for something: an address, a follower, a payment, a letter. Each is the shape of a whole line: "Follow us
+ * on Twitter was the phrase of the year", "Register to vote", "Contact lenses at night are a risk" are sentences of a text.
+ */
 export const CALLS = new RegExp(
   [
-    '^(?:click here to |please |you can |don t forget to |to )?(?:subscribe|sign up|register|opt in)\\b.*\\b(?:newsletters?|updates|emails?|e mail|inbox|channel|podcast|magazine|feed|alerts|free|today|now|us|our|the|to)\\b',
-    '^(?:click here to |please |you can also |you can |don t forget to |be sure to |and )?(?:follow|like|join|find|connect with|visit) (?:us|me|him|her|them|(?:the )?[\\p{L}\\p{N}_ ]{1,40}) (?:on|at|in) (?:our )?(?:twitter|facebook|instagram|youtube|linkedin|telegram|whatsapp|pinterest|tiktok|flipboard|google news|snapchat|social media|x|reddit)\\b',
-    '^(?:get|want|receive|have|love|enjoy(?:ed|ing)?|like(?:d)?|if you (?:like|liked|enjoy|enjoyed|found))\\b.{0,80}\\b(?:newsletters?|subscri(?:be|ption|ber)|inbox|sign up|deliver(?:ed|y)|patreon|donat(?:e|ion)|membership|become a member)\\b',
-    '^(?:support|help us|donate|become a (?:member|patron|subscriber|supporter)|make a (?:donation|contribution))\\b.{0,100}\\b(?:us|our|today|now|journalism|work|patreon|donat(?:e|ion)|contribution)\\b',
+    '^(?:click here to |please |you can |don t forget to |to )?(?:sign up|register|opt in)\\b.*\\b(?:newsletters?|updates|emails?|e mail|inbox|channel|podcast|magazine|feed|alerts|our|us)\\b',
+    '^(?:click here to |please |you can |don t forget to |to )?subscribe\\b(?:$|.*\\b(?:newsletters?|updates|emails?|e mail|inbox|channel|podcast|magazine|feed|alerts|free|today|now|us|our|the|to)\\b)',
+    `^(?:click here to |please |you can also |you can |don t forget to |be sure to |and )?(?:follow|like|join|find|connect with|visit) (?:us|me|him|her|them|(?:the )?[\\p{L}\\p{N}_ ]{1,40}) (?:on|at|in) (?:our )?(?:${NETWORKS})(?: \\S+)?(?:$| (?:and|or|as well|to|for|at|by|via|here|page|channel|account|too|now|using|where|${NETWORKS})(?= |$))`,
+    '^(?:get|want|receive|have|love|enjoy(?:ed|ing)?|like(?:d)?|if you (?:like|liked|enjoy|enjoyed|found))\\b.{0,80}\\b(?:newsletters?|subscri(?:be|ption|ber)|inbox|sign up|delivered (?:by|straight|directly|daily|weekly|every|to your|through your)|patreon|(?:donat(?:e|ion) to|become a) (?:us|our|member))\\b',
+    '^(?:please )?(?:support|help) (?:us|our|independent|local|quality|this|the|my)\\b.{0,100}\\b(?:us|our|journalism|newsroom|publication|magazine|site|website|blog|podcast|channel|work|patreon|donat(?:e|ion)|contribution)\\b',
+    '^(?:donate|become a (?:member|patron|subscriber|supporter)|make a (?:donation|contribution))(?:$| (?:today|now|here|to (?:us|our|the|support|help|keep)|and|of)\\b)',
     '^thanks? (?:you )?for (?:reading|your time)\\b.{0,80}\\bsubscribe\\b',
     '^(?:download|get) our .{0,30}\\bapp\\b',
-    '^(?:follow|see|read|find|for|full|more)\\b.{0,60}\\bcoverage\\b.{0,60}\\b(?:http|www|at|here)\\b',
+    '^(?:follow|see|read|find|full|more|for (?:more|full|all|the|our|continuing|complete|additional))(?: \\S+){0,6} coverage\\b(?: \\S+){0,8} (?:http|https|www|at|here)\\b',
     '^(?:have|got) (?:a|any|some) (?:(?:news|story|question|comment|confidential|hot) ?)*(?:tips?|story|questions?|comments?|feedback)\\b.{0,60}\\b(?:us|me|email|e mail|contact|write|send)\\b',
-    '^(?:(?:write|email|e mail|reach|contact) (?:to )?(?:the (?:author|writer|reporter|editor)|us|me|him|her)|(?:email|contact) \\S+(?: \\S+)?) (?:at|on)\\b',
+    '^(?:write|email|e mail|reach|contact) (?:to )?(?:the (?:author|writer|reporter|editor)|us|me|him|her) (?:at|on)\\b',
     '^(?:abonnieren sie|abonniere|melden sie sich|folgen sie uns|folge uns)\\b',
-    '^(?:abonnez vous|inscrivez vous|suivez nous|recevez)\\b',
+    '^(?:abonnez vous|inscrivez vous|suivez nous)\\b',
+    '^recevez\\b.*\\b(?:newsletter|infolettre|lettre|boîte|mail|e mail|alertes|actualités?)\\b',
     '^(?:suscríbete|suscríbase|síguenos|apúntate)(?= |$)',
-    '^(?:inscreva se|assine|siga nos|siga o|siga a|cadastre se)(?= |$)',
+    `^(?:puede[ns]?|sig(?:a|ue)(?: toda)?)(?= ).{0,80}(?: )(?:${NETWORKS}|newsletter|boletín)(?= |$)`,
+    '^(?:inscreva se|siga nos|cadastre se)(?= |$)',
+    `^(?:assine|siga (?:o|a))(?= ).{0,60} (?:${NETWORKS}|newsletter|canal|jornal|revista|podcast)(?= |$)`,
     '^(?:iscriviti|abbonati|seguici)(?= |$)',
     '^(?:schrijf je in|meld je aan|volg ons)\\b',
-    '^(?:подпишитесь|подписывайтесь|подписаться|следите за нами)',
+    '^(?:подпишитесь|подписывайтесь|следите за нами)|^подписаться(?:$| на )',
     '^(?:subskrybuj|zapisz się|obserwuj nas)',
     '^(?:abone olun|bizi takip edin)',
-    '^(?:اشترك|تابعنا|تابعونا)',
-    '^(?:订阅|訂閱|关注我们|關注我們|扫描二维码|欢迎关注)',
-    '^(?:メルマガ|登録はこちら)',
-    '^(?:구독|뉴스레터 구독)',
+    '^(?:تابعنا|تابعونا)|^اشترك (?:الآن|معنا|في (?:ال)?(?:نشر|قنا|قائم|خدم|بريد)\\p{L}*)',
+    '^(?:关注我们|關注我們|扫描二维码|扫一扫|掃一掃|扫码|欢迎关注)|^(?:订阅|訂閱)(?:$|我们|我們|本|电子|電子)',
+    '^(?:登録はこちら)|^メルマガ(?:$|登録|会員|を購読)',
+    '^(?:뉴스레터 구독|구독(?:$|하기|하세요|신청| 신청| 하기))',
   ].join('|'),
   'u',
 );
+
+/** What stands where a video or a sound can't be played. */
+export const PLAYER_NOTICE =
+  /^(?:to (?:play|view|watch|hear|listen to|see) this (?:video|content|audio|clip|media|page)\b.{0,40}\b(?:javascript|browser|cookies|flash|html5)\b.{0,30}|(?:your|this) browser (?:does not|doesn t|cannot|can t) (?:support|play|display)\b.{0,60}|(?:sorry )?(?:this |the )?(?:video|audio|clip|media|content) (?:can ?not|can t|could not) be (?:played|loaded)|media (?:caption|playback is unsupported on your device)|(?:please )?enable javascript\b.{0,50})$/u;
 
 /** Who saw to an article besides its author, as it stands under the text: "Editor: Jane Doe". "Reporting by" names its authors. */
 export const CREDIT =

@@ -30,12 +30,14 @@ export function ofClosing(trimming: Trimming, at: number, line: Line): TrimCode 
 }
 
 /** "Editor: Jane Doe". Beside other lines of that form it is one of a list that the article gives: a crew, what is on a desk. */
-function isCredit({ lines, vocabulary }: Trimming, at: number, { block }: Line): boolean {
+function isCredit({ lines, vocabulary, codes }: Trimming, at: number, { block }: Line): boolean {
   if (block.words > LONGEST_CREDIT || !vocabulary.isCredit(block.text) || block.element.closest('li, dd, td'))
     return false;
-  const isLike = (other: Line | undefined) =>
-    other !== undefined && PAIR.test(other.block.text) && !vocabulary.isCredit(other.block.text);
-  return !isLike(lines[at - 1]) && !isLike(lines[at + 1]);
+  const isLike = (place: number) => {
+    const text = lines[place]?.block.text ?? '';
+    return !codes.has(place) && PAIR.test(text) && !vocabulary.isCredit(text);
+  };
+  return !isLike(at - 1) && !isLike(at + 1);
 }
 
 /** A label and what it says. */
@@ -118,12 +120,15 @@ function isFollow({ vocabulary: { isProfile } }: Trimming, line: Line): boolean 
   const links = [...block.element.querySelectorAll('a[href]')];
   return (
     links.length >= LEAST_NETWORKS &&
-    links.every((link) => isProfile(link.getAttribute('href') ?? '') && NETWORK.test((link.textContent ?? '').trim()))
+    links.every((link) => isProfile(link.getAttribute('href') ?? '') && isNetwork((link.textContent ?? '').trim()))
   );
 }
 
 /** A network by its name, its first letter, or a sign. */
 const NETWORK =
-  /^.{0,2}$|^(?:our )?(?:facebook|twitter|instagram|youtube|linkedin|pinterest|tiktok|threads|tumblr|telegram|flipboard|mastodon|bluesky|whatsapp|google news|vk|rss)(?: (?:page|channel|account|profile|group))?$/iu;
+  /^.{0,2}$|^(?:our )?(?:facebook|twitter|instagram|youtube|linkedin|pinterest|tiktok|threads|tumblr|telegram|flipboard|mastodon|bluesky|whatsapp|google news|vk|rss|x\.com|reddit)(?: (?:page|channel|account|profile|group))?$/iu;
+
+/** Its name, its first letter, or a sign. */
+export const isNetwork = (text: string): boolean => NETWORK.test(text);
 
 const LEAST_NETWORKS = 2;

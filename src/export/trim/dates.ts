@@ -40,8 +40,13 @@ function namesOfDays(language: string): Set<string> {
   return names;
 }
 
-/** Short names that English adds to those of the standard. */
-const MORE_NAMES = ['sept', 'tues', 'thur', 'thurs', 'weds'];
+/** Of English, which needn't be asked of the browser: that takes longer than all else here. */
+const ENGLISH = new Set(
+  (
+    'january february march april may june july august september october november december jan feb mar apr jun jul aug sep ' +
+    'sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun'
+  ).split(' '),
+);
 
 /** Countries that call the months otherwise than the language's standard does. */
 const MONTHS_ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
@@ -52,24 +57,43 @@ const MONTHS_ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
 /** Asked for their months where a page doesn't say its language. */
 const LANGUAGES = ['de', 'fr', 'es', 'pt', 'it', 'nl', 'ru', 'pl', 'sv', 'tr', 'uk', 'id', 'cs', 'ro', 'el', 'hu'];
 
+const known = new Map<string, ReadonlySet<string>>();
+
+function namesIn(language: string): ReadonlySet<string> {
+  const before = known.get(language);
+  if (before) return before;
+  const isKnown = Intl.DateTimeFormat.supportedLocalesOf(language).length > 0;
+  const names = isKnown ? namesOfDays(language) : new Set<string>();
+  known.set(language, names);
+  return names;
+}
+
+/** So many names of days and months stand in a line of date, two dates with their weekdays. */
+const MOST_NAMES = 6;
+
 /** Tells of a text whether it is nothing but a date. `language` is the article's, as BCP 47; empty when nobody knows. */
 export function datesIn(language: string, { isDateWord, isPublishedWord }: Vocabulary): (text: string) => Dated | null {
-  const names = new Set([...namesOfDays('en'), ...MORE_NAMES]);
-  for (const other of language ? [language, ...(MONTHS_ELSEWHERE[language.slice(0, 2)] ?? [])] : LANGUAGES)
-    if (Intl.DateTimeFormat.supportedLocalesOf(other).length > 0)
-      for (const name of namesOfDays(other)) names.add(name);
+  const isEnglish = /^en(?:-|$)/i.test(language);
+  const own = language && !isEnglish ? [language, ...(MONTHS_ELSEWHERE[language.slice(0, 2)] ?? [])] : [];
+  const languages = language ? own : LANGUAGES;
+  const isName = (word: string) => ENGLISH.has(word) || languages.some((one) => namesIn(one).has(word));
   return (text) => {
     if (text.length > MOST_CHARACTERS || !/\d/.test(text)) return null;
     const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
-    const isNamed = words.some((word) => names.has(normalised(word)));
-    const isDay = (isNamed && (YEAR.test(text) || /\b\d{1,2}\b/.test(text))) || NUMERIC.test(text);
-    if (!isDay && !TIME.test(text) && !AGO.test(text)) return null;
-    const others = words.filter((word) => !names.has(normalised(word)) && !isDateWord(word)).length;
-    if (others > (isDay ? MOST_OTHERS : 0)) return null;
     const isPublished = words.some(isPublishedWord);
+    const isAgo = AGO.test(text);
     // "Mon–Fri 9:00–17:00" are opening hours.
     const isFull = YEAR.test(text) || NUMERIC.test(text);
-    if (isPublished || (isDay && isFull && TIME.test(text)) || AGO.test(text)) return 'moment';
+    if (!isPublished && !isAgo && !isFull) return null;
+    const unknown = words.filter((word) => !isDateWord(word));
+    if (unknown.length > MOST_OTHERS + MOST_NAMES) return null;
+    const others = unknown.filter((word) => !isName(normalised(word))).length;
+    // Words that stand beside a date may be names as well: "may", "mar".
+    const isNamed = others < unknown.length || words.some((word) => isDateWord(word) && isName(normalised(word)));
+    const isDay = (isNamed && (YEAR.test(text) || /\b\d{1,2}\b/.test(text))) || NUMERIC.test(text);
+    if (!isDay && !TIME.test(text) && !isAgo) return null;
+    if (others > (isDay ? MOST_OTHERS : 0)) return null;
+    if (isPublished || (isDay && isFull && TIME.test(text)) || isAgo) return 'moment';
     // A time alone may be a heading of the text: "10 p.m.".
     return isDay && isFull ? 'day' : null;
   };

@@ -7,6 +7,7 @@ import { isBiography, isByline, LONGEST_BESIDE, LONGEST_META } from './bylines.t
 import { isOfDiary } from './diaries.ts';
 import type { Line } from './lines.ts';
 import { META, STANDFIRST, TOOLS } from './names.ts';
+import { trimToolLists } from './tool-lists.ts';
 import {
   type About,
   isCaption,
@@ -33,6 +34,7 @@ export function trimHead(trimming: Trimming): void {
     const line = trimming.lines[at];
     if (line && !isEnclosed(line)) trimLine(trimming, at, line, at < first);
   }
+  trimToolLists(trimming, second);
   menus(trimming, first);
   aboveTitle(trimming, first);
   beside(trimming, first);

@@ -16,12 +16,15 @@ export function trimLeadIns(trimming: Trimming): void {
     let end = at;
     while (end < lines.length && isLeadIn(trimming, lines[end])) end++;
     const before = lines[at - 1];
-    if (end === at && before?.isProse) end = endOfLinks(trimming, at);
+    if (end === at && before && (before.isProse || endsList(before))) end = endOfLinks(trimming, at);
     if (end > at && end - at <= LONGEST_ROW && before && isClosed(before) && !/[:：]$/u.test(before.block.text))
       for (let one = at; one < end; one++) trimming.leaveOut(one, 'related');
     at = Math.max(end, at + 1);
   }
 }
+
+/** The last sentence of a list. */
+const endsList = (line: Line): boolean => isClosed(line) && line.block.element.closest('li') !== null;
 
 /** Where a whole list ends that is nothing but titles of other articles, with text after it; `at` when there is none. */
 function endOfLinks({ lines, about }: Trimming, at: number): number {

@@ -87,7 +87,8 @@ function lengthOf(element: Element, known: Map<Element, number>): number {
   const before = known.get(element);
   if (before !== undefined) return before;
   let length = 0;
-  for (const node of element.childNodes) {
+  // A list of nodes takes many times as long to go through.
+  for (let node = element.firstChild; node; node = node.nextSibling) {
     if (node.nodeType === node.TEXT_NODE) length += (node.nodeValue ?? '').trim().length;
     else if (node.nodeType === node.ELEMENT_NODE && !(node as Element).matches(SILENT))
       length += lengthOf(node as Element, known);

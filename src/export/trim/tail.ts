@@ -13,7 +13,7 @@ const LONGEST_LABEL = 8;
 const LONGEST_TOOL = 12;
 const LONGEST_RIGHTS = 25;
 const RIGHTS =
-  /©|\(c\) (?:19|20)\d\d|^copyright\b|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|todos os direitos|tutti i diritti/i;
+  /©|\(c\) (?:19|20)\d\d|^copyright\b|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|todos os direitos|tutti i diritti|все права защищены|^(?:版权|版權)(?:声明|聲明|所有)|未经(?:授权|许可)|無断(?:転載|複製)|무단\s?전재|حقوق (?:النشر|الطبع) محفوظة/iu;
 
 /** Every line after the last paragraph of the text; where that goes, what stands after the one before it, too. */
 export function trimTail(trimming: Trimming): void {
@@ -122,7 +122,7 @@ function ofPerson(trimming: Trimming, line: Line): TrimCode | null {
 function ofCall({ vocabulary }: Trimming, line: Line): TrimCode | null {
   const { block, names } = line;
   if (isEnclosed(line) || isStep(block.element)) return null;
-  if (block.words <= LONGEST_CALL && vocabulary.isCall(block.key)) return 'call';
+  if (block.words <= LONGEST_CALL && vocabulary.isCall(block.key) && mayCall(line)) return 'call';
   if (block.words <= LONGEST_CALL && vocabulary.isAboutComments(block.key)) return 'tools';
   if (block.words <= LONGEST_CALL && ((CALL.test(names) && !line.isProse) || vocabulary.isAboutVote(block.key)))
     return 'call';
@@ -130,3 +130,7 @@ function ofCall({ vocabulary }: Trimming, line: Line): TrimCode | null {
   const isTool = TOOLS.test(names) && !line.isProse && block.words <= LONGEST_TOOL;
   return isTool && !isCaption(line) && !isValue(line) ? 'tools' : null;
 }
+
+/** A sentence of the text may begin as a call does; one leads somewhere, stands out or stands in a box of its own. */
+const mayCall = ({ block, names, isProse }: Line): boolean =>
+  !isProse || block.linkWords > 0 || CALL.test(names) || block.element.querySelector('i, em, b, strong') !== null;

@@ -7,6 +7,7 @@ import type { Marker } from '../reader-marks.ts';
 import { aboutOf } from './about.ts';
 import { isByline } from './bylines.ts';
 import { trimCaptions } from './captions.ts';
+import { trimCards } from './cards.ts';
 import { trimComments } from './comments.ts';
 import { datesIn } from './dates.ts';
 import { trimFields } from './fields.ts';
@@ -57,6 +58,7 @@ export function trim(article: Element, { sources, reading, vocabulary, firstCopi
   trimFields(trimming);
   trimOutside(trimming);
   trimCaptions(trimming);
+  trimCards(trimming);
   trimWithin(trimming);
   trimLeadIns(trimming);
   trimHead(trimming);

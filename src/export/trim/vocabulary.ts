@@ -18,6 +18,8 @@ export interface Vocabulary {
   isSourcesLabel(key: string): boolean;
   /** Asks the reader to subscribe, to follow or to pay. */
   isCall(key: string): boolean;
+  /** "To play this video you need to enable JavaScript". */
+  isPlayerNotice(key: string): boolean;
   /** "Was this page helpful?" */
   isAboutVote(key: string): boolean;
   /** "About the author". */

@@ -5,6 +5,8 @@ import { isCaption, isEnclosed, isLinks, isStep, linksIn, type Trimming } from '
 
 const LONGEST_CALL = 60;
 const LONGEST_LABEL = 6;
+/** "To play this video you need to enable JavaScript in your browser". */
+const LONGEST_NOTICE = 24;
 const LONGEST_LIST_LABEL = 10;
 /** Under a label that only begins like one, so many links make it one. */
 const LEAST_LIST = 2;
@@ -51,6 +53,7 @@ const isChapter = (lines: readonly Line[], { block }: Line): boolean =>
 function isToolLine({ vocabulary, lines }: Trimming, at: number, line: Line): boolean {
   const { kind, key, words, element } = line.block;
   if (isSize(line) && (isSign(line) || isSized(lines, at))) return true;
+  if (kind === 'text' && words <= LONGEST_NOTICE && vocabulary.isPlayerNotice(key)) return true;
   if (words === 0 || words > LONGEST_LABEL || isCaption(line)) return false;
   if (vocabulary.isAdLabel(key)) return kind !== 'heading' || !isChapter(lines, line);
   if (kind !== 'text') return false;

@@ -1,0 +1,68 @@
+/** Tells of a box that stands among the text of an article whether it is the article's: by its shape, its names and its words. */
+import { blocksOf } from '../core/blocks.ts';
+import type { Block, Facts } from '../core/types.ts';
+import { namesOf } from './trim/lines.ts';
+import { AUTHOR, CALL, RELATED } from './trim/names.ts';
+import type { Vocabulary } from './trim/vocabulary.ts';
+
+/** What no part of an article is, or what nobody could answer in a reader view. */
+const NOT_TEXT =
+  'form, input, textarea, select, iframe, nav, dialog, video, audio, object, embed, [role="navigation"], [role="dialog"], [role="search"], [role="banner"], [role="contentinfo"], [role="feed"], [aria-hidden="true"]';
+/** Links around whole blocks are cards that lead elsewhere. */
+const CARD = 'a[href] :is(p, h1, h2, h3, h4, h5, h6, img, div, li)';
+/** What boxes are called that lead elsewhere, sell, or show what others say. */
+const ELSEWHERE =
+  /\b(?:share|sharing|social|comments?|disqus|cookies?|consent|ads?|advert|adverts|advertisement|dfp|sponsor|sponsored|promo|promos|promotion|player|playlist|podcasts?|login|log in|register|modal|popup|tooltip|quiz|poll|survey|deals?|shop|buy|product|products|affiliate|carousel|slider|breadcrumbs?|pagination|menu|toc|tags?|copyright|disclaimer|jump|teaser|card|cards|calendar|weather|stocks?|follow|app)\b/;
+
+/** What a picture or a video left behind, its caption, goes with it. */
+const MEDIA = /\b(?:figure|fig ?caption|captions?|image|photo|picture|video|gallery|slideshow|media|embed|asset)\b/;
+
+/** Words that make a line a sentence. */
+const LEAST_SENTENCE = 6;
+const SENTENCE = /[.!?…。！？।؟]["”’»)\]]*\s*$/u;
+/** A box has so many words. */
+const LEAST_WORDS = 10;
+/** No more than this share of them stands in links. */
+const LARGEST_LINKED = 0.2;
+/** Parts of a list or a table that make it one. */
+const LEAST_PARTS = 2;
+const PART = 'li, dd, dt, td, th';
+/** A line that asks for something, or the label over other articles, is no longer. */
+const LONGEST_LABEL = 10;
+
+/** The lines of `box`, where it may be the article's; null where it isn't. */
+export function linesOfOwn(box: Element, facts: Facts, vocabulary: Vocabulary): readonly Block[] | null {
+  if (
+    box.matches(NOT_TEXT) ||
+    box.closest('figure') ||
+    MEDIA.test(namesOf(box)) ||
+    box.querySelector(`${NOT_TEXT}, ${CARD}`) ||
+    isNamedElsewhere(box)
+  )
+    return null;
+  const lines = blocksOf(box, facts, (element) => element.matches('button:not([aria-expanded])'));
+  const own = lines.filter(({ element }) => !element.closest('figure, figcaption'));
+  const sum = (of: (line: Block) => number) => own.reduce((total, line) => total + of(line), 0);
+  const words = sum((line) => line.words);
+  if (words < LEAST_WORDS || sum((line) => line.linkWords) > LARGEST_LINKED * words) return null;
+  if (!own.some(isSentence) && own.filter(({ element }) => element.closest(PART)).length < LEAST_PARTS) return null;
+  return lines.some((line, at) => isOfOthers(line, at === 0, vocabulary)) ? null : lines;
+}
+
+const isSentence = ({ text, words, linkWords, kind }: Block): boolean =>
+  kind !== 'heading' && words - linkWords >= LEAST_SENTENCE && SENTENCE.test(text);
+
+function isNamedElsewhere(box: Element): boolean {
+  return [box, ...box.querySelectorAll('*')].some((element) => {
+    const names = namesOf(element);
+    return RELATED.test(names) || CALL.test(names) || AUTHOR.test(names) || ELSEWHERE.test(names);
+  });
+}
+
+function isOfOthers({ key, words }: Block, isFirst: boolean, vocabulary: Vocabulary): boolean {
+  if (vocabulary.isCall(key) || vocabulary.isAboutVote(key) || vocabulary.isAboutComments(key)) return true;
+  if (words > LONGEST_LABEL) return false;
+  const isLabel = vocabulary.isAdLabel(key) || vocabulary.isAboutAuthor(key) || vocabulary.isCommentLabel(key);
+  if (isLabel || vocabulary.isTagLabel(key)) return true;
+  return isFirst && (vocabulary.isAlsoReadLabel(key) || vocabulary.alsoReadAt(key) !== null);
+}
