@@ -35,6 +35,14 @@ const pages: readonly [string, (count: number) => string][] = [
     (count) => lines(5 * count, (at) => `<p>${1 + (at % 9)}) Press ${prose(`s${at % 60}`, 12)}</p>`),
   ],
   [
+    'sentences in other paragraphs',
+    (count) => {
+      const said = Array.from({ length: count / 2 }, (_, at) => `P${prose(`s${at}w`, 14)}`);
+      const pairs = said.flatMap((text, at) => (at % 2 ? [] : [`<p>${text} ${said[at + 1]}</p>`]));
+      return `${pairs.join('')}<p>${prose('between', 20)}</p>${said.map((text) => `<p>${text}</p>`).join('')}`;
+    },
+  ],
+  [
     'a table in two copies',
     (count) => `<table>${lines(count, (at) => `<tr><td>Cell ${at % (count / 2)} of it</td></tr>`)}</table>`,
   ],

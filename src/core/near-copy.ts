@@ -63,7 +63,7 @@ export function align(was: Said, is: Said, nearness: Nearness): Alignment | null
 }
 
 /** The words of two texts without those that both begin and end with, but for one on each side to show others by. */
-function middlesOf(a: string, b: string): [ComparedWords, ComparedWords] {
+export function middlesOf(a: string, b: string): [ComparedWords, ComparedWords] {
   const shorter = Math.min(a.length, b.length);
   let head = 0;
   while (head < shorter && a.charCodeAt(head) === b.charCodeAt(head)) head++;

@@ -39,35 +39,27 @@ class Visible {
   readonly page: Page;
   readonly aside: Aside;
   readonly #times = new Map<string, number>();
-  /** By their words, the first of the blocks whose signature nobody has asked for yet: on most pages nearly all. Counted from 1. */
-  readonly #uncounted = new Map<string, number>();
-  /** By block: the next one with the same words, counted from 1, or 0. */
-  readonly #next: Int32Array;
+  /** By their words: the blocks whose signature nobody has asked for yet, on most pages nearly all. */
+  readonly #uncounted = new Map<string, Block[]>();
   /** What a repeat already relies on: the last of these must stay. */
   readonly #needed = new Set<string>();
 
   constructor(page: Page) {
     this.page = page;
     this.aside = new Aside(page);
-    const { blocks } = page;
-    this.#next = new Int32Array(blocks.length);
-    for (let at = blocks.length - 1; at >= 0; at--) {
-      const block = blocks[at];
-      if (!block?.laidOut) continue;
-      this.#next[at] = this.#uncounted.get(block.key) ?? 0;
-      this.#uncounted.set(block.key, at + 1);
+    for (const block of page.blocks) {
+      if (!block.laidOut) continue;
+      const same = this.#uncounted.get(block.key);
+      if (same) same.push(block);
+      else this.#uncounted.set(block.key, [block]);
     }
   }
 
   /** What the block says, once all that say it with the same words have been counted. */
   signatureOf(block: Block): string {
-    let next = this.#uncounted.get(block.key) ?? 0;
-    if (next > 0) this.#uncounted.delete(block.key);
-    while (next > 0) {
-      const same = this.page.blocks[next - 1];
-      if (same) this.#change(signatureOf(same), 1);
-      next = this.#next[next - 1] ?? 0;
-    }
+    const same = this.#uncounted.get(block.key) ?? [];
+    this.#uncounted.delete(block.key);
+    for (const one of same) this.#change(signatureOf(one), 1);
     return signatureOf(block);
   }
 
@@ -115,22 +107,22 @@ function takeCopies(finding: Finding, visible: Visible): Reason | null {
   }
   const left = (signature: string) => visible.times(signature) - (taken.get(signature) ?? 0);
   const isLeft = (block: Block) => block.laidOut && left(visible.signatureOf(block)) >= 1;
-  // What a near copy says is looked for in its original first: what else says it may be another near copy.
-  const original = finding.differences ? originalOf(finding, visible, isLeft) : null;
+  // What a copy says is looked for in its original first: what else says it may be another copy.
+  const original = originalOf(finding, visible, isLeft);
   const relied: string[] = [];
   const { aside } = visible;
   // A line of a contents list whose heading the plan takes points at nothing.
-  const isContents = !original && copies.every(isContentsLine);
+  const isContents = !finding.differences && copies.every(isContentsLine);
   let still: StillRead | null = null;
   for (const block of copies) {
     const signature = visible.signatureOf(block);
     const isThere = left(signature) >= 1;
     if (visible.counts(block) ? isContents && !isThere && aside.isNamedBy(block) : aside.isLedTo(block)) continue;
-    if (isThere && (!original || original.signatures.has(signature))) {
+    if (isThere && original.signatures.has(signature)) {
       relied.push(signature);
       continue;
     }
-    still ??= new StillRead((original ?? originalOf(finding, visible, isLeft)).blocks, finding.differences ?? []);
+    still ??= new StillRead(original.blocks, finding.differences ?? []);
     const basis = visible.isNeeded(signature) && !isThere ? null : still.basisOf(block);
     if (!basis && !isThere) return { code: 'only-copy', facts: { count: block.words } };
     relied.push(...(basis ? basis.map((line) => visible.signatureOf(line)) : [signature]));

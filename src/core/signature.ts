@@ -14,14 +14,22 @@ const INVISIBLE = /[\u00ad\u200b\ufeff]/g;
 const PLAIN = /^[\0-\x7f]*$/;
 const COMMA = /[,;]/;
 
-function wordingOf(text: string): string {
+/** Signs of typesetting, as a typewriter has them: letters and digits of full width, ligatures, three points in one. */
+const SET = /[０-９Ａ-Ｚａ-ｚﬀ-ﬆ…]/g;
+
+const DASHES = /[‐-—]/g;
+
+/** The text without that in which copies of it differ. */
+export function wordingOf(text: string): string {
   if (PLAIN.test(text)) return COMMA.test(text) ? text.replace(COMMAS, '') : text;
   return text
     .normalize('NFC')
+    .replace(INVISIBLE, '')
+    .replace(SET, (sign) => sign.normalize('NFKC'))
     .replace(DOUBLE_QUOTES, '"')
     .replace(SINGLE_QUOTES, "'")
-    .replace(COMMAS, '')
-    .replace(INVISIBLE, '');
+    .replace(DASHES, '-')
+    .replace(COMMAS, '');
 }
 
 /** Inline elements that change what the words in them say: struck out, set off, raised, a formula, an icon. */
@@ -44,8 +52,14 @@ function told(element: Element): string {
   }
 }
 
+const NONE: readonly string[] = [];
+
 /** What is drawn, by its name or by its line. Its other attributes are colours, and names that are made up anew each time. */
 const drawn = (part: Element): string => part.getAttribute('href') ?? part.getAttribute('d') ?? '';
+
+/** What the markup of a block's element says, in its order. */
+export const markupOf = ({ element }: Block): readonly string[] =>
+  element.firstElementChild ? Array.from(element.querySelectorAll(TELLING), told) : NONE;
 
 /** Code says something else with other spaces. */
 const codeOf = (element: Element): string => (element.closest('pre') ? (element.textContent ?? '') : '');
@@ -58,8 +72,7 @@ export function signatureOf(block: Block): string {
   const known = signatures.get(block);
   if (known !== undefined) return known;
   const { element, text, pictures, whole, kind } = block;
-  const hasMarkup = whole && element.firstElementChild !== null;
-  const markup = hasMarkup ? Array.from(element.querySelectorAll(TELLING), told) : NONE;
+  const markup = whole ? markupOf(block) : NONE;
   const code = kind === 'code' && whole ? codeOf(element) : '';
   const wording = wordingOf(text);
   const isPlain = pictures.length === 0 && markup.length === 0 && code === '';
@@ -67,8 +80,6 @@ export function signatureOf(block: Block): string {
   signatures.set(block, signature);
   return signature;
 }
-
-const NONE: readonly string[] = [];
 
 /** The page's text stays as it is while it is planned. */
 const signatures = new WeakMap<Block, string>();

@@ -12,10 +12,11 @@ import type { Rule } from '../core/types.ts';
 import { findingOf, piecesToFold } from './repeats-folds.ts';
 import { type NearCopies, nearCopiesOf } from './repeats-near.ts';
 import { outlinesOf } from './repeats-outline.ts';
+import { partedRuns } from './repeats-parted.ts';
 import { picturesOf } from './repeats-pictures.ts';
 import { type Reading, readingOf } from './repeats-reading.ts';
 import { RunFinder } from './repeats-runs.ts';
-import type { Search } from './repeats-search.ts';
+import type { Pair, Run, Search } from './repeats-search.ts';
 import { isTeaser } from './repeats-teaser.ts';
 import { Trimmer } from './repeats-trim.ts';
 import { Breaks, weightOf } from './repeats-weight.ts';
@@ -41,19 +42,26 @@ export const repeatedSections: Rule = {
     const search = searchOf(reading, sensitivity);
     const folded = new Uint8Array(page.blocks.length);
     const isFolded = (block: number) => folded[block] === 1;
-    if (standsTwice(search)) {
-      const finder = new RunFinder(search);
-      for (const piece of piecesToFold(finder.runs(), search)) {
-        const pairs = piece.map(({ copy, original }) => ({ copy, original: finder.rootOf(original) }));
-        for (const { copy } of pairs) folded[copy] = 1;
-        const finding = findingOf(pairs, search, page, repeatedSections.id);
-        if (finding) yield finding;
-      }
+    for (const piece of piecesToFold(runsIn(search, sensitivity), search)) {
+      for (const { copy } of piece) folded[copy] = 1;
+      const finding = findingOf(piece, search, page, repeatedSections.id);
+      if (finding) yield finding;
     }
     yield* picturesOf(page, reading, repeatedSections.id, isFolded);
     if (sensitivity !== 'exact') yield* outlinesOf(page, repeatedSections.id, isFolded);
   },
 };
+
+/** All runs worth a fold, each block beside what stays to be read for it. */
+function runsIn(search: Search, sensitivity: Sensitivity): Run[] {
+  const whole = standsTwice(search) ? new RunFinder(search).runs() : [];
+  if (sensitivity === 'exact') return whole;
+  const parted = partedRuns(search, new Map(whole.flat().map((pair) => [pair.copy, pair])));
+  // What was the original of a copy may be one itself.
+  const pairs = new Map(parted.flat().map((pair) => [pair.copy, pair]));
+  const further = (pair: Pair): Pair => ({ ...pairs.get(pair.original), ...pair });
+  return [...whole.map((run) => run.map(further)), ...parted];
+}
 
 /** What runs are searched in. */
 function searchOf(reading: Reading, sensitivity: Sensitivity): Search {

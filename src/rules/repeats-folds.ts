@@ -2,7 +2,7 @@
 import { excerpt } from '../core/text.ts';
 import type { Block, Finding, Page, Reason } from '../core/types.ts';
 import { liftBlocks } from './lift-blocks.ts';
-import { type Run, type Search, weigh } from './repeats-search.ts';
+import { type Pair, type Run, type Search, weigh } from './repeats-search.ts';
 import { piecesOf } from './repeats-trim.ts';
 
 /**
@@ -24,24 +24,29 @@ export function findingOf(pairs: Run, search: Search, page: Page, rule: string):
   let next = 0;
   const left = pairs.filter(({ copy }) => blocks[copy] === taken[next] && next++ < taken.length);
   if (left.length === 0) return null;
+  const originals = left.flatMap(originalsOf);
+  // What goes on from one paragraph to the next is read there in the page's order.
+  if (left.some(({ parted }) => parted)) originals.sort((a, b) => a - b);
   return {
     rule,
     verb: 'fold',
     targets,
-    original: [...new Set(left.flatMap(({ original }) => blocks[original]?.element ?? []))],
+    original: [...new Set(originals.flatMap((original) => blocks[original]?.element ?? []))],
     ...explained(taken, left, search),
     certainty: 'certain',
   };
 }
+
+const originalsOf = ({ original, parted }: Pair): readonly number[] => parted?.originals ?? [original];
 
 function explained(taken: readonly Block[], pairs: Run, search: Search): Pick<Finding, 'reason' | 'differences'> {
   const words = taken.reduce((sum, block) => sum + block.words, 0);
   const named = taken.find(({ kind }) => kind === 'heading') ?? taken.find((block) => block.words > 0);
   const what = excerpt(named?.text ?? '', 60);
   const { says } = search.reading;
-  const near = pairs.flatMap(({ copy, original }) => {
+  const near = pairs.flatMap(({ copy, original, parted }) => {
     const is = says[copy] ?? 0;
-    return is === says[original] ? [] : (search.near.get(is)?.alignment ?? []);
+    return parted || is === says[original] ? [] : (search.near.get(is)?.alignment ?? []);
   });
   const reason = (code: string, facts: Reason['facts']): Reason => ({ code, facts: { what, words, ...facts } });
   if (near.length === 0) return { reason: reason('repeat', {}) };

@@ -12,7 +12,10 @@ const SHORTEST_KEPT = 48;
  * long run followed from each block again, the work would grow with its square.
  */
 export class Fruitless {
-  readonly #kept: Run[] = [];
+  readonly #kept: {
+    readonly run: Run /** By copy: where it stands in the run. */;
+    readonly places: ReadonlyMap<number, number>;
+  }[] = [];
 
   static isLong(run: Run): boolean {
     return run.length > SHORTEST_KEPT;
@@ -21,13 +24,14 @@ export class Fruitless {
   /** Keeps a run up to its last pair of weight: what goes on behind it may be followed further from a later block. */
   keep(run: Run, search: Weighing): void {
     if (this.#kept.length === MOST_KEPT) this.#kept.shift();
-    this.#kept.push(run.slice(0, weightyEnd(run, search)));
+    const kept = run.slice(0, weightyEnd(run, search));
+    this.#kept.push({ run: kept, places: new Map(kept.map(({ copy }, at) => [copy, at])) });
   }
 
   /** True when what begins with `before` and goes on with `pair` is the rest of such a run. */
   has(pair: Pair, before: Run): boolean {
-    return this.#kept.some((run) => {
-      const at = indexOf(run, pair.copy);
+    return this.#kept.some(({ run, places }) => {
+      const at = places.get(pair.copy) ?? -1;
       return isAt(run, at, pair) && before.every((one, index) => isAt(run, at - before.length + index, one));
     });
   }
@@ -49,14 +53,3 @@ function weightyEnd(run: Run, { reading, weightAt }: Weighing): number {
 
 const isAt = (run: Run, at: number, { copy, original }: Pair): boolean =>
   run[at]?.copy === copy && run[at]?.original === original;
-
-/** Where a copy stands in a run, or would stand. */
-function indexOf(run: Run, copy: number): number {
-  let [low, high] = [0, run.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((run[middle]?.copy ?? 0) < copy) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

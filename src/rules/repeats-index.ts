@@ -78,8 +78,10 @@ export class FingerprintIndex {
       const print = prints[at] ?? 0;
       const slot = this.#slotOf(print);
       const first = this.#slots[slot + 1] ?? 0;
-      if (first === 0) this.#fill(slot, print, text + 1);
-      else if (first !== text + 1) this.#addHolder(print, text);
+      if (first === 0) {
+        this.#slots[slot] = print;
+        this.#slots[slot + 1] = text + 1;
+      } else if (first !== text + 1) this.#addHolder(print, text);
     }
   }
 
@@ -87,11 +89,6 @@ export class FingerprintIndex {
     const others = this.#more.get(print);
     if (!others) this.#more.set(print, [text]);
     else if (others.length < MOST_HOLDERS - 1 && others.at(-1) !== text) others.push(text);
-  }
-
-  #fill(slot: number, print: number, first: number): void {
-    this.#slots[slot] = print;
-    this.#slots[slot + 1] = first;
   }
 
   /** Where a fingerprint stands, or is to stand. */

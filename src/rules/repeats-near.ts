@@ -1,8 +1,9 @@
 /** Which texts of a page are near copies of earlier ones. */
 import { type Alignment, align, leastShared, type Nearness } from '../core/near-copy.ts';
-import type { Block } from '../core/types.ts';
+import { normalise } from '../core/text.ts';
+import type { Block, Difference } from '../core/types.ts';
 import { contradicts, tellsOfOthers } from './repeats-contradictions.ts';
-import { Form } from './repeats-forms.ts';
+import { isFilledIn } from './repeats-forms.ts';
 import { FingerprintIndex } from './repeats-index.ts';
 import type { Reading } from './repeats-reading.ts';
 import { LEADS_IN } from './repeats-titles.ts';
@@ -34,24 +35,16 @@ export function nearCopiesOf(reading: Reading, nearness: Nearness): NearCopies {
   const times = new Int32Array(texts.length);
   const canBeNear = (a: Block, b: Block): boolean =>
     hasSamePictures(a, b) && places.of(a).context === places.of(b).context;
-  /** By first text. */
-  const forms = new Map<number, Form>();
   const isOneMore = (block: Block, likeliest: number): boolean => {
     const first = texts[likeliest];
-    return first !== undefined && forms.get(likeliest)?.isFilledInBy(block) === true && canBeNear(first, block);
-  };
-  const count = ({ original }: NearCopy, block: Block) => {
-    const time = (times[original] ?? 0) + 1;
-    times[original] = time;
-    const first = texts[original];
-    if (first && time === MOST_OF_ONE + 1) forms.set(original, new Form(first, block, nearness));
+    const isForm = first !== undefined && (times[likeliest] ?? 0) > MOST_OF_ONE;
+    return isForm && isFilledIn(first, block, nearness) && canBeNear(first, block);
   };
   const originalOf = (block: Block, likeliest: readonly number[]): NearCopy | null => {
     for (const original of likeliest) {
       const first = texts[original];
-      const alignment = first && hasSamePictures(first, block) ? align(first, block, nearness) : null;
-      if (!first || !alignment || alignment.differences.some(contradicts)) continue;
-      if (canBeNear(first, block)) return { original, alignment };
+      const alignment = first && canBeNear(first, block) ? align(first, block, nearness) : null;
+      if (alignment && !alignment.differences.some(contradicts)) return { original, alignment };
     }
     return null;
   };
@@ -63,7 +56,7 @@ export function nearCopiesOf(reading: Reading, nearness: Nearness): NearCopies {
     const found = originalOf(block, likeliest);
     if (!found) index.add(at);
     else {
-      count(found, block);
+      times[found.original] = (times[found.original] ?? 0) + 1;
       copies.set(at, found);
     }
   }
@@ -84,11 +77,33 @@ function withoutOthers(
   copies.forEach(({ original, alignment }, at) => {
     const number = numbers[at] ?? 0;
     if ((times[original] ?? 0) > MOST_OF_ONE || alignment.differences.some(tellsOfOthers)) return;
-    if (LEADS_IN.test(blocks[(firsts[number] ?? 0) - 1]?.text ?? '')) return;
+    const first = firsts[number] ?? 0;
+    if (LEADS_IN.test(blocks[first - 1]?.text ?? '')) return;
+    const titles = [firsts[numbers[original] ?? 0] ?? 0, first].map((one) => titleOver(one, blocks));
+    if (alignment.differences.some((difference) => isTitled(difference, titles))) return;
     left.set(number, { original: numbers[original] ?? 0, alignment });
   });
   return left;
 }
+
+/** No title stands over more lines; to look for one further up would take the square of the page. */
+const MOST_LINES = 99;
+
+function titleOver(at: number, blocks: readonly Block[]): string {
+  let title = at;
+  while (title > at - MOST_LINES && blocks[title]?.kind !== 'heading') title--;
+  return blocks[title]?.key ?? '';
+}
+
+/** True for a difference that the title over the copy names and the other doesn't: soup of carrots and of beetroots. */
+const isTitled = ({ is }: Difference, [original = '', copy = '']: readonly string[]): boolean =>
+  copy.split(' ').some((word) => {
+    const stem = word.slice(0, STEM);
+    return stem.length === STEM && !original.includes(stem) && normalise(is).includes(stem);
+  });
+
+/** So many letters of a word and its plural are the same; years and most words that name nothing are shorter. */
+const STEM = 5;
 
 /** What is said that is long enough, where another is about as long; and its numbers. */
 function textsOf({ blocks, firsts }: Reading, nearness: Nearness): { texts: Block[]; numbers: number[] } {

@@ -20,7 +20,6 @@ export function* picturesOf(
   isFolded: (block: number) => boolean,
 ): Iterable<Finding> {
   const { blocks, says, times, firsts } = reading;
-  if (!standsTwice(reading)) return;
   const isPicture = (at: number): boolean => {
     const number = says[at] ?? -1;
     const block = blocks[at];
@@ -56,11 +55,4 @@ export function* picturesOf(
       };
     at += length - 1;
   }
-}
-
-/** Whether any picture does: on most pages none. */
-function standsTwice({ blocks, says, times }: Reading): boolean {
-  for (let at = 0; at < blocks.length; at++)
-    if ((times[says[at] ?? -1] ?? 0) > 1 && (blocks[at]?.pictures.length ?? 0) > 0) return true;
-  return false;
 }

@@ -19,13 +19,10 @@ export class SharedPrints {
   readonly prints: Int32Array;
   /** By text: where its fingerprints begin; one more at the end. */
   readonly starts: Int32Array;
-  /** By text: how many fingerprints it has, whoever has them. */
-  readonly counts: Int32Array;
 
   constructor(keys: readonly string[]) {
     this.starts = new Int32Array(keys.length + 1);
-    this.counts = new Int32Array(keys.length);
-    this.prints = printsOf(keys, this.starts, this.counts);
+    this.prints = printsOf(keys, this.starts);
     const end = this.starts.at(-1) ?? 0;
     if (end > 0) dropSingle(this.prints, this.starts, filterOf(this.prints, end));
   }
@@ -35,8 +32,8 @@ export class SharedPrints {
   }
 }
 
-/** The fingerprints of all texts; where each text's begin, and how many there are, is written to the other two. */
-function printsOf(keys: readonly string[], starts: Int32Array, counts: Int32Array): Int32Array {
+/** The fingerprints of all texts; where each text's begin is written to `starts`. */
+function printsOf(keys: readonly string[], starts: Int32Array): Int32Array {
   let prints = new Int32Array(1 << 10);
   let end = 0;
   for (let text = 0; text < keys.length; text++) {
@@ -47,9 +44,7 @@ function printsOf(keys: readonly string[], starts: Int32Array, counts: Int32Arra
       longer.set(prints.subarray(0, end));
       prints = longer;
     }
-    const start = end;
     end = writeFingerprints(key, prints, end);
-    counts[text] = end - start;
     starts[text + 1] = end;
   }
   return prints;

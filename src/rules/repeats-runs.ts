@@ -48,13 +48,13 @@ export class RunFinder {
   }
 
   /** The block that stays for this one; itself for a block that isn't folded. */
-  rootOf(block: number): number {
+  #rootOf(block: number): number {
     let root = block;
     for (let next = this.#roots[root] ?? root; next !== root; next = this.#roots[root] ?? root) root = next;
     return root;
   }
 
-  /** Every run worth a fold; no block is a copy in two of them. */
+  /** Every run worth a fold, each block beside the one that stays for it; no block is a copy in two of them. */
   runs(): Run[] {
     const { length } = this.#search.reading.blocks;
     const found: Run[] = [];
@@ -70,7 +70,7 @@ export class RunFinder {
       at = last.copy;
       for (; free <= at; free++) this.#learn(free);
     }
-    return found;
+    return found.map((run) => run.map(({ copy, original }) => ({ copy, original: this.#rootOf(original) })));
   }
 
   /** What stands between two pairs of a run may be a copy of something else. */
@@ -96,10 +96,10 @@ export class RunFinder {
 
   #taken(run: Run): Run {
     const { says } = this.#search.reading;
-    const isFirst = ({ copy, original }: Pair) => this.rootOf(original) === original && says[copy] === says[original];
+    const isFirst = ({ copy, original }: Pair) => this.#rootOf(original) === original && says[copy] === says[original];
     const isTeaser = run.every(isFirst) && this.#search.isTeaser(run);
     const taken = isTeaser ? run.map(({ copy, original }) => ({ copy: original, original: copy })) : run;
-    for (const { copy, original } of taken) this.#roots[copy] = this.rootOf(original);
+    for (const { copy, original } of taken) this.#roots[copy] = this.#rootOf(original);
     return taken;
   }
 

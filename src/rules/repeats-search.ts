@@ -6,6 +6,8 @@ import type { Reading } from './repeats-reading.ts';
 export interface Pair {
   readonly copy: number;
   readonly original: number;
+  /** Where the copy is divided into other paragraphs: all blocks that say what it says, and the words of weight in it. */
+  readonly parted?: { readonly originals: readonly number[]; readonly weight: number };
 }
 
 /** In the order of the copy, which is the original's. */
@@ -28,9 +30,9 @@ export interface Search {
 export function weigh(run: Run, { reading, weightAt }: Pick<Search, 'reading' | 'weightAt'>): number {
   const said = new Set<number>();
   let weight = 0;
-  for (const { copy } of run) {
+  for (const { copy, parted } of run) {
     const says = reading.says[copy] ?? 0;
-    if (!said.has(says)) weight += weightAt(copy);
+    if (!said.has(says)) weight += parted?.weight ?? weightAt(copy);
     said.add(says);
   }
   return weight;

@@ -1,6 +1,6 @@
 /** What of a run stays after all: parts of what is only whole together, and names of what is new. */
 import type { Block } from '../core/types.ts';
-import { BulletLists } from './repeats-lists.ts';
+import { wholeGroups } from './repeats-groups.ts';
 import type { Places } from './repeats-places.ts';
 import { type Procedures, proceduresIn } from './repeats-procedures.ts';
 import type { Reading } from './repeats-reading.ts';
@@ -16,26 +16,34 @@ const FEWEST_PIECE_WORDS = 8;
 /** A question isn't an end: without it, an answer that is new answers nothing. */
 const SENTENCE_END = /[.!…。！।]["”’»)\]]*$/u;
 
+/**
+ * Of two lists with bullets a smaller share is a few items that both need: what to buy for two dishes. Lists with numbers are
+ * procedures.
+ */
+const LEAST_OF_LIST = 0.5;
+
 export class Trimmer {
   readonly #blocks: readonly Block[];
   readonly #places: Places;
   readonly #says: Int32Array;
   readonly procedures: Procedures;
-  readonly #lists: BulletLists;
-  #sizes: Map<Element, number> | null = null;
+  /** A table, a quotation, a list of terms or a piece of code goes whole or stays whole. */
+  readonly #wholes: (run: Run) => Run;
+  readonly #lists: (run: Run) => Run;
 
   constructor({ blocks, places, says }: Reading) {
     this.#blocks = blocks;
     this.#says = says;
     this.#places = places;
     this.procedures = proceduresIn(blocks);
-    this.#lists = new BulletLists(blocks);
+    this.#wholes = wholeGroups(blocks, (block) => places.of(block).around, 1);
+    this.#lists = wholeGroups(blocks, ({ element }) => element.closest('ul'), LEAST_OF_LIST);
   }
 
   /** The run without what has to stay. */
   trimmed(run: Run): Run {
-    const whole = this.#lists.withoutFewItems(this.#wholePlaces(this.#wholeProcedures(run)));
-    return this.#weighty(this.#withoutLoneTitles(whole));
+    const whole = this.#wholes(this.#wholeProcedures(run));
+    return this.#weighty(this.#withoutLoneTitles(this.#lists(whole)));
   }
 
   /** Two procedures may share steps: only one that is all there on both sides is a copy. */
@@ -58,35 +66,6 @@ export class Trimmer {
       return one.blocks === sizes[procedure] && one.blocks === sizes[original];
     };
     return run.filter(({ copy }) => of[copy] === 0 || isWhole(of[copy] ?? 0));
-  }
-
-  /** A table, a quotation, a list of terms or a piece of code goes whole or stays whole. */
-  #wholePlaces(run: Run): Run {
-    const places = run.map(({ copy }) => this.#placeAt(copy));
-    if (places.every((place) => place === null)) return run;
-    const held = new Map<Element, number>();
-    for (const place of places) if (place) held.set(place, (held.get(place) ?? 0) + 1);
-    const sizes = this.#sizesOfPlaces();
-    return run.filter((_, at) => {
-      const place = places[at];
-      return !place || held.get(place) === sizes.get(place);
-    });
-  }
-
-  #placeAt(at: number): Element | null {
-    const block = this.#blocks[at];
-    return block ? this.#places.of(block).around : null;
-  }
-
-  #sizesOfPlaces(): Map<Element, number> {
-    if (this.#sizes) return this.#sizes;
-    const sizes = new Map<Element, number>();
-    for (let at = 0; at < this.#blocks.length; at++) {
-      const place = this.#placeAt(at);
-      if (place) sizes.set(place, (sizes.get(place) ?? 0) + 1);
-    }
-    this.#sizes = sizes;
-    return sizes;
   }
 
   /** A title goes only with everything that stands under it, so that new text keeps its own. */

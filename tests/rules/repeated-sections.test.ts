@@ -84,6 +84,13 @@ describe('texts that nearly agree', () => {
     expect(folds(dose('a', '5') + dose('b', '5'))).toEqual(['b']);
   });
 
+  it('stay, where the difference is what the title over each names', () => {
+    const soup = (id: string, name: string) =>
+      `<h2>Soup of ${name}</h2><p id="${id}">${prose('soup', 40).split(' ').with(5, name).join(' ')}</p>`;
+    expect(folds(soup('a', 'carrots') + soup('b', 'beetroots'))).toEqual([]);
+    expect(folds(soup('a', 'carrots') + soup('b', 'carrots').replace('id="b">soup0', 'id="b">other'))).toEqual([' b']);
+  });
+
   it('stay, where the line before announces another wording', () => {
     expect(folds(`${filled('one')}<p>After:</p>${filled('two')}`)).toEqual([]);
     expect(folds(`${filled('one')}<p>What came of it.</p>${filled('two')}`)).toEqual(['two']);

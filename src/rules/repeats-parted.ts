@@ -1,0 +1,103 @@
+/**
+ * Finds copies that are divided into other paragraphs than their originals, or have lost links, pictures or headings: runs of
+ * the same sentences, of which a block goes when all that it says stands in a row further up.
+ */
+import { Sayings, sayingsOf } from '../core/sayings.ts';
+import type { Block } from '../core/types.ts';
+import type { Reading } from './repeats-reading.ts';
+import { RunFinder } from './repeats-runs.ts';
+import { type Pair, type Run, type Search, weigh } from './repeats-search.ts';
+import { LEADS_IN } from './repeats-titles.ts';
+
+/** By how many letters texts are first told from others; of Han and Kana fewer say as much. */
+const HEAD_LETTERS = 24;
+const HEAD_OF_HAN = 8;
+const FIRST_OF_HAN = 0x2e80;
+
+/** So many texts that begin alike and go on differently are forms, of which there may be any number. */
+const MOST_COMPARED = 16;
+
+/** Of lines with fewer words few are the first of a paragraph. */
+const FEWEST_WORDS = 7;
+
+/** `taken`: by block that is folded already, the pair that it is the copy in. */
+export function partedRuns(search: Search, taken: ReadonlyMap<number, Pair>): Run[] {
+  const { reading } = search;
+  if (!beginAlike(reading)) return [];
+  const { blocks } = reading;
+  const places = new Map(blocks.map((block, at) => [block, at]));
+  const placeOf = (block: Block): number => places.get(block) ?? 0;
+  const sayings = new Sayings(blocks.filter((block) => reading.places.of(block).context === 'text'));
+  const inner = searchIn(sayings, search, (block) => search.weightAt(placeOf(block)) / block.text.length);
+  const parted = new Set<number>();
+  const pairOf = ({ copy: at, original: root }: Pair): Pair | [] => {
+    const block = sayings.blocks[at];
+    if (!block || block === sayings.blocks[at - 1]) return [];
+    const copy = placeOf(block);
+    const known = taken.get(copy);
+    if (known) return known;
+    const basis = sayings.basisOf(block, root) ?? [];
+    const originals = basis.map(placeOf).map((one) => taken.get(one)?.original ?? one);
+    const [original = copy] = originals;
+    const isAlike = (one: Block) => placeOf(one) < copy && !parted.has(placeOf(one)) && isItem(one) === isItem(block);
+    if (original === copy || !basis.every(isAlike)) return [];
+    const weight = search.weightAt(copy) || (search.weightAt(original) && block.words);
+    return { copy, original, parted: { originals, weight } };
+  };
+  return new RunFinder(inner).runs().map((units) => {
+    const run = search.trimmed(units.flatMap(pairOf));
+    if (weigh(run, search) < search.least || isPulled(run, blocks) || search.isTeaser(run)) return [];
+    const left = run.filter(({ copy }) => !taken.has(copy));
+    for (const { copy } of left) parted.add(copy);
+    return left;
+  });
+}
+
+const isItem = ({ element }: Block): boolean => element.closest('li') !== null;
+
+/** True for one part of a longer text (a line set off, a summary), and for what a line with a colon announces. */
+function isPulled([first, second]: Run, blocks: readonly Block[]): boolean {
+  const at = first?.copy ?? 0;
+  const isPart = !second && (blocks[first?.original ?? 0]?.words ?? 0) > (blocks[at]?.words ?? 0);
+  return isPart || LEADS_IN.test(blocks[at - 1]?.text ?? '');
+}
+
+/** Sentences for blocks; each weighs its part of the heaviest block that has it. */
+function searchIn({ texts, blocks }: Sayings, search: Search, weightOf: (block: Block) => number): Search {
+  const numbers = new Map<string, number>();
+  const [firsts, times, weights]: [number[], number[], number[]] = [[], [], []];
+  const says = Int32Array.from(blocks, (block, at) => {
+    const text = texts[at] ?? '';
+    const number = numbers.get(text) ?? numbers.size;
+    numbers.set(text, number);
+    firsts[number] ??= at;
+    times[number] = (times[number] ?? 0) + 1;
+    weights[number] = Math.max(weightOf(block) * text.length, weights[number] ?? 0);
+    return number;
+  });
+  return {
+    ...search,
+    reading: { ...search.reading, blocks, says, firsts, times },
+    near: new Map(),
+    weightAt: (at) => weights[says[at] ?? 0] ?? 0,
+    trimmed: (run) => run,
+    isTeaser: () => false,
+  };
+}
+
+/** Whether two texts that aren't the same begin with one sentence: on most pages none do. */
+function beginAlike({ blocks, firsts }: Reading): boolean {
+  const heads = new Map<string, Block>();
+  let compared = 0;
+  for (const first of firsts) {
+    const block = blocks[first];
+    if (!block || block.words < FEWEST_WORDS || block.kind !== 'text') continue;
+    const { key } = block;
+    const head = key.slice(0, key.charCodeAt(0) < FIRST_OF_HAN ? HEAD_LETTERS : HEAD_OF_HAN);
+    const known = heads.get(head);
+    if (!known) heads.set(head, block);
+    else if (sayingsOf(known)[0] === sayingsOf(block)[0]) return true;
+    else if (++compared > MOST_COMPARED) break;
+  }
+  return false;
+}
