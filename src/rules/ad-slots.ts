@@ -3,9 +3,11 @@ import { isHeadingElement } from '../core/blocks.ts';
 import { blocksIn } from '../core/known-blocks.ts';
 import { LABEL_WORDS } from '../core/loss-guard.ts';
 import { indexOf } from '../core/page-index.ts';
+import { collapse } from '../core/text.ts';
 import type { Certainty, Finding, Page, Reason, Rule, RuleOptions } from '../core/types.ts';
 import { loadedFromAdHosts, wordlessLinkAround } from './ad-hosts.ts';
 import { AD_LABELS, isLabelElement } from './ad-labels.ts';
+import { loneLabels } from './ad-labels-alone.ts';
 import { namedSlots, ownOfSystems } from './ad-marks.ts';
 import { holding, PROSE, wordsIn } from './ad-words.ts';
 import { commentPairs } from './comment-pairs.ts';
@@ -66,6 +68,7 @@ interface Unlisted {
   readonly marked: readonly Slot[];
   readonly named: readonly Slot[];
   readonly hosted: readonly Slot[];
+  readonly labelled: readonly Slot[];
 }
 
 /** Asked again when the lists have answered; a page never changes while its rules are asked. */
@@ -74,16 +77,21 @@ const unlisted = new WeakMap<Page, Unlisted>();
 function unlistedOn(page: Page): Unlisted {
   const before = unlisted.get(page);
   if (before) return before;
-  const now = { marked: slotsByOwnMark(page), named: slotsByName(page), hosted: slotsByHost(page) };
+  const now = {
+    marked: slotsByOwnMark(page),
+    named: slotsByName(page),
+    hosted: slotsByHost(page),
+    labelled: slotsByLabel(page),
+  };
   unlisted.set(page, now);
   return now;
 }
 
 function slotsIn(page: Page, options: RuleOptions): Slot[] {
-  const { marked, named, hosted } = unlistedOn(page);
+  const { marked, named, hosted, labelled } = unlistedOn(page);
   const fenced = options.comments === false ? [] : slotsByComment(page);
   const listed = options.lists === false ? [] : slotsByList(page);
-  if (marked.length + named.length + fenced.length + listed.length === 0) return [...hosted];
+  if (marked.length + named.length + fenced.length + listed.length === 0) return [...hosted, ...labelled];
   const index = indexOf(page);
   const headed = holding(HEADINGS.flatMap((tag) => index.tagged(tag)));
   const owned = holding(CONTENT.flatMap((tag) => index.tagged(tag)));
@@ -96,6 +104,7 @@ function slotsIn(page: Page, options: RuleOptions): Slot[] {
     ...marked.filter(isSystems),
     ...named.filter((slot) => (slot.certainty === 'listed' ? isSystems(slot) : isLabelled(slot))),
     ...hosted,
+    ...labelled,
     // Lists go by names that an article may use, too, but an ad leads somewhere.
     ...listed.filter((slot) => isSystems(slot) && (wordsOf(slot) < PROSE || leadsAway(slot.element, page.url))),
     // A fence whose end is missing or misplaced can stand around the article.
@@ -148,6 +157,14 @@ const slotsByHost = (page: Page): Slot[] =>
   loadedFromAdHosts(page)
     .filter(({ element }) => isFree(element, page))
     .map(({ element, host }) => ({ element, reason: { code: 'ad-host', facts: { host } }, certainty: 'listed' }));
+
+/** Labels with nothing under them: the ad was blocked, or comes later into a box without a name. */
+const slotsByLabel = (page: Page): Slot[] =>
+  loneLabels(page).map((element) => ({
+    element,
+    reason: { code: 'ad-name', facts: { name: collapse(element.textContent ?? '') } },
+    certainty: 'certain',
+  }));
 
 function slotsByList(page: Page): Slot[] {
   return listedAds(page)

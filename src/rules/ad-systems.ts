@@ -23,8 +23,6 @@ Content.ad: #contentad[0-9]
 Adnow: #SC_TBlock_
 Dable: #dablewidget
 popIn: ._popIn_recommend #_popIn_
-plista: .plista_widget
-Ligatus: #ligatus(-|_|)[0-9]
 Strossle: .strossle-widget #strossle-(widget|[0-9])
 Teads: .teads-inread .teads-player .teads-adCall
 Mediavine: .mv-ad-box .mv_slot_target .adunitwrapper
@@ -61,13 +59,10 @@ Advanced Ads: .advads-target [data-advadstrackid]
 export const AD_HOSTS: ReadonlySet<string> = new Set(
   (
     'doubleclick.net googlesyndication.com googleadservices.com adservice.google.com adnxs.com aax.amazon-adsystem.com rubiconproject.com pubmatic.com criteo.com ' +
-    'criteo.net openx.net casalemedia.com taboola.com outbrain.com media.net smartadserver.com adform.net yieldmo.com teads.tv mgid.com revcontent.com ' +
-    'zergnet.com sharethrough.com triplelift.com 33across.com contextweb.com sonobi.com indexww.com tribalfusion.com ' +
-    'zedo.com adroll.com serving-sys.com flashtalking.com exoclick.com exosrv.com juicyads.com propellerads.com adsterra.com ' +
-    'highperformanceformat.com profitabledisplaynetwork.com a-ads.com coinzilla.io advertising.com buysellads.net carbonads.net carbonads.com adzerk.net ' +
-    'an.yandex.ru adfox.ru ad.mail.ru pos.baidu.com cpro.baidu.com tanx.com ad.daum.net i-mobile.co.jp microad.jp microad.net fluct.jp nend.net adingo.jp gsspat.jp ' +
-    'adsby.bidtheatre.com servedbyadbutler.com broadstreetads.com ligatus.com plista.com adition.com revive-adserver.net adsrvr.org innovid.com ' +
-    'lijit.com'
+    'criteo.net openx.net casalemedia.com taboola.com outbrain.com media.net smartadserver.com adform.net teads.tv mgid.com revcontent.com ' +
+    'sharethrough.com triplelift.com adroll.com serving-sys.com flashtalking.com exoclick.com juicyads.com propellerads.com adsterra.com ' +
+    'a-ads.com buysellads.net carbonads.net carbonads.com an.yandex.ru adfox.ru ad.mail.ru pos.baidu.com cpro.baidu.com tanx.com ' +
+    'ad.daum.net i-mobile.co.jp microad.jp fluct.jp nend.net broadstreetads.com revive-adserver.net adsrvr.org innovid.com'
   ).split(' '),
 );
 

@@ -68,7 +68,7 @@ const boxOf = (targets: Element[], prose: number, host: string, certainty: Box['
 
 /** "1,204,377 users have downloaded it": the last line of boxes that vendors hand out with their links. */
 const COUNTED =
-  /^\D?\d[\d.,\s\u00a0]{2,}\+?\s*(?:people|users|customers|menschen|personen|nutzer|personnes|utilisateurs|personas|usuarios|pessoas|usuários|persone|utenti|mensen|gebruikers|osób|użytkowników|lidí|kişi|kullanıcı|человек|пользовател|людей|orang|pengguna|người|人|名|명|شخص|مستخدم).{0,30}(?:download|heruntergeladen|télécharg|descarg|baixa|scarica|pobra|stáhl|indir|скача|загруз|завантаж|unduh|tải|ダウンロード|下载|下載|다운로드|تنزيل|حمل)/i;
+  /^\D?\d[\d.,\s\u00a0]{2,}.{0,50}(?:download|heruntergeladen|télécharg|descarg|baixa|scarica|pobra|stáhl|indir|скача|загруз|завантаж|unduh|tải|ダウンロード|下载|下載|다운로드|تنزيل|حمل)/i;
 /** How every such line begins: most blocks are told by this alone. */
 const NUMBER_FIRST = /^\D?\d[\d.,\s\u00a0]{2}/;
 /** Longer lines say more than that. Of 14 such lines met none had more than seven words. */

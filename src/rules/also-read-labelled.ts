@@ -1,4 +1,5 @@
 /** Lists under a label such as "Related articles": bare links, or cards of picture, title, date and teaser. */
+import { LABEL_WORDS } from '../core/loss-guard.ts';
 import type { Page } from '../core/types.ts';
 import {
   countLinks,
@@ -39,6 +40,7 @@ export function labelledLists(blocks: readonly LinkBlock[], page: Page): Labelle
     if (to === at) continue;
     const items = blocks.slice(at + 1, to + 1);
     if (isMore && !areOwnPages(items)) continue;
+    if (OF_THINGS.test(label.block.key) && items.some(isDescribed)) continue;
     if (isReadingLabel(label.block.key) && sitesOf(items) > 1) continue;
     if (isSectionLabel(label.block.key) && isSectionOfSite(items, page)) continue;
     lists.push({ from: at, to, links: countLinks(items), label: label.block.text });
@@ -65,6 +67,10 @@ function isSectionOfSite(items: readonly LinkBlock[], { url }: Page): boolean {
     )
   );
 }
+
+/** A review names what is like its matter, and may lead to the site's own page on each: what it says of them is its own. */
+const OF_THINGS = /^(?:more|similar \S+)$/;
+const isDescribed = ({ block }: LinkBlock): boolean => block.words - block.linkWords > LABEL_WORDS;
 
 /** As few links may be the author's own pointers. */
 const MOST_POINTERS = 2;

@@ -6,20 +6,20 @@ export const ALSO_READ_LABELS = new Phrases(`
 en: also (read|see|check|like), (read|see|check) also, check this out, in case you missed it, keep reading
 en: (related|similar|recommended|suggested|more|more related|other|other interesting|interesting|additional|further|trending|popular|top|latest|recent|hot|sponsored|promoted) (articles|posts|stories)
 en: related (article|post|story|reading|content|links|news|guides|tutorials|topics|pages|reads|coverage|blogs|tips|resources|recipes|videos|software|)
-en: (recommended|suggested) (for you|reading), recommended (content|reads|), we recommend
+en: (recommended|suggested) (for you|reading), recommended (content|reads|from|), we recommend
 en: you (may|might|could) (also|) (like|enjoy|read|be interested in), you might also want to read, (people|readers|others) also (like|liked|read)
 en: more, more (to read|like this|on this (topic|story)|from|news|reading|for you|guides), read more (articles|about|from|), (explore|discover) more
 en: (read|up) next, next (read|up), what to read next, must read(s|), don t miss (this|), trending (now|), popular (now|reads), similar (apps|products|recipes|software), most (popular|read), latest news, (editor s|editors) picks, (from|) around the web, from (the web|our partners)
 de: (lesen sie|lies|siehe) auch, auch (lesen|interessant), mehr zum thema, passend dazu, empfohlen, zum weiterlesen, lesetipp, lesetipps
 de: (ähnliche|verwandte|weitere|empfohlene|beliebte|neueste) (artikel|beiträge|themen), (das|diese artikel|folgende artikel) könnte(n|) (sie|dich|euch) auch interessieren
 fr: (à|a|) lire (aussi|également), lisez aussi, (à|a) découvrir (aussi|également|), (à|) voir aussi, sur le même sujet, pour aller plus loin, vous aimerez aussi, (cela|ces articles) (pourrait|pourraient) vous intéresser
-fr: (article|articles) (similaires|liés|associés|recommandés|récents|connexe(s|)), autres articles
+fr: (article|articles) (similaires|liés|associés|recommandés|récents|connexe(s|)), autres articles, les plus lus
 es: (lee|leer|lea|ver|véase|mira) también, también te puede interesar, te puede interesar, quizás te interese, sigue leyendo, no te pierdas, más (artículos|noticias), lo más leído
 es: artículo relacionado, (artículos|noticias|entradas|) (relacionados|relacionadas), entradas recientes, otros artículos
 pt: (leia|veja|ver|confira) (também|mais), (artigos|posts|conteúdo|) (relacionado|relacionados), notícias relacionadas, você (também|) pode gostar, (veja|leia) ainda, matérias relacionadas, mais lid(a|o)s, outros artigos, posts recentes
 it: (leggi|vedi|guarda) anche, (articoli|) correlati, articoli (simili|recenti), (potrebbe|potrebbero) (anche|) interessarti (anche|), (forse|) ti (può|potrebbe) interessare (anche|), altri articoli, per approfondire
-nl: lees (ook|verder|meer), (zie|bekijk) ook, (gerelateerde|andere|meer) (artikelen|berichten), gerelateerd, misschien vind je dit ook (leuk|interessant)
-sv: läs (också|även|mer), se även, (relaterade|liknande|fler) (artiklar|inlägg)
+nl: lees (ook|verder|meer), (zie|bekijk) ook, (gerelateerde|andere|meer) (artikelen|berichten), gerelateerd, meest gelezen, misschien vind je dit ook (leuk|interessant)
+sv: läs (också|även|mer), mest läst, se även, (relaterade|liknande|fler) (artiklar|inlägg)
 no: (les|se) også, (relaterte|lignende|flere) (artikler|saker)
 da: læs (også|mere), relaterede artikler
 fi: (lue|katso) myös, aiheeseen liittyvää, lisää aiheesta

@@ -1,6 +1,7 @@
 /** Single lines that send to another article: `Also read: How to …`. */
+
+import type { BlockText } from '../core/known-blocks.ts';
 import { collapse, countWords, normalise } from '../core/text.ts';
-import type { Block } from '../core/types.ts';
 import { alsoReadLabelAt } from './also-read-labels.ts';
 import { isBlank } from './content.ts';
 import type { LinkBlock } from './link-blocks.ts';
@@ -55,7 +56,7 @@ export function labelOfLine(item: LinkBlock): string | null {
   return label !== null && item.leaving.length > 0 ? label : null;
 }
 
-function labelOf(block: Block): string | null {
+function labelOf(block: BlockText): string | null {
   const label = alsoReadLabelAt(block.key);
   if (label === null) return setOffLabel(block);
   // Arrows and little pictures point to the label, too.
@@ -69,7 +70,7 @@ function labelOf(block: Block): string | null {
 }
 
 /** The label when it stands in an element of its own and all the rest is links: `<b>Related</b> <a>How to …</a>`. */
-function setOffLabel({ element, words, linkWords }: Block): string | null {
+function setOffLabel({ element, words, linkWords }: BlockText): string | null {
   if (linkWords < LEAST_TITLE || words - linkWords > LONGEST_SET_OFF) return null;
   let first = element.firstChild;
   while (first && isBlank(first)) first = first.nextSibling;

@@ -20,7 +20,7 @@ interface MarkedBox extends Span {
 const KIND = '(?:related|recommended|recommendations?|similar|popular|recent|latest|trending|suggested|inline)';
 const WHAT = '(?:posts?|articles?|stor(?:y|ies)|news|reads?|reading|content|entries|blogs?|links|items?)';
 /** Names in common use, those of widely used plugins and recommenders included; camel case is written with dashes here. */
-const NAME = new RegExp(
+export const NAME = new RegExp(
   `(?:^|[\\s_-])((?:${KIND}[_-]*${WHAT}|(?:more|other)[_-]*(?:posts|articles|stories|news)|(?:most[_-]*)(?:read|popular|viewed)|` +
     'jp-relatedposts|relatedposts|yarpp(?:-related)?|crp[_-]related|rp4wp|relpost-thumb\\w*|wpp-list|srpw|related|' +
     'read[_-]*(?:also|next)|also[_-]*(?:read|like)|next[_-]*reads?|up[_-]next|you[_-]*(?:may|might)(?:[_-]*also)?[_-]*like|' +
@@ -31,13 +31,12 @@ const NAME = new RegExp(
 );
 
 /** On a page with fewer words than this outside of the box and of links, the box is what the page is about. */
-const LEAST_ARTICLE = 50;
+export const LEAST_ARTICLE = 50;
 
-/** The boxes, those inside another left out. */
-export function markedBoxes(blocks: readonly LinkBlock[], root: Element): MarkedBox[] {
+/** The boxes, those inside another left out; `prose` is how many words of the page stand outside of links, where `blocks` aren't all. */
+export function markedBoxes(blocks: readonly LinkBlock[], root: Element, prose = proseWords(blocks)): MarkedBox[] {
   const above = namesAbove(root);
   const checked = new Map<Element, MarkedBox | null>();
-  let prose: number | undefined;
   const found: MarkedBox[] = [];
   const weighed = new Set<MarkedBox>();
   for (let at = 0; at < blocks.length; at++) {
@@ -47,7 +46,6 @@ export function markedBoxes(blocks: readonly LinkBlock[], root: Element): Marked
     // Loose text between a box's lines belongs to what is around it: its later lines lead to a box that was met before.
     if (!box || weighed.has(box)) continue;
     weighed.add(box);
-    prose ??= proseWords(blocks);
     if (prose - proseWords(blocks.slice(box.from, box.to + 1)) >= LEAST_ARTICLE) found.push(box);
     at = box.to;
   }
@@ -111,7 +109,7 @@ const holds = (box: Element, item: LinkBlock | undefined): boolean =>
   item !== undefined && box.contains(item.block.element);
 
 /** The name by which the element is called such a box; empty when it isn't. A link's own classes say nothing of the box. */
-function nameIn(element: Element): string {
+export function nameIn(element: Element): string {
   if (element.tagName === 'A') return '';
   const said = `${element.getAttribute('class') ?? ''} ${element.id}`.replace(/([a-z])(?=[A-Z])/g, '$1-');
   return NAME.exec(said)?.[1] ?? '';

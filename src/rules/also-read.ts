@@ -1,10 +1,13 @@
 /** Lists, grids and lines of links that send to other articles. */
+import { blocksIn } from '../core/known-blocks.ts';
 import type { Finding, Page, Rule, RuleOptions } from '../core/types.ts';
+import { partsWithLists } from './also-read-beside.ts';
+import { proseWords } from './also-read-card.ts';
 import { labelledLists } from './also-read-labelled.ts';
 import { labelledLines } from './also-read-lines.ts';
-import { markedBoxes } from './also-read-marked.ts';
+import { LEAST_ARTICLE, markedBoxes } from './also-read-marked.ts';
 import { trailingLists } from './also-read-trailing.ts';
-import { readLinks } from './link-blocks.ts';
+import { type LinkBlock, readLinks } from './link-blocks.ts';
 import { type Span, wholeOf } from './span.ts';
 
 const ID = 'also-read';
@@ -51,8 +54,27 @@ function* find(page: Page, options: RuleOptions): Iterable<Finding> {
       : claim(labelledLines(blocks, lists.length + boxes.length > 0).map((line) => ({ ...line, code: 'link-line' })));
   const least = typeof options.least === 'number' ? options.least : LEAST;
   const tails = options.unlabelled === false ? [] : claim(trailingLists(blocks, taken, page, least));
-  for (const { code, links, label, ...span } of [...lists, ...boxes, ...lines, ...tails]) {
-    const targets = wholeOf(span, blocks, page.article.root);
+  yield* foldsOf([...lists, ...boxes, ...lines, ...tails], blocks, page.article.root);
+  // Where next to nothing is written, what stands beside it is what the page is about.
+  if (proseWords(blocks) >= LEAST_ARTICLE) for (const part of partsWithLists(page)) yield* foldsBeside(part, page);
+}
+
+function* foldsBeside(part: Element, page: Page): Iterable<Finding> {
+  const blocks = readLinks(page, blocksIn(part, page));
+  // What can be filled in is no part of a list.
+  const around = part.querySelector('input, select') ? part : (part.parentElement ?? part);
+  const lists: Found[] = labelledLists(blocks, page).map((list) => ({ ...list, code: 'link-list' }));
+  const boxes = lists.length > 0 ? [] : markedBoxes(blocks, around, Number.POSITIVE_INFINITY);
+  const found = [...lists, ...boxes.map((box) => ({ ...box, code: 'link-box' as const }))];
+  // A single link says where it leads, as a site's menu does.
+  const several = found.filter(({ links }) => links > 1);
+  for (const fold of foldsOf(several, blocks, around))
+    if (fold.targets.every((target) => page.facts.isLaidOut(target))) yield fold;
+}
+
+function* foldsOf(found: readonly Found[], blocks: readonly LinkBlock[], root: Element): Iterable<Finding> {
+  for (const { code, links, label, ...span } of found) {
+    const targets = wholeOf(span, blocks, root);
     if (targets.length === 0) continue;
     const reason = { code, facts: label ? { count: links, label } : { count: links } };
     yield { rule: ID, verb: 'fold', targets, reason, certainty: code === 'link-tail' ? 'likely' : 'certain' };

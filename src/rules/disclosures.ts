@@ -103,17 +103,46 @@ function isNotice(page: Page, at: number): boolean {
   if (!block || (block.kind !== 'text' && !(block.kind === 'table' && isInLayout(block.element, page)))) return false;
   if (block.words < LEAST_WORDS || block.text.length > LONGEST) return false;
   if (!BY_LINKS.test(block.key) && !isLabelled(blocks, at)) return false;
-  if (isQuoted(block, blocks[at - 1])) return false;
-  const sentences = sentencesOf(block.text).map(normalise);
-  return sentences.some(saysNotice) && sentences.every(isPartOfNotice);
+  const said = sentencesOf(block.text);
+  if (isQuoted(block, blocks[at - 1]) || said.some(isSpoken)) return false;
+  const sentences = said.map(normalise);
+  const notices = sentences.filter(saysNotice);
+  if (notices.length === 0 || !sentences.every(isPartOfNotice)) return false;
+  return !(notices.some((key) => SELF.test(key)) && isAnswer(blocks, at));
 }
 
 const isPartOfNotice = (key: string): boolean =>
   key.split(' ').length <= ASIDE_WORDS || saysNotice(key) || goesWithNotice(key);
 
+/** In quotation marks or behind a dash, as an answer, or with who says it. */
+const SPOKEN =
+  /^(?:["“„«'‘「『—–-]|(?:yes|no|ja|nein|oui|sí|sim|tak|да|はい|是的)[,，、])|, (?:\S+ )?(?:says|said|sagt|sagte|dit|dice|diz|говорит)(?![\p{L}])/iu;
+/** "Anna Berg: We earn …". */
+const SPEAKER = /^[\p{Lu}\p{Lo}][^:：.!?]{0,30}(?=[:：]\s)/u;
+
+function isSpoken(sentence: string): boolean {
+  const [who] = SPEAKER.exec(sentence) ?? [];
+  return SPOKEN.test(sentence) || (who !== undefined && !NOTICE_LABEL.test(normalise(who)));
+}
+
+/** An answer may have as many paragraphs before it says this. */
+const LONGEST_ANSWER = 3;
+
+/** Who answers speaks of themselves; "this article contains …" answers nothing. */
+const SELF = /(?:^| )(?:we|i|us|me|wir|ich|nous|je|\S+[aei]mos|\S+iamo|wij|ik|vi|мы|я)(?= |$)/;
+
+/** The heading or the line in bold that it stands under asks something. */
+function isAnswer(blocks: readonly Block[], at: number): boolean {
+  for (const { kind, text, element } of blocks.slice(Math.max(0, at - LONGEST_ANSWER), at).reverse()) {
+    const isBold = /^(?:STRONG|B)$/.test(element.firstElementChild?.tagName ?? '') && element.childElementCount === 1;
+    if (kind === 'heading' || isBold) return element.tagName !== 'H1' && /[?？؟]$/u.test(text);
+  }
+  return false;
+}
+
 /** An example, an item of a list or the answer to a question is the article's. */
-function isQuoted({ element, text }: Block, before: Block | undefined): boolean {
-  if (/^["“„«'‘「]/u.test(text) || element.closest('li, dd, dt, q, pre, figcaption')) return true;
+function isQuoted({ element }: Block, before: Block | undefined): boolean {
+  if (element.closest('li, dd, dt, q, pre, figcaption')) return true;
   // A list above, of contents or breadcrumbs, introduces nothing.
   if (!before || before.element.tagName === 'LI') return false;
   const isTitle = before.element.tagName === 'H1';

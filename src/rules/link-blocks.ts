@@ -1,7 +1,8 @@
 /** The page's blocks with the links in them that leave for other pages. */
 import { isBlockElement } from '../core/blocks.ts';
+import type { BlockText } from '../core/known-blocks.ts';
 import { isMedia, mediaAddress } from '../core/media.ts';
-import type { Block, Page } from '../core/types.ts';
+import type { Page } from '../core/types.ts';
 import { parseAddress } from './addresses.ts';
 import { isSilent } from './content.ts';
 import { isInLayout } from './layout-cell.ts';
@@ -9,7 +10,7 @@ import { isSameSite, withoutHash } from './site.ts';
 
 /** A block, and what its links do. Addresses are dear to read, and only those of short blocks and lists are asked for. */
 export class LinkBlock {
-  readonly block: Block;
+  readonly block: BlockText;
   readonly #reader: LinkReader;
   /** Which of its element's runs the block is; of no account where the element is one block. */
   readonly #turn: number;
@@ -17,7 +18,7 @@ export class LinkBlock {
   #isLink: boolean | undefined;
   #links: Leaving | undefined;
 
-  constructor(block: Block, turn: number, reader: LinkReader) {
+  constructor(block: BlockText, turn: number, reader: LinkReader) {
     this.block = block;
     this.#turn = turn;
     this.#reader = reader;
@@ -69,11 +70,11 @@ const LINK_DENSITY = 0.8;
 const FILE =
   /\.(?:exe|msi|dmg|pkg|zip|rar|7z|tar|gz|iso|apk|ipa|deb|rpm|pdf|epub|docx?|xlsx?|pptx?|csv|mp[34]|avi|mkv|jpe?g|png|gif|webp|svg)$/i;
 
-/** The blocks of a page, in order, each with its links. */
-export function readLinks(page: Page): LinkBlock[] {
+/** The blocks of a page or of a part of it, in order, each with its links. */
+export function readLinks(page: Page, blocks: readonly BlockText[] = page.blocks): LinkBlock[] {
   const reader = new LinkReader(page);
   const turns = new Map<Element, number>();
-  return page.blocks.map((block) => {
+  return blocks.map((block) => {
     if (block.whole) return new LinkBlock(block, 0, reader);
     const turn = turns.get(block.element) ?? 0;
     turns.set(block.element, turn + 1);
@@ -102,8 +103,7 @@ class LinkReader {
     this.#base = page.document.baseURI;
   }
 
-  anchorsOf({ element, whole, words, linkWords }: Block, turn: number): readonly Element[] {
-    // What stands in a link is linked, every word of it.
+  anchorsOf({ element, whole, words, linkWords }: BlockText, turn: number): readonly Element[] {
     const around = words > 0 && linkWords === 0 ? null : element.closest('a[href]');
     if (around) return [around];
     if (whole) return selectedIn(element, 'a[href]');
@@ -183,7 +183,7 @@ function anchorsOfRuns(element: Element, page: Page): Element[][] {
   return runs;
 }
 
-function isLinkedPicture(block: Block, anchors: readonly Element[]): boolean {
+function isLinkedPicture(block: BlockText, anchors: readonly Element[]): boolean {
   const linked = anchors.flatMap((anchor) => selectedIn(anchor, 'img').map(mediaAddress));
   return linked.length > 0 && block.pictures.every((picture) => linked.includes(picture));
 }

@@ -1,5 +1,6 @@
 /** Buttons that lead to the form of a newsletter elsewhere, in boxes that ask for the subscription. */
 import { blocksHeld } from '../core/known-blocks.ts';
+import { indexOf } from '../core/page-index.ts';
 import { normalise } from '../core/text.ts';
 import type { Page } from '../core/types.ts';
 import { hostsOf } from './addresses.ts';
@@ -17,8 +18,13 @@ const TELLING = 'li, td, th, dd, blockquote, pre, nav';
 
 /** Such buttons. Where they lead to different places they are a list of newsletters, which is what the page is about. */
 export function pressesOf(page: Page): Element[] {
-  const presses = linksOf(page).links.filter(({ element }) => isDrawn(element) && isSubscribing(element));
-  return new Set(presses.map(({ href }) => href)).size > 1 ? [] : presses.map(({ element }) => element);
+  const { root } = page.article;
+  const links = linksOf(page).links.filter(({ element }) => isDrawn(element) && isSubscribing(element));
+  if (new Set(links.map(({ href }) => href)).size > 1) return [];
+  const buttons = indexOf(page)
+    .tagged('button')
+    .filter((button) => root.contains(button) && !button.closest('form') && isSubscribing(button));
+  return [...links.map(({ element }) => element), ...(buttons.length > 1 ? [] : buttons)];
 }
 
 const isDrawn = ({ className, parentElement }: Element): boolean =>

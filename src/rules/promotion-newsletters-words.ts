@@ -10,7 +10,7 @@ export const NEWSLETTER =
 
 /** Where forms and frames of mail services lead. */
 export const SERVICES =
-  /(?:^|\.)(?:list-manage\d*\.com|mailchi\.mp|convertkit\.com|kit\.com|ck\.page|substack\.com|beehiiv\.com|klaviyo\.com|mailerlite\.com|mlsend\.com|ml-subscribe\.com|sendinblue\.com|sibforms\.com|brevo\.com|aweber\.com|getresponse\.com|gr8\.com|buttondown\.(?:email|com)|tinyletter\.com|campaign-archive\.com|createsend\.com|cmail\d+\.com|constantcontact\.com|activehosted\.com|drip\.com|getdrip\.com|feedburner\.google\.com|feedburner\.com|follow\.it|mailpoet\.com|moosend\.com|omnisend\.com|emailoctopus\.com|flodesk\.com|mailjet\.com|cleverreach\.com|rapidmail\.de|newsletter2go\.com|mad-mimi\.com|madmimi\.com|ontraport\.com|infusionsoft\.com|keap\.app|sendfox\.com|sendgrid\.net|sender\.net|unisender\.com|sendpulse\.com|sendy\.co|revue\.email|getrevue\.co|ghost\.io|laposta\.nl|benchmarkemail\.com|icontact\.com|verticalresponse\.com|mailmunch\.co|optinmonster\.com|sumo\.com|privy\.com)$/i;
+  /(?:^|\.)(?:list-manage\d*\.com|mailchi\.mp|convertkit\.com|kit\.com|ck\.page|substack\.com|beehiiv\.com|klaviyo\.com|mailerlite\.com|mlsend\.com|sendinblue\.com|sibforms\.com|brevo\.com|aweber\.com|getresponse\.com|buttondown\.(?:email|com)|campaign-archive\.com|createsend\.com|cmail\d+\.com|constantcontact\.com|activehosted\.com|drip\.com|feedburner\.com|follow\.it|mailpoet\.com|omnisend\.com|emailoctopus\.com|flodesk\.com|mailjet\.com|cleverreach\.com|rapidmail\.de|unisender\.com|sendpulse\.com|ghost\.io|optinmonster\.com)$/i;
 
 /** Class names and ids of forms and boxes that plugins of large publishing systems give. */
 export const BOX_NAME =

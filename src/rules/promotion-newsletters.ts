@@ -1,9 +1,10 @@
 /** Boxes that ask for a mail address. */
-import { blocksHeld, measure } from '../core/known-blocks.ts';
+import { type BlockText, blocksHeld, blocksIn, measure } from '../core/known-blocks.ts';
 import { indexOf } from '../core/page-index.ts';
 import { normalise } from '../core/text.ts';
-import type { Block, Page } from '../core/types.ts';
+import type { Page } from '../core/types.ts';
 import { hostsOf } from './addresses.ts';
+import { isBeside } from './beside.ts';
 import { byPlace, outer, Taken } from './content.ts';
 import type { PromotionFinder } from './promotion.ts';
 import { invites, pressesOf } from './promotion-newsletters-buttons.ts';
@@ -49,10 +50,8 @@ export const newsletters: PromotionFinder = function* (page) {
 function mailFieldsOf(page: Page): Element[] {
   const index = indexOf(page);
   const { root } = page.article;
-  const fields = FIELDS.flatMap((tag) => index.tagged(tag));
-  if (fields.length === 0) return fields;
-  const within = fields.filter((element) => element !== root && root.contains(element));
-  return within.filter(isMailField).sort(byPlace);
+  const fields = FIELDS.flatMap((tag) => index.tagged(tag)).filter(isMailField);
+  return fields.filter((field) => (field !== root && root.contains(field)) || isBeside(field, page)).sort(byPlace);
 }
 
 function isMailField(element: Element): boolean {
@@ -85,7 +84,9 @@ function boxOf(field: Element, page: Page): Element | null {
     box = up;
   }
   asks ||= asksBefore(box, page).length > 0;
-  return asks && isSmall(box, page) && (field.tagName !== 'A' || invites(box, field, page)) ? box : null;
+  return asks && isSmall(box, page) && (!/^(?:A|BUTTON)$/.test(field.tagName) || invites(box, field, page))
+    ? box
+    : null;
 }
 
 function holdsMore(box: Element, form: Element): boolean {
@@ -96,7 +97,7 @@ function holdsMore(box: Element, form: Element): boolean {
 /** Nothing but the form and what asks for it: no second form, no paragraph that asks for nothing. */
 function isBox(element: Element, page: Page): boolean {
   if (!isSmall(element, page)) return false;
-  const inside = blocksHeld(element, page);
+  const inside = textsIn(element, page);
   return (
     inside.every((block) => block.words <= LONGEST_ASKING) &&
     (isAsking(element) || inside.length <= 1) &&
@@ -106,12 +107,16 @@ function isBox(element: Element, page: Page): boolean {
 }
 
 /** A box has one heading. */
-const holdsHeadingsOfArticle = (inside: readonly Block[]): boolean =>
+const holdsHeadingsOfArticle = (inside: readonly BlockText[]): boolean =>
   inside.filter(({ kind }) => kind === 'heading').length > 1;
 
 const isSmall = (element: Element, page: Page): boolean =>
   (element.textContent ?? '').length <= MOST_CHARACTERS &&
-  blocksHeld(element, page).reduce((sum, { words }) => sum + words, 0) <= MOST_WORDS;
+  textsIn(element, page).reduce((sum, { words }) => sum + words, 0) <= MOST_WORDS;
+
+/** In the article, that is what isn't set aside. */
+const textsIn = (element: Element, page: Page): readonly BlockText[] =>
+  page.article.root.contains(element) ? blocksHeld(element, page) : blocksIn(element, page);
 
 function isTool(element: Element): boolean {
   if (element.matches(TOOL) || element.querySelector(TOOL)) return true;
@@ -157,6 +162,7 @@ function withPitch(box: Element, page: Page): Element[] {
 /** Elements right above the box that do nothing but ask: a heading, a sentence or two. */
 function asksBefore(box: Element, page: Page): Element[] {
   const { blocks, article } = page;
+  if (!article.root.contains(box)) return [];
   const following = firstFrom(box, page);
   const end = following < 0 ? blocks.length : following;
   const asking: Element[] = [];

@@ -1,6 +1,7 @@
 /** The short blocks of a page that begin as the phrases of some tables do, found in one pass over all blocks for all tables. */
 import { firstWordOf } from '../core/text.ts';
 import type { Block, Page } from '../core/types.ts';
+import { AD_LABELS } from './ad-labels.ts';
 import { onLaterWords } from './later-words.ts';
 import { type Phrases, UNSPACED } from './phrases.ts';
 import { ABOUT_AUTHOR } from './promotion-authors-words.ts';
@@ -10,6 +11,7 @@ import { COMMENTS_CLOSED, VOTE_OPENINGS } from './promotion-votes-words.ts';
 
 /** Who asks for which tables. */
 const TABLES = {
+  ads: [AD_LABELS],
   votes: [VOTE_OPENINGS, COMMENTS_CLOSED],
   authors: [ABOUT_AUTHOR],
   sharing: [SHARE_LABELS],
@@ -18,7 +20,7 @@ const TABLES = {
 
 type Asker = keyof typeof TABLES;
 
-const ASKERS = ['votes', 'authors', 'sharing', 'leftovers'] as const satisfies readonly Asker[];
+const ASKERS = ['ads', 'votes', 'authors', 'sharing', 'leftovers'] as const satisfies readonly Asker[];
 
 /** In words; the longest block that anybody asks for says that comments are closed on a page with a long title. */
 export const LONGEST_OPENED = 36;
@@ -41,7 +43,7 @@ export function openedFor(asker: Asker, { blocks }: Page): readonly number[] {
 }
 
 function read(blocks: readonly Block[]): Openings {
-  const openings: Record<Asker, number[]> = { votes: [], authors: [], sharing: [], leftovers: [] };
+  const openings: Record<Asker, number[]> = { ads: [], votes: [], authors: [], sharing: [], leftovers: [] };
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at];
     if (!block || block.words === 0 || block.words > LONGEST_OPENED) continue;

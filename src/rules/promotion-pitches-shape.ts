@@ -17,6 +17,10 @@ export interface Pitch {
 /** The longest pitch on the pages measured had 28 words; two full sentences have about twice as many. */
 const MOST_WORDS = 60;
 const MOST_TEXTS = 2;
+/** Most product cards tick three to five. */
+const MOST_FEATURES = 6;
+/** What is longer was written to be read. */
+const LONGEST_FEATURE = 14;
 const MOST_PICTURES = 3;
 /** Longer titles are sentences. */
 const LONGEST_TITLE = 14;
@@ -52,7 +56,7 @@ function pitchAt(group: ButtonGroup, page: Page): Pitch | null {
 
 /** The title above the buttons, with at most two texts and a few pictures between. */
 function titleOf({ from }: ButtonGroup, blocks: readonly Block[]): number | null {
-  let [texts, words, pictures] = [0, 0, 0];
+  let [texts, words, pictures, features] = [0, 0, 0, 0];
   for (let at = from - 1; at >= 0; at--) {
     const block = blocks[at];
     if (!block?.laidOut || block.kind === 'code') return null;
@@ -61,11 +65,20 @@ function titleOf({ from }: ButtonGroup, blocks: readonly Block[]): number | null
       continue;
     }
     if (isTitle(block)) return block.words <= LONGEST_TITLE && texts > 0 ? at : null;
+    if (isFeature(block)) {
+      if (++features > MOST_FEATURES) return null;
+      if (features === 1) texts++;
+      continue;
+    }
     words += block.words;
     if (++texts > MOST_TEXTS || words > MOST_WORDS || block.element.closest('li, td, th, pre, blockquote')) return null;
   }
   return null;
 }
+
+/** Ticks under a product's name: short items of a list, with nothing to press. */
+const isFeature = ({ element, words, linkWords }: Block): boolean =>
+  words <= LONGEST_FEATURE && linkWords === 0 && element.closest('ul') !== null && !element.closest('ol');
 
 /** A heading, or a name that is all link. */
 const isTitle = ({ kind, words, linkWords, element }: Block): boolean =>

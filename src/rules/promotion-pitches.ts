@@ -8,6 +8,7 @@ import type { PromotionFinder } from './promotion.ts';
 import { kindsOf } from './promotion-buttons-label.ts';
 import { type Pitch, readPitches } from './promotion-pitches-shape.ts';
 import { FRAME_CLASS, FRAME_STYLE } from './promotion-pitches-words.ts';
+import { sponsored } from './promotion-sponsored.ts';
 import { isAboutVote } from './promotion-votes-words.ts';
 
 /**
@@ -23,8 +24,9 @@ const LONGEST_NEXT = 14;
 const LONGEST_CHAPTER = 3;
 const LONGEST_QUOTE = 60;
 
-/** Yields such cards where a frame sets them off, or after the article. */
+/** Yields what says that it is sponsored, and such cards where a frame sets them off, or after the article. */
 export const pitches: PromotionFinder = function* (page) {
+  yield* sponsored(page);
   const { blocks } = page;
   const shaped = readPitches(page);
   if (shaped.length === 0) return;

@@ -21,10 +21,10 @@ export const SHARE_ADDRESS = new RegExp(
     'getpocket\\.com\\/(?:save|edit)|share\\.flipboard\\.com|instapaper\\.com\\/(?:hello|edit)|evernote\\.com\\/clip',
     'line\\.me\\/(?:r\\/msg|lineit)|line:\\/\\/msg|b\\.hatena\\.ne\\.jp\\/(?:entry|add|append)|story\\.kakao\\.com\\/share|band\\.us\\/plugin\\/share',
     'xing\\.com\\/(?:spi\\/|social_plugins|app\\/user\\?op=share|social\\/share)',
-    'news\\.ycombinator\\.com\\/submitlink|digg\\.com\\/submit|stumbleupon\\.com\\/submit|mix\\.com\\/add|meneame\\.net\\/submit|wykop\\.pl\\/dodaj|buffer(?:app)?\\.com\\/(?:add|share)',
+    'news\\.ycombinator\\.com\\/submitlink|meneame\\.net\\/submit|wykop\\.pl\\/dodaj|buffer(?:app)?\\.com\\/(?:add|share)',
     'service\\.weibo\\.com\\/share|sns\\.qzone\\.qq\\.com|connect\\.qq\\.com\\/widget|douban\\.com\\/(?:share|recommend)|share\\.renren',
-    'plus\\.google\\.com\\/share|web\\.skype\\.com\\/share|viber:\\/\\/forward|fb-messenger:\\/\\/share|threads\\.net\\/intent|bsky\\.app\\/intent',
-    'addtoany\\.com\\/(?:share|add_to)|addthis\\.com\\/bookmark|sharethis\\.com\\/share|shareaholic\\.com\\/(?:share|api)|mastodonshare\\.com|toot\\.kytta\\.dev',
+    'web\\.skype\\.com\\/share|viber:\\/\\/forward|fb-messenger:\\/\\/share|threads\\.net\\/intent|bsky\\.app\\/intent',
+    'addtoany\\.com\\/(?:share|add_to)|addthis\\.com\\/bookmark|sharethis\\.com\\/share|mastodonshare\\.com',
   ].join('|')})|${[
     '(?:\\/\\/|\\.)x\\.com\\/(?:intent\\/|share\\b|home\\/?\\?status)|\\/\\/(?:wa\\.me\\/?\\?|t\\.me\\/share|vk\\.ru\\/share)',
     '[?&]share=(?:facebook|twitter|x|linkedin|pinterest|reddit|tumblr|pocket|telegram|email|jetpack-\\w+|press-this|mastodon|bluesky|threads|nextdoor|print)\\b',
@@ -69,12 +69,12 @@ export function isShareLabel(text: string): boolean {
 export const SHARE_LABELS = new Phrases(`
 en: (total|) (share|shares), shared, (please|) share (this|it|on|via|now|with|to), share (this|the) (article|post|page|story|entry|recipe|video|guide|content|news|blog|love) (with|on|via|), share (this|) with (your|) friends, share on social media, share your love
 en: share (and|or) (print|save|comment|follow), sharing is caring, spread the (word|love), show (us|) some love, like this, like (and|or) share, tell your friends, tweet, pin, email, print, click to share, social share, recommend (this|), save (this|)
-en: follow (us|me|) (on|) (social media|), connect with us, stay (connected|in touch), (find|join) us on, social (media|links)
-de: (artikel|beitrag|seite|diesen artikel|diesen beitrag|jetzt|) teilen, teilen (mit|auf|über), (teile|teilen sie) (dies|diesen artikel|diesen beitrag), (folgen sie|folge) uns (auf|), drucken, merken
-fr: (partager|partage|partages|partagez) (cet article|cette page|sur|l article|), (suivez|rejoignez) nous (sur|), imprimer
-es: (compartir|comparte|compartidos|comparta) (esto|en|este artículo|), síguenos (en|), imprimir
-pt: (compartilhar|compartilhe|partilhar|partilhe) (isso|este artigo|em|no|), siga nos (em|), imprimir
-it: (condividi|condivisioni|condividere) (questo articolo|su|), seguici (su|), stampa
+en: follow (us|me|) (on|) (social media|), connect with us, stay (connected|in touch), (find|join) us on, join our, social (media|links)
+de: (artikel|beitrag|seite|diesen artikel|diesen beitrag|jetzt|) teilen, teilen (mit|auf|über), (teile|teilen sie) (dies|diesen artikel|diesen beitrag), (folgen sie|folge|folgt) (uns|unserem) (auf|), drucken, merken
+fr: (partager|partage|partages|partagez) (cet article|cette page|sur|l article|), (suivez|rejoignez) (nous|notre) (sur|), imprimer
+es: (compartir|comparte|compartidos|comparta) (esto|en|este artículo|), (síguenos|sigue a) (en|), únete a nuestro, imprimir
+pt: (compartilhar|compartilhe|partilhar|partilhe) (isso|este artigo|em|no|), siga (nos|a nossa|o nosso) (em|), entre no nosso, imprimir
+it: (condividi|condivisioni|condividere) (questo articolo|su|), seguici (su|), (unisciti al|segui il) nostro, stampa
 nl: (delen|deel) (dit|dit artikel|via|op|), volg ons (op|), afdrukken
 sv, no, da: dela (detta|artikeln|), följ oss, del (denne|dette|artikkelen|artiklen|innlegget|på|), følg os(s|)
 fi: jaa (artikkeli|tämä|)
@@ -94,7 +94,7 @@ ko: 공유(하기|)
 
 /** Those of the labels above by which the makers of a page ask to be followed themselves. */
 export const FOLLOW_US =
-  /(?:^| )(?:us|uns|nous|nos|ons|oss|nas|kami|chúng tôi|síguenos|seguici|bizi|наш|нас)(?: |$)|^تابعنا|我们/u;
+  /(?:^| )(?:us|our|uns|unserem|notre|nuestro|noss[ao]|nosso|nostro|nous|nos|ons|oss|nas|kami|chúng tôi|síguenos|seguici|bizi|наш|нас)(?: |$)|^تابعنا|我们/u;
 
 /** Counts and signs beside the buttons: "12", "1.2K", "3 shares". */
 const COUNT = /(?:^| )\d+(?: \d+)?(?: ?(?:k|m|tsd|mil|tys|тыс|万|만|shares?|comments?))?(?= |$)/gu;

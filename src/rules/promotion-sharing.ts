@@ -22,6 +22,7 @@ import {
   TO_COMMENTS,
 } from './promotion-sharing-words.ts';
 import { verbFor } from './promotion-verb.ts';
+import { siteOf } from './site.ts';
 
 /** "Click to share on Facebook (Opens in new window)" has nine; longer links quote the article ("click to tweet"). */
 const LONGEST_SHARE_LABEL = 10;
@@ -63,11 +64,21 @@ function* followLines(page: Page): Iterable<Promotion> {
     const block = page.blocks[at];
     if (!block?.whole || block.kind !== 'text' || block.linkWords === 0) continue;
     const { element, key, text } = block;
-    if (!FOLLOW_US.test(SHARE_LABELS.openingOf(key) ?? '') || sentencesOf(text).length > MOST_ASKING) continue;
+    const isOurs = FOLLOW_US.test(SHARE_LABELS.openingOf(key) ?? '') || namesSite(key, page);
+    if (!isOurs || sentencesOf(text).length > MOST_ASKING) continue;
     const links = [...element.querySelectorAll('a[href]')];
     if (element.closest('li, dd, blockquote') || !links.every(isNamedProfile)) continue;
     yield found([element], links.length, page);
   }
+}
+
+/** Shorter names of sites are parts of other words. */
+const LEAST_NAME = 4;
+
+/** "Follow Pans & Pots on …" at panspots.example: by the site's address, as a person named in the article has no site here. */
+function namesSite(key: string, { url }: Page): boolean {
+  const [name = ''] = siteOf(url.hostname).split('.');
+  return name.length >= LEAST_NAME && key.replaceAll(' ', '').includes(name.replaceAll('-', ''));
 }
 
 /** By the name of the network: "join us on the bridge" is where people meet, whatever page tells more. */

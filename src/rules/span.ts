@@ -1,7 +1,7 @@
 /** A run of blocks, and the elements that hold it whole and nothing else. */
 import { isBlockElement } from '../core/blocks.ts';
+import type { BlockText } from '../core/known-blocks.ts';
 import { collapse } from '../core/text.ts';
-import type { Block } from '../core/types.ts';
 
 /** A run among a page's blocks. */
 export interface Span {
@@ -15,7 +15,11 @@ export interface Span {
  * The fewest elements that together hold the blocks of `span` and no block outside of it, in document order. A block
  * that can't be had without others (loose text beside them) is left out.
  */
-export function wholeOf({ from, to }: Span, blocks: readonly { readonly block: Block }[], root: Element): Element[] {
+export function wholeOf(
+  { from, to }: Span,
+  blocks: readonly { readonly block: BlockText }[],
+  root: Element,
+): Element[] {
   const before = blocks[from - 1]?.block.element;
   const after = blocks[to + 1]?.block.element;
   const holdsMore = (element: Element) =>
@@ -33,7 +37,7 @@ export function wholeOf({ from, to }: Span, blocks: readonly { readonly block: B
 }
 
 /** The one inline element that holds all of a block of loose text, else the block's own element. */
-function inlineElement({ element, text }: Block): Element {
+function inlineElement({ element, text }: BlockText): Element {
   const holds = (child: Element) => !isBlockElement(child) && collapse(child.textContent ?? '') === text;
   return (text !== '' && [...element.children].find(holds)) || element;
 }

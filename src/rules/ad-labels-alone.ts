@@ -1,0 +1,30 @@
+/** Labels of ads whose slot nothing else gives away. */
+import { countWords } from '../core/text.ts';
+import type { Page } from '../core/types.ts';
+import { holdsUnread } from '../core/unread.ts';
+import { isAdLabel, isLabelElement } from './ad-labels.ts';
+import { hasPicture, sibling } from './content.ts';
+import { openedFor } from './promotion-openings.ts';
+
+/** "Story continues below" says of the page what no text says of its matter; of fewer words any may be a title or a term. */
+const SAYS_ENOUGH = 4;
+/** Terms, items, cells and what is pressed or quoted. */
+const KEPT = 'li, dd, dt, td, th, a, button, label, figcaption, blockquote, pre';
+
+/** The article's lines that are such a label and stand over an empty box, or say where the text goes on. */
+export function loneLabels(page: Page): Element[] {
+  return openedFor('ads', page).flatMap((at) => {
+    const block = page.blocks[at];
+    if (block?.kind !== 'text' || !isAdLabel(block.text) || block.pictures.length > 0) return [];
+    const { element } = block;
+    const label = [...element.children].find(isLabelElement) ?? (block.whole && element);
+    if (!label || label.closest(KEPT)) return [];
+    return countWords(block.key) >= SAYS_ENOUGH || isEmptyBox(sibling(label, 'nextSibling')) ? [label] : [];
+  });
+}
+
+function isEmptyBox(node: Node | null): boolean {
+  if (!node || !/^(?:DIV|INS|ASIDE|SECTION)$/.test(node.nodeName)) return false;
+  const box = node as Element;
+  return !/\S/.test(box.textContent ?? '') && !hasPicture(box) && !holdsUnread(box);
+}
