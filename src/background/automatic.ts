@@ -68,19 +68,24 @@ export async function showAgain(
   if (outcome.kind === 'report') await showSeen(tab.id, seenOf(outcome.report));
 }
 
+/** The cleaning that the last wish led to. */
+let cleaning: Promise<void> = Promise.resolve();
+
 /**
  * Carries out what the person wanted of a site, once the browser allows it. Asked for by the popup, should it still be there,
- * and whenever something was allowed: the first of them does it.
+ * and whenever something was allowed: the first of them does it, and the other waits as well until the page is clean, for the
+ * popup looks at it then.
  */
 export async function settleWish(showSeen: AutomaticParts['showSeen']): Promise<void> {
-  const settled = await navigator.locks.request('winnow-site-wish', async () => {
+  await navigator.locks.request('winnow-site-wish', async () => {
     const wish = await waitingWish();
-    if (!wish || !(await hasAccess(pagesFor(wish)))) return null;
+    if (!wish || !(await hasAccess(pagesFor(wish)))) return;
     await saveSettings((settings) => wished(settings, wish));
     await dropWish();
-    return wish;
+    // Not within the lock: a page may take long, and another site has nothing to do with that.
+    cleaning = wish.tabId === null ? Promise.resolve() : cleanQuietly(wish.tabId, showSeen);
   });
-  if (settled?.tabId !== null && settled?.tabId !== undefined) await cleanQuietly(settled.tabId, showSeen);
+  await cleaning;
 }
 
 function wished(settings: Settings, { host, mode, on }: SiteWish): Settings {

@@ -4,7 +4,9 @@
  */
 import { isOrphan } from '../browser/orphan.ts';
 import { words } from '../browser/words.ts';
+import { lookAtAdded } from '../core/late.ts';
 import { call } from '../core/native.ts';
+import { joinReports } from '../core/report.ts';
 import { Carrier, type CarrierHost, type CarrierParts } from './carrier.ts';
 import { listenForFound } from './found.ts';
 import { makeLabel } from './label.ts';
@@ -40,6 +42,8 @@ const LONGEST_WAIT = 2000;
 
 globalThis.winnowApplying = {
   carrierFor: (host) => new Carrier(partsFor(host), host),
+  lookAtAdded,
+  joinReports,
   watchFor: (added) =>
     new Watch({
       document,

@@ -1,4 +1,4 @@
-/** Put into a page when its reader view is opened. */
+/** Put into a page once the popup has a report of it, or when its reader view is asked for. */
 import { words } from '../browser/words.ts';
 import { readerPageOf } from '../export/reader-page.ts';
 import { readerVocabulary } from '../rules/reader-vocabulary.ts';

@@ -5,6 +5,7 @@
 import { askBackground } from '../browser/ask.ts';
 import { looksReadable } from '../core/looks-readable.ts';
 import { read } from '../core/native.ts';
+import { isTooLarge } from '../core/snapshot.ts';
 import { untilCalm, untilNotEdited } from './calm.ts';
 import { keepGate } from './gate-keeper.ts';
 import { onPageTurned, type TurningView } from './page-turns.ts';
@@ -25,7 +26,8 @@ function start(): void {
         await untilCalm(document, window, still);
       },
       untilNotEdited: () => untilNotEdited(document),
-      looksReadable: () => looksReadable(document),
+      // What would be refused isn't looked at: a million paragraphs held Firefox for 1.4 s.
+      looksReadable: () => !isTooLarge(document) && looksReadable(document),
       ask: async () => {
         hasAsked = true;
         await askBackground('articleSeen', {});

@@ -6,7 +6,9 @@
 import type { PlaceAsked } from '../browser/inject.ts';
 import type { Cleanup } from '../core/cleanup.ts';
 import type { FoundProcedure } from '../core/found-procedure.ts';
+import type { lookAtAdded } from '../core/late.ts';
 import type { ReaderOutcome } from '../core/outcome.ts';
+import type { joinReports } from '../core/report.ts';
 import type { Page, Rule } from '../core/types.ts';
 import type { LaterWords } from '../rules/later-words.ts';
 import type { Carrier, CarrierHost } from './carrier.ts';
@@ -38,6 +40,8 @@ export type PartStart = (place: PlaceAsked | null) => 'not-html' | null;
 /** What only a page needs that is cleaned, or in which a place is shown. */
 export interface Applying {
   carrierFor(host: CarrierHost): Carrier;
+  readonly lookAtAdded: typeof lookAtAdded;
+  readonly joinReports: typeof joinReports;
   /** Watches for what the page adds; `added` is told of it in batches. */
   watchFor(added: (elements: readonly Element[]) => void): Watch;
 }

@@ -52,7 +52,7 @@ async function open(): Promise<Session> {
       factsFor: layoutFacts,
       now: () => performance.now(),
       address: () => location.href,
-      carrierFor: (host) => applying().carrierFor(host),
+      applying,
       askLists: async (page) => toAnswer(await withinTime(askBackground('askLists', questionOf(page)))),
       watchForChange: watching,
       // A tab in the dark has no frame to miss, and timers that come once a minute.

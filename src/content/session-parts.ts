@@ -1,12 +1,9 @@
 /** What a session needs of the page it is in. */
 import type { Outcome, PageState } from '../core/outcome.ts';
 import type { AheadParts } from './ahead.ts';
-import type { Carrier, CarrierHost } from './carrier.ts';
 import type { ViewsParts } from './views.ts';
 
 export interface SessionParts extends ViewsParts, AheadParts {
-  /** Makes what writes to the page. Asked once something is to be written, or a place to be shown. */
-  carrierFor(host: CarrierHost): Carrier;
   /** The page's address now; single-page apps change it. */
   address(): string;
   /** Told after every change of what is done to the page. */

@@ -1,7 +1,6 @@
 /** One page and what Winnow does to it, from the first look to Undo all. */
 import type { Cleanup } from '../core/cleanup.ts';
 import type { Outcome, PageState } from '../core/outcome.ts';
-import { joinReports } from '../core/report.ts';
 import type { Action } from '../core/types.ts';
 import type { PageSettings } from '../settings/settings.ts';
 import { Ahead } from './ahead.ts';
@@ -139,7 +138,8 @@ export class Session {
     const [main, ...late] = this.#views.plan(this.#wishes.choices(), this.#wishes.version);
     this.planned = [main, ...late];
     if (state !== 'off') this.#carryOut(state);
-    const report = joinReports(main.report, ...late.map((cleanup) => cleanup.report));
+    const added = late.map(({ report }) => report);
+    const report = added.length === 0 ? main.report : this.#parts.applying().joinReports(main.report, ...added);
     const timings = { ...report.timings, apply: this.#carrier?.time ?? 0 };
     return { kind: 'report', report: { ...report, state, lists: this.#views.lists, timings } };
   }
@@ -185,7 +185,7 @@ export class Session {
   }
 
   #carrying(): Carrier {
-    this.#carrier ??= this.#parts.carrierFor({
+    this.#carrier ??= this.#parts.applying().carrierFor({
       views: this.#views,
       planned: () => this.planned,
       unlink: (id) => {

@@ -1,11 +1,14 @@
 /** What Winnow has read of one page: first the whole, then what was added to it; with what the filter lists say of each. */
-import { type Cleanup, type CleanupParts, findAhead, type Look, lookAt, planFor } from '../core/cleanup.ts';
-import { lookAtAdded } from '../core/late.ts';
+import { type Cleanup, type CleanupParts, findAhead, hearing, type Look, lookAt, planFor } from '../core/cleanup.ts';
+import type { PageReading } from '../core/late.ts';
 import { read } from '../core/native.ts';
 import type { ListsState, PageRefusal } from '../core/outcome.ts';
 import { articleWordsIn } from '../core/own-in-plan.ts';
+import { openPage } from '../core/page.ts';
 import { elementAt, wordsTakenBy } from '../core/report.ts';
+import { excessOf, takePartSnapshot } from '../core/snapshot.ts';
 import type { Choices, ListAnswer, Page, Rule } from '../core/types.ts';
+import type { Applying } from './late-parts.ts';
 import { isSamePage } from './same-page.ts';
 import type { Tryable } from './trial.ts';
 
@@ -15,7 +18,12 @@ export interface ViewsParts extends CleanupParts {
   askLists(page: Page): Promise<ListAnswer>;
   /** Begins to watch the page; the answer is true for as long as it is as it was then. */
   watchForChange(): () => boolean;
+  /** Asked once something is to be written, or a place to be shown; what was added is only read on a page that is cleaned. */
+  applying(): Pick<Applying, 'carrierFor' | 'lookAtAdded' | 'joinReports'>;
 }
+
+/** What is in the content script of what `core/late` needs. */
+export const READING: PageReading = { excessOf, takePartSnapshot, openPage, hearing };
 
 /** A look, with the rules that find there: all of them, or those for what was added later. */
 interface View {
@@ -89,7 +97,8 @@ export class Views {
     // What only moved is known already.
     const fresh = added.filter((element) => !this.#views.some(({ look }) => look.reading.snapshot.holds(element)));
     if (fresh.length === 0) return false;
-    const late = lookAtAdded(this.#parts.document, fresh, { main, first: this.#stamps, url }, this.#parts);
+    const asked = { main, first: this.#stamps, url, reading: READING };
+    const late = this.#parts.applying().lookAtAdded(this.#parts.document, fresh, asked, this.#parts);
     if (late) this.#add(late);
     return late !== null;
   }

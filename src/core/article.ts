@@ -2,6 +2,7 @@
 import { isProbablyReaderable } from '@mozilla/readability';
 import { languageTag, textDirection } from './language.ts';
 import { parse } from './lean-readability.ts';
+import { LEAST } from './looks-readable.ts';
 import { read as native } from './native.ts';
 import type { PageRefusal } from './outcome.ts';
 import type { Timed } from './phase-times.ts';
@@ -13,8 +14,8 @@ import type { ArticleScope, Facts } from './types.ts';
 export interface Reading {
   readonly snapshot: Snapshot;
   readonly scope: ArticleScope;
-  /** Readability's output: one element, safe to change, not yet sanitised. Null when it found no article. */
-  readonly content: Element | null;
+  /** Readability's output: one element, not yet sanitised, finished when it is first asked for. Null when it found no article. */
+  content(): Element | null;
   /** The element of the copy that an element of `content` was made from. */
   sourceOf(element: Element): Element | undefined;
   /** False when the page looks like a front page, a list or an app rather than an article. */
@@ -54,7 +55,8 @@ export function readArticle(
 function read(snapshot: Snapshot, facts: Facts, timed: Timed, anyway: boolean): Reading {
   const page = snapshot.document;
   const again = () => readableCopy(page);
-  const isVisible = (node: Node) => facts.isLaidOut(node as Element);
+  // Shorter ones don't count, seen or not, and to ask the layout is dearer than to read a text.
+  const isVisible = (node: Node) => (node.textContent ?? '').length >= LEAST && facts.isLaidOut(node as Element);
   const sourceOf = (element: Element) => {
     const stamp = element.getAttribute(STAMP);
     return stamp === null ? undefined : snapshot.byStamp(stamp);
@@ -68,9 +70,7 @@ function read(snapshot: Snapshot, facts: Facts, timed: Timed, anyway: boolean): 
   return {
     snapshot,
     scope: scopeOf(parsed?.found ?? null, snapshot),
-    get content() {
-      return parsed?.finished() ?? null;
-    },
+    content: () => parsed?.finished() ?? null,
     sourceOf,
     isArticle,
     titleOnPage,

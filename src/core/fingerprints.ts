@@ -87,9 +87,3 @@ export function writeFingerprints(normalised: string, into: Int32Array, start = 
   }
   return end;
 }
-
-/** The fingerprints of a normalised text, in its order; none of a text shorter than a shingle. */
-export function fingerprintsOf(normalised: string): Int32Array {
-  const into = new Int32Array(normalised.length + 1);
-  return into.subarray(0, writeFingerprints(normalised, into));
-}

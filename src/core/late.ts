@@ -1,12 +1,27 @@
 /** Looks at what was added to a page after it had been read: lazy ads, infinite scroll. */
 import type { Reading } from './article.ts';
-import { isBlockElement } from './blocks.ts';
-import { type CleanupParts, hearing, type Look } from './cleanup.ts';
+import type { CleanupParts, hearing, Look } from './cleanup.ts';
+import { partOf } from './element-parts.ts';
 import { isIn, outermost } from './inside.ts';
 import { call, read } from './native.ts';
-import { openPage } from './page.ts';
-import { excessOf, type Snapshot, takePartSnapshot } from './snapshot.ts';
+import type { openPage } from './page.ts';
+import type { excessOf, Snapshot, takePartSnapshot } from './snapshot.ts';
 import type { Finding, Rule } from './types.ts';
+
+/** What pages are read with. It is given, so that a script of its own can have what is here without having it again. */
+export interface PageReading {
+  readonly excessOf: typeof excessOf;
+  readonly takePartSnapshot: typeof takePartSnapshot;
+  readonly openPage: typeof openPage;
+  readonly hearing: typeof hearing;
+}
+
+interface Late {
+  readonly main: Look;
+  readonly first: number;
+  readonly url: URL;
+  readonly reading: PageReading;
+}
 
 /** What was added, as a page of its own; `look.page` holds it and the lines it stands in, and nothing else. */
 interface LateLook {
@@ -22,7 +37,7 @@ interface LateLook {
 export function lookAtAdded(
   document: Document,
   added: readonly Element[],
-  { main, first, url }: { readonly main: Look; readonly first: number; readonly url: URL },
+  { main, first, url, reading: { excessOf, takePartSnapshot, openPage, hearing } }: Late,
   parts: CleanupParts,
 ): LateLook | null {
   const start = parts.now();
@@ -59,9 +74,8 @@ export function lookAtAdded(
   return { look, rules: onlyAdded(parts.rules, isAdded) };
 }
 
-/** What is said of the main page holds for what was added; to copy its article would have that made, which nobody asked for. */
-const readingOf = ({ reading }: Look, snapshot: Snapshot): Reading =>
-  Object.create(reading, { snapshot: { value: snapshot } });
+/** What is said of the main page holds for what was added. */
+const readingOf = ({ reading }: Look, snapshot: Snapshot): Reading => ({ ...reading, snapshot });
 
 /** Repeats are left alone: the text that they repeat isn't here. */
 function onlyAdded(rules: readonly Rule[], isAdded: (target: Element) => boolean): Rule[] {
@@ -78,7 +92,7 @@ function onlyAdded(rules: readonly Rule[], isAdded: (target: Element) => boolean
 /** The block that an inline element was added to: whether a link is a button or a part of a sentence shows only there. */
 function lineOf(added: Element): Element {
   let at = added;
-  while (!isBlockElement(at)) {
+  while (partOf(at) !== 'block') {
     const parent = read(at, 'parentElement');
     if (!parent || read(parent, 'localName') === 'body') break;
     at = parent;

@@ -63,6 +63,22 @@ class LeanReadability extends Readability<Element> {
     return !!isEmpty && super._isElementWithoutContent(element);
   }
 
+  /** What holds no link has no share of links, however much text it has. */
+  override _getLinkDensity(element: Element): number {
+    return element.querySelector('a') ? super._getLinkDensity(element) : 0;
+  }
+
+  /** A list of an element's children is dear, and most elements have none or begin with another. */
+  override _hasSingleTagInsideElement(element: Element, tag: string): boolean {
+    return element.firstElementChild?.tagName === tag && super._hasSingleTagInsideElement(element, tag);
+  }
+
+  /** Readability takes each such attribute from each element, and hardly any is there. */
+  override _cleanStyles(article: Element): void {
+    for (const element of [article, ...article.querySelectorAll(STYLED)])
+      if (!element.closest('svg')) for (const name of stylesOf(element)) element.removeAttribute(name);
+  }
+
   /** To read the text of each element comes last here, and not first. */
   override _isValidByline(element: Element, names: string): boolean {
     const isNamed = element.hasAttribute('rel') || element.hasAttribute('itemprop') || this.REGEXPS.byline.test(names);
@@ -111,5 +127,16 @@ class LeanReadability extends Readability<Element> {
 
 type Visit<Each> = (node: Each, at: number, nodes: ArrayLike<Each>) => void;
 
+const {
+  DIV_TO_P_ELEMS,
+  PRESENTATIONAL_ATTRIBUTES: STYLES,
+  DEPRECATED_SIZE_ATTRIBUTE_ELEMS: SIZED,
+} = Readability.prototype;
+
 /** What Readability takes for a block. */
-const BLOCKS = [...Readability.prototype.DIV_TO_P_ELEMS].join();
+const BLOCKS = [...DIV_TO_P_ELEMS].join();
+
+const SIZES = ['width', 'height'];
+const STYLED = [...STYLES.map((name) => `[${name}]`), ...SIZES.map((name) => `:is(${SIZED})[${name}]`)].join();
+
+const stylesOf = ({ tagName }: Element): string[] => (SIZED.includes(tagName) ? [...STYLES, ...SIZES] : STYLES);

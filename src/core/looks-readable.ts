@@ -5,7 +5,7 @@ import { call, read } from './native.ts';
 const HTML = 'text/html';
 
 /** Readability's own bound: shorter paragraphs don't count. */
-const LEAST = 140;
+export const LEAST = 140;
 
 /** For a live page: its own names can't stand in the way, and nothing in it is changed. */
 export function looksReadable(document: Document): boolean {

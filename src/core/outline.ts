@@ -15,9 +15,9 @@ export class Aside {
   /** True for a line of links to a place in the page that is set aside. */
   isLedTo({ element, words, linkWords }: Block): boolean {
     if (words > linkWords || words === 0) return false;
-    const id = element.querySelector('a[href^="#"]')?.getAttribute('href')?.slice(1) ?? '';
-    const target = id === '' ? null : this.#page.document.getElementById(decoded(id));
-    return target !== null && this.#page.isSetAside(target);
+    const id = decoded(element.querySelector('a[href^="#"]')?.getAttribute('href')?.slice(1) ?? '');
+    const target = id === '' ? undefined : this.#page.index.having('id').find((one) => one.id === id);
+    return target !== undefined && this.#page.isSetAside(target);
   }
 
   /** True for a line of a list, or of links, that says word for word what a heading says that is set aside. */

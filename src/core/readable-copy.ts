@@ -2,6 +2,7 @@
  * A copy of a copy for Readability, which changes it. It is put into no document: that takes a fifth as long as to copy it, and
  * Readability asks a document only for what is given here. Without its head, too, of which nothing can become the article.
  */
+import { answerWith } from './hollow-document.ts';
 
 /** What Readability may take for the author's name is known by these, and says something. */
 const NAMED = ':is([class], [id], [rel], [itemprop]):not(meta, link, base, script, style, noscript)';
@@ -33,7 +34,7 @@ export function readableCopy(page: Document): Document {
     // Asked for scripts alone, it is what they say that is wanted.
     querySelectorAll: (names: string) => (names === 'script' ? page : root).querySelectorAll(names),
   };
-  for (const [name, value] of Object.entries(given)) Object.defineProperty(copy, name, { value });
+  answerWith(copy, given);
   // A base that is taken out with the article counts no more.
   const isBased = () => [without, root].some((part) => part?.querySelector('base[href]'));
   Object.defineProperty(copy, 'baseURI', { get: () => (isBased() ? page.baseURI : own) });

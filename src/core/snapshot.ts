@@ -5,6 +5,7 @@
  * shadow; the copy is then freed of the names with which forms and documents shadow their own members ("declobbered"),
  * so that everything after this may use the DOM as usual (docs/decisions/0001).
  */
+import { answerForPage } from './hollow-document.ts';
 import { call, nativeGetter, nativeMethod, read } from './native.ts';
 
 /**
@@ -17,6 +18,7 @@ type Excess = { readonly what: 'elements' | 'depth' | 'nesting' | 'characters'; 
 
 /** The copy, with the way back to what it was made of. */
 export interface Snapshot {
+  /** Says what `core/hollow-document` has it say, and else nothing: it need not hold the copy. */
   readonly document: Document;
   /** Number of elements that were copied. */
   readonly size: number;
@@ -33,6 +35,10 @@ export const STAMP = 'data-winnow-stamp';
 
 const TEXT_NODE = 3;
 const SHOW_ELEMENT_AND_TEXT = 5;
+
+/** True where a page has more elements than are read, counted by the browser itself: for who wants nothing else of it. */
+export const isTooLarge = (root: Document | Element): boolean =>
+  call(root, 'getElementsByTagName', '*').length > CAPS.elements;
 
 /** What is too large about the document or a part of it, or null. Iterates, and stops at the first cap that is passed. */
 export function excessOf(root: Document | Element): Excess | null {
@@ -68,9 +74,8 @@ export function excessOf(root: Document | Element): Excess | null {
 export function takeSnapshot(document: Document): Snapshot {
   const { copy, root } = copyApart(document);
   const live = allIn(document);
-  // Numbered before it is a part of its document: to write then costs less.
   const stamped = root ? stamp(withAllIn(root), 0) : [];
-  if (root) copy.append(root);
+  if (root) answerForPage(copy, root, document);
   return snapshotOf(copy, { stamped, live }, 0);
 }
 

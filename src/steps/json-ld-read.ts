@@ -21,7 +21,10 @@ const NAMES_JOB = /Recipe|HowTo/;
 
 /** Every job in the page's JSON-LD, in its order. Text that is no JSON gives nothing. */
 export function jobsInJsonLd(document: Document): Job[] {
-  const texts = [...document.scripts].filter(({ type }) => LD_JSON.test(type)).map(({ textContent }) => textContent);
+  const scripts = [...document.querySelectorAll('script[type]')];
+  const texts = scripts
+    .filter((script) => LD_JSON.test(script.getAttribute('type') ?? ''))
+    .map(({ textContent }) => textContent);
   // Most pages describe other things, and many at length.
   if (!texts.some((text) => NAMES_JOB.test(text))) return [];
   const things = thingsIn(texts.map(parsed));

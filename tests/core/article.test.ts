@@ -48,7 +48,7 @@ describe('reading the article', () => {
 
   it('leads from what Readability gives back to the page', () => {
     const { content, sourceOf } = reading(documentOf(ARTICLE));
-    const last = [...(content?.querySelectorAll('p') ?? [])].at(-1) as Element;
+    const last = [...(content()?.querySelectorAll('p') ?? [])].at(-1) as Element;
     expect(sourceOf(last)?.textContent).toBe(last.textContent);
   });
 
@@ -60,7 +60,7 @@ describe('reading the article', () => {
         return work();
       };
       const result = readArticle(documentOf(body), staticFacts, timed, anyway);
-      const content = result.kind === 'read' && result.reading.content;
+      const content = result.kind === 'read' && result.reading.content();
       return { isAsked: phases.includes('read.readability'), isFound: !!content };
     };
     const list = `<ul>${'<li><a href="/x">A link to a page</a></li>'.repeat(50)}</ul>`;
@@ -102,7 +102,7 @@ describe('reading the article', () => {
     'children',
   ])('reads a page whose form and pictures shadow %s', (name) => {
     const form = `<form><input name="${name}"><div>${paragraphs}</div></form><img name="${name}">`;
-    expect(reading(documentOf(`<main><h1>A page</h1>${form}</main>`)).content?.textContent).toContain('w7x59');
+    expect(reading(documentOf(`<main><h1>A page</h1>${form}</main>`)).content()?.textContent).toContain('w7x59');
   });
 });
 

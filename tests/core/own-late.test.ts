@@ -1,6 +1,7 @@
 /** The person's own rules on what a page adds later: told by where it stands in the page, though only the part is read. */
 import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
+import { READING } from '../../src/content/views.ts';
 import { type CleanupParts, lookAt, planFor } from '../../src/core/cleanup.ts';
 import { staticFacts } from '../../src/core/facts.ts';
 import { lookAtAdded } from '../../src/core/late.ts';
@@ -9,6 +10,8 @@ import { mySelectors } from '../../src/rules/my-selectors.ts';
 import { choosing, prose } from './documents.ts';
 
 const URL_OF_PAGE = new URL('https://site.example/a');
+
+const asked = { url: URL_OF_PAGE, reading: READING };
 
 const parts: CleanupParts = {
   rules: [
@@ -45,7 +48,7 @@ function doneTo(html: string, verb: OwnRule['verb'], selector: string, box = '#o
   place?.insertAdjacentHTML('beforeend', html);
   const added = place?.lastElementChild;
   if (!added) throw new Error('nothing was added');
-  const late = lookAtAdded(document, [added], { main: looked.look, first: 1000, url: URL_OF_PAGE }, parts);
+  const late = lookAtAdded(document, [added], { main: looked.look, first: 1000, ...asked }, parts);
   if (!late) throw new Error('nothing was read');
   const own: OwnRule[] = [{ id: 'o', verb, by: 'selector', value: selector, site: null, on: true, since: 1 }];
   const choices = { ...choosing({ 'my-selectors': true, ads: true }), own };
@@ -78,16 +81,14 @@ it('is read without making the article, which nobody asked for', () => {
   const looked = lookAt(document, URL_OF_PAGE, true, parts);
   if (looked.kind !== 'looked') throw new Error('refused');
   let made = 0;
-  const reading = Object.defineProperty({ ...looked.look.reading }, 'content', {
-    enumerable: true,
-    get() {
-      made++;
-      return null;
-    },
-  });
+  const content = () => {
+    made++;
+    return null;
+  };
+  const reading = { ...looked.look.reading, content };
   const added = document.querySelector('main')?.appendChild(document.createElement('p'));
   if (!added) throw new Error('nothing was added');
-  const late = lookAtAdded(document, [added], { main: { ...looked.look, reading }, first: 9, url: URL_OF_PAGE }, parts);
+  const late = lookAtAdded(document, [added], { main: { ...looked.look, reading }, first: 9, ...asked }, parts);
   expect(late?.look.reading.titleOnPage).toBe(reading.titleOnPage);
   expect(late?.look.reading.snapshot.holds(added)).toBe(true);
   expect(made).toBe(0);
