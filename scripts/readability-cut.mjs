@@ -38,6 +38,7 @@ const UNASKED = [
   // What it never calls, or what `core/lean-readability` does in its place.
   /^ {4}(?:replaceFonts|nextLink|prevLink): .*\n/gm,
   /^ {2}_(?:findNode|forEachNode)\(.*\n.*\n {2}\},\n/gm,
+  /^ {2}_cleanStyles\(e\) \{\n[\s\S]*?\n {2}\},\n/m,
 ];
 
 /** The same of what tells whether there is an article at all. */

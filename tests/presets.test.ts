@@ -1,6 +1,4 @@
 /** The ways to set all rules at once. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type CleanupParts, type Look, lookAt, planFor } from '../src/core/cleanup.ts';
@@ -10,6 +8,7 @@ import { rules } from '../src/rules/index.ts';
 import { OUTSIDE_PRESETS, PRESET_CHANGES, PRESETS, type Preset } from '../src/rules/presets.ts';
 import { presetOf, presetRules, withPreset } from '../src/settings/presets.ts';
 import { choicesOf, defaultSettings, withRuleOn, withRuleOption } from '../src/settings/settings.ts';
+import { testPage } from './test-pages.ts';
 
 const DEFAULTS = defaultSettings(rules);
 
@@ -68,7 +67,7 @@ describe.each(['farm', 'for-sale', 'repeats'])('on the test page %s', (name) => 
   };
 
   beforeAll(() => {
-    const html = readFileSync(join(import.meta.dirname, 'pages', `${name}.html`), 'utf8');
+    const html = testPage(name);
     const url = `https://pages.example/${name}`;
     const looked = lookAt(new JSDOM(html, { url }).window.document, new URL(url), true, parts);
     if (looked.kind === 'refused') throw new Error(looked.refusal.code);

@@ -1,12 +1,12 @@
 /** Readability as it goes into scripts answers what the whole one answers. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Readability } from '@mozilla/readability';
 import { expect, it } from 'vitest';
 import { FILES } from '../scripts/readability-cut.mjs';
 import { documentOf, prose } from './core/documents.ts';
+import { TEST_PAGES, testPage } from './test-pages.ts';
 
-const PAGES = 'tests/pages';
 const { resolve } = createRequire(import.meta.url);
 const sourceOf = (name: string) => readFileSync(resolve(`@mozilla/readability/${name}`), 'utf8');
 
@@ -16,8 +16,9 @@ async function cut(name: 'Readability.js' | 'Readability-readerable.js'): Promis
 }
 
 const { default: Cut } = (await cut('Readability.js')) as { default: typeof Readability };
-// In its place `core/lean-readability` has one of its own.
+// In their place `core/lean-readability` has its own.
 Object.assign(Cut.prototype, {
+  _cleanStyles: Readability.prototype._cleanStyles,
   _forEachNode(nodes: ArrayLike<Node>, visit: () => unknown) {
     Array.prototype.forEach.call(nodes, visit, this);
   },
@@ -45,9 +46,7 @@ const made = `<!doctype html><title>Of rust</title><meta name="description" cont
   <p>${prose('a', 90)}, and so on.</p><div class="share"><ul><li><a href="/x">Share</a></li></ul></div>
   <table><tr><td>${prose('t', 40)}</td></tr></table><p>${prose('b', 90)}, and so on.</p><font>Old</font></article>`;
 
-const pages = readdirSync(PAGES)
-  .filter((name) => name.endsWith('.html'))
-  .map((name) => [name, readFileSync(`${PAGES}/${name}`, 'utf8')] as const);
+const pages = TEST_PAGES.map((name) => [name, testPage(name)] as const);
 
 const own: readonly (readonly [string, string])[] = [
   ['one with data', made],

@@ -10,13 +10,18 @@ import { Ledger } from '../src/core/ledger.ts';
 import type { Action } from '../src/core/types.ts';
 import { rules } from '../src/rules/index.ts';
 import { choicesOf, defaultSettings } from '../src/settings/settings.ts';
+import { TEST_PAGES, testPage } from './test-pages.ts';
 
 const ROOT = join(import.meta.dirname, '..');
-const PAGES = ['tests/rules', 'tests/steps', 'tests/pages', 'demo'].flatMap((folder) =>
+const files = ['tests/rules', 'tests/steps', 'demo'].flatMap((folder) =>
   readdirSync(join(ROOT, folder))
     .filter((file) => file.endsWith('.html'))
     .map((file) => join(folder, file)),
 );
+const PAGES: readonly (readonly [string, () => string | Buffer])[] = [
+  ...files.map((file) => [file, () => readFileSync(join(ROOT, file))] as const),
+  ...TEST_PAGES.map((name) => [`tests/pages/${name}`, () => testPage(name)] as const),
+];
 
 /** What a person may do between cleaning and Undo all. */
 type Move = { readonly kind: 'restore' | 'open' | 'close' | 'on' | 'original' | 'all'; readonly which: number };
@@ -29,8 +34,8 @@ const moves = fc.array(
   { maxLength: 12 },
 );
 
-function cleaned(path: string) {
-  const { document } = new JSDOM(readFileSync(join(ROOT, path)), { url: `https://site.example/${path}` }).window;
+function cleaned(path: string, html: string | Buffer) {
+  const { document } = new JSDOM(html, { url: `https://site.example/${path}` }).window;
   const parts = { rules, findProcedures: () => [], factsFor: () => staticFacts(), now: () => 0 };
   const result = lookAt(document, new URL(document.URL), true, parts);
   if (result.kind === 'refused') return null;
@@ -54,8 +59,8 @@ function make(move: Move, ledger: Ledger, actions: readonly Action[]): void {
 }
 
 describe('undo all gives back', () => {
-  it.each(PAGES)('%s', (path) => {
-    const page = cleaned(path);
+  it.each(PAGES)('%s', (path, read) => {
+    const page = cleaned(path, read());
     if (!page) {
       // A page made to be refused; there is nothing to undo.
       expect(path).toMatch(/too-large|svg|xml/);

@@ -219,6 +219,7 @@ describe('a page has other letters', () => {
     ['a letter made of two signs', '<p>Vas\u030cek'],
     ['in what a picture is called', '<img alt="Реклама">'],
     ['in what a button says', '<input type="submit" value="ダウンロード">'],
+    ['a letter among signs', '<p>Two ℓ of water, for 5 € ™'],
     ['broken ones, which may say anything', '<p>ÐŸÑ€Ð¸Ð²ÐµÑ‚'],
     ['a broken apostrophe', '<p>don’t, and donâ€™t'],
   ])('%s', (_, body) => {
@@ -229,6 +230,7 @@ describe('a page has other letters', () => {
     ['English', '<title>A “page” – and more…</title><p>It’s €5, 20 °C, 3 µm ½ ™ ← 😀🎉'],
     ['French, German and Danish', '<p>Déjà vu à la carte : « où »<p>Größe „Menü“<p>Ærø'],
     ['an icon of a private font', '<i>\ue001</i>'],
+    ['so much text that nothing of it is read', `<p>${'Читайте '.repeat(625_001)}`],
   ])('not: %s', (_, body) => {
     expect(has(body)).toBe(false);
   });

@@ -109,12 +109,12 @@ export function sitesLeft(was: Sites, is: Sites): { readonly hosts: readonly str
   return { hosts: left, everywhere: was.everywhere && !is.everywhere };
 }
 
-interface WithSites {
+interface WithNames {
   readonly sites: Sites;
 }
 
 /** `rules`: those that are on everywhere, with which `only` begins. The site that was named longest ago makes room. */
-export function withSiteMode<S extends WithSites>(
+export function withSiteMode<S extends WithNames>(
   settings: S,
   host: string,
   { mode, rules, now }: { mode: SiteMode; rules: readonly string[]; now: number },
@@ -128,18 +128,18 @@ export function withSiteMode<S extends WithSites>(
 }
 
 /** A site goes with the rest again. */
-export function withoutSite<S extends WithSites>(settings: S, host: string): S {
+export function withoutSite<S extends WithNames>(settings: S, host: string): S {
   const hosts = Object.fromEntries(Object.entries(settings.sites.hosts).filter(([name]) => name !== host));
   return { ...settings, sites: { ...settings.sites, hosts } };
 }
 
-export const withEverywhere = <S extends WithSites>(settings: S, everywhere: boolean): S => ({
+export const withEverywhere = <S extends WithNames>(settings: S, everywhere: boolean): S => ({
   ...settings,
   sites: { ...settings.sites, everywhere },
 });
 
 /** Switches a rule on one site, which has rules of its own. */
-export function withRuleOnSite<S extends WithSites>(settings: S, host: string, rule: string, on: boolean): S {
+export function withRuleOnSite<S extends WithNames>(settings: S, host: string, rule: string, on: boolean): S {
   const site = siteOf(settings.sites, host);
   if (!site) return settings;
   const rules = [...site.rules.filter((id) => id !== rule), ...(on ? [rule] : [])];

@@ -5,7 +5,7 @@ import { ableToApply } from '../../src/content/bring.ts';
 
 vi.mock('../../src/browser/ask.ts', () => ({ askBackground: vi.fn() }));
 
-const applying = { carrierFor: vi.fn(), watchFor: vi.fn() };
+const applying = { carrierFor: vi.fn(), lookAtAdded: vi.fn(), joinReports: vi.fn(), watchFor: vi.fn() };
 
 beforeEach(() => {
   globalThis.winnowApplying = undefined;

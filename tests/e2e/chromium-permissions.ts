@@ -1,4 +1,4 @@
-/** Lets the extension into a site: no test can press the prompt that the browser shows a person. */
+/** What a person does on the browser's page of extensions, also to let the extension into a site: no test can press that prompt. */
 import type { Browser, Page } from 'puppeteer-core';
 
 /** What a person does on the browser's page of extensions: "On specific sites", and a site. */
@@ -61,3 +61,18 @@ async function switchOn(extensionId: string, on: boolean): Promise<void> {
 
 export const switchExtension = (browser: Browser, extensionId: string, on: boolean): Promise<void> =>
   onExtensionsPage(browser, (page) => page.evaluate(switchOn, extensionId, on));
+
+/** “Reload” there: what lies in the extension's folder by now takes the place of what ran. Only developers may. */
+async function reload(extensionId: string): Promise<void> {
+  const { developerPrivate } = chrome as unknown as {
+    developerPrivate: {
+      updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
+      reload(extensionId: string, how: { failQuietly: boolean }): Promise<unknown>;
+    };
+  };
+  await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+  await developerPrivate.reload(extensionId, { failQuietly: true });
+}
+
+export const reloadExtension = (browser: Browser, extensionId: string): Promise<void> =>
+  onExtensionsPage(browser, (page) => page.evaluate(reload, extensionId));

@@ -1,6 +1,6 @@
 /** Chromium, driven over the DevTools protocol by puppeteer; the extension is loaded from its folder. */
 import puppeteer, { type Browser, type Extension, type Target } from 'puppeteer-core';
-import { allowHost, allowPrivateWindows, switchExtension } from './chromium-permissions.ts';
+import { allowHost, allowPrivateWindows, reloadExtension, switchExtension } from './chromium-permissions.ts';
 import { killBrowser } from './chromium-process.ts';
 import { ChromiumSurface, ChromiumTab } from './chromium-surface.ts';
 import { endWorker, wokenWorker } from './chromium-worker.ts';
@@ -161,6 +161,13 @@ export class Chromium implements Driver {
   async switchExtension(on: boolean): Promise<void> {
     await switchExtension(this.#it.browser, new URL(this.home).host, on);
     if (on) await this.#startedAgain();
+  }
+
+  async update(version: string): Promise<void> {
+    await reloadExtension(this.#it.browser, new URL(this.home).host);
+    // Not from puppeteer, which remembers the version of an extension.
+    const now = () => this.inBackground(() => chrome.runtime.getManifest().version);
+    await until('the new version', async () => (await now()) === version);
   }
 
   /** An extension that started anew is another one to puppeteer. */

@@ -99,6 +99,8 @@ export interface Driver {
   killBackground(): Promise<boolean>;
   /** Switches the extension off or on again, as a person does on the browser's page of extensions. */
   switchExtension(on: boolean): Promise<void>;
+  /** Has the browser take what lies in the extension's folder by now, and waits until this version of it runs. */
+  update(version: string): Promise<void>;
   /** Quits the browser and starts it again with the same profile. Tabs are gone, what was stored is kept. */
   restart(): Promise<void>;
   /**

@@ -153,6 +153,16 @@ export class Firefox implements Driver {
     );
   }
 
+  async update(version: string): Promise<void> {
+    await this.#install();
+    await until('the new version', () =>
+      this.#marionette.script(
+        'const policy = WebExtensionPolicy.getByID(args[0]); return policy?.active && policy.extension.version === args[1]',
+        [this.#id, version],
+      ),
+    );
+  }
+
   async restart(): Promise<void> {
     await this.#process?.quit();
     await this.#start();

@@ -1,6 +1,7 @@
 /** A background that the browser ends at any time, and a browser that is started again. */
 import { describe, expect, it } from 'vitest';
 import { type Tab, until } from './driver.ts';
+import { pressInStub, saysItIsGone } from './left-stub.ts';
 import { BADGE, badge, openOptions, waitForBadge } from './options.ts';
 import { htmlOf, isShown, tracesIn, waitFor, waitForState } from './page.ts';
 import { CLEAN, changesCounted, cleaned, looked, RULES } from './popup.ts';
@@ -66,7 +67,7 @@ describe('keys that were pressed when the background was ended', () => {
   });
 });
 
-describe('an extension that is switched off and on, as an update does, while a page is cleaned', () => {
+describe('an extension that is switched off and on while a page is cleaned', () => {
   it('loses no text, says in the page that it is gone where it still may, and has the page back as it was', async () => {
     const { tab, popup, before } = await cleaned(stage, '/farm');
     await popup.surface.close();
@@ -74,17 +75,10 @@ describe('an extension that is switched off and on, as an update does, while a p
     // In Firefox the style sheet goes with the extension, and its scripts are ended: all is in sight.
     if (stage.driver.browser === 'firefox') await waitFor(tab, 'affiliate', 'shown');
     else {
-      const press = async (name: string) => {
-        const found = (await tab.buttonsInside('winnow-stub')).find(({ text }) => text === name);
-        if (!found) throw new Error(`no ${name}`);
-        await tab.clickAt(found);
-      };
-      await press('Show');
-      await until('the word', async () =>
-        (await tab.textInside('winnow-stub')).includes('Winnow was updated or switched off'),
-      );
-      await press('Hide');
-      await press('Show the page as it was');
+      await pressInStub(tab, 'Show');
+      await saysItIsGone(tab);
+      await pressInStub(tab, 'Hide');
+      await pressInStub(tab, 'Show the page as it was');
       await waitForState(tab, null);
       expect(await htmlOf(tab)).toBe(before);
     }

@@ -2,8 +2,7 @@
  * Questions to a page under test that change nothing in it. They go through the prototypes, because some of these pages
  * put fields of their own in the place of `document.body` or `node.parentNode`.
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { testPage } from '../test-pages.ts';
 import { type Tab, until } from './driver.ts';
 
 /** What the test pages say of their parts in `data-is`. */
@@ -78,7 +77,4 @@ export async function tracesIn(tab: Tab): Promise<string[]> {
 }
 
 /** How many parts of a kind a test page has, from its file. */
-export function countIn(page: string, kind: Kind): number {
-  const html = readFileSync(join(import.meta.dirname, '..', 'pages', `${page}.html`), 'utf8');
-  return html.split(`data-is="${kind}"`).length - 1;
-}
+export const countIn = (page: string, kind: Kind): number => testPage(page).split(`data-is="${kind}"`).length - 1;

@@ -32,7 +32,7 @@ export async function serve(answer: (path: string) => Answer | null): Promise<Te
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
-      const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+      const path = pathOf(request.url ?? '/');
       const { method = '', headers } = request;
       requests.push({ method, path, body: Buffer.concat(chunks).toString(), referer: headers.referer ?? '' });
       const found = method === 'GET' ? answer(path) : null;
@@ -55,3 +55,7 @@ export async function serve(answer: (path: string) => Answer | null): Promise<Te
       }),
   };
 }
+
+/** What is asked for by a hostile page may be no address at all, such as `//)`; it stays as it is. */
+const pathOf = (asked: string): string =>
+  URL.canParse(asked, 'http://localhost') ? new URL(asked, 'http://localhost').pathname : asked;

@@ -1,9 +1,6 @@
 /** The test pages, each with the headers that it is about. */
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { isTestPage, testPage } from '../test-pages.ts';
 import { type Answer, HTML, serve, type TestServer } from './serve.ts';
-
-const PAGES = join(import.meta.dirname, '..', 'pages');
 
 /** The strictest policy that a page can have: no script, no style, no picture, no string into HTML. */
 const STRICT_POLICY =
@@ -24,14 +21,11 @@ trailer<</Root 1 0 R>>
 const PICTURE = (text: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="320" height="120"><rect width="320" height="120" fill="#cfd8dc"/><text x="16" y="66" font-size="20">${text}</text></svg>`;
 
-const fileOf = (name: string) => join(PAGES, `${name}.html`);
-const page = (name: string) => readFileSync(fileOf(name), 'utf8');
-
 /** What isn't simply a file of tests/pages. */
 const SPECIAL: Record<string, () => Answer> = {
   '/strict-policy': () => ({
     type: HTML,
-    body: page('strict-policy'),
+    body: testPage('strict-policy'),
     headers: { 'content-security-policy': STRICT_POLICY },
   }),
   '/too-large': () => ({
@@ -63,7 +57,7 @@ function answer(path: string): Answer | null {
   if (path.startsWith('/pictures/')) return { type: 'image/svg+xml', body: PICTURE(path.slice(10)) };
   // Only plain names, so that no path leads out of the folder.
   const name = /^\/([a-z-]+)$/.exec(path)?.[1];
-  return name && existsSync(fileOf(name)) ? { type: HTML, body: page(name) } : null;
+  return name && isTestPage(name) ? { type: HTML, body: testPage(name) } : null;
 }
 
 /** The test pages, and nothing else. */

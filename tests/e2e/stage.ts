@@ -10,6 +10,7 @@ import { Firefox } from './firefox.ts';
 import { Screen } from './screen.ts';
 import type { TestServer } from './serve.ts';
 import { startServer } from './server.ts';
+import { copyOf, putNewer } from './versions.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -31,10 +32,9 @@ function builtExtension(target: 'chrome' | 'firefox'): string {
   return folder;
 }
 
-async function launch(browser: 'chromium' | 'firefox', profile: string): Promise<Driver> {
+async function launch(browser: 'chromium' | 'firefox', profile: string, folder: string): Promise<Driver> {
   const program = ensureBrowsers()[browser];
-  if (browser === 'chromium') return Chromium.launch(program, profile, builtExtension('chrome'));
-  const folder = builtExtension('firefox');
+  if (browser === 'chromium') return Chromium.launch(program, profile, folder);
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as {
     browser_specific_settings: { gecko: { id: string } };
   };
@@ -48,11 +48,15 @@ export interface Stage {
   open(path: string): Promise<Tab>;
   /** Presses the toolbar button over a tab. */
   popup(tab: Tab): Promise<Screen>;
+  /** Has the browser update the extension, to the same with a higher number; gives that. Where it has a folder of its own. */
+  update(): Promise<string>;
 }
 
-/** Call once at the top of a spec file. */
-export function useStage(): Stage {
+/** Call once at the top of a spec file. `ownFolder`: the extension is a copy that only this file uses. */
+export function useStage({ ownFolder = false } = {}): Stage {
   const browser = inject('browser');
+  const built = builtExtension(browser === 'chromium' ? 'chrome' : 'firefox');
+  const folder = ownFolder ? copyOf(built) : built;
   let driver: Driver | null = null;
   let server: TestServer | null = null;
   let profile = '';
@@ -64,7 +68,7 @@ export function useStage(): Stage {
   beforeAll(async () => {
     server = await startServer();
     profile = mkdtempSync(join(tmpdir(), `winnow-${browser}-`));
-    driver = await launch(browser, profile);
+    driver = await launch(browser, profile, folder);
   });
   afterEach(async ({ task }) => {
     if (task.result?.state === 'fail') await keepSight(`${browser}-${task.name}`, seen);
@@ -74,6 +78,7 @@ export function useStage(): Stage {
     await server?.close();
     // Firefox may still be writing for a moment after it has quit.
     rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+    if (ownFolder) rmSync(folder, { recursive: true, force: true });
   });
   return {
     get driver() {
@@ -91,6 +96,11 @@ export function useStage(): Stage {
       const popup = await up(driver).openPopup(tab);
       seen = [tab, popup];
       return new Screen(popup);
+    },
+    async update() {
+      const version = putNewer(folder, built);
+      await up(driver).update(version);
+      return version;
     },
   };
 }

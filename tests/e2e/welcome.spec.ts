@@ -89,7 +89,7 @@ describe('the options', () => {
     await popup.surface.close();
     const { page, options } = await openOptions(stage);
     await options.says(/All rules at once Gentle \d+ .*Balanced \d+ .*Strict \d+/);
-    await options.says(/As Winnow comes\. \d+ changes/);
+    await options.says(/The default settings\. \d+ changes/);
     await options.click('radio', 'Gentle');
     await options.says('Saved');
     await options.get('switch', 'Promotions', { on: false });

@@ -64,7 +64,9 @@ export function leftIn(root: ParentNode, id: string, own = ''): string[] {
       else if (/^(?:href|src|action|formaction|cite|background|data|poster|ping|srcset)$|:href$/.test(name)) {
         // As a browser reads an address: control characters and white space inside of the scheme don't count.
         const address = [...value].filter((sign) => sign > ' ').join('');
-        if (/^(?:javascript|vbscript|data|blob|filesystem|view-source|feed):/i.test(address))
+        // A picture may be written out as data: as a picture nothing of it runs.
+        const isPicture = element.localName === 'img' && name === 'src' && /^data:image\//i.test(address);
+        if (!isPicture && /^(?:javascript|vbscript|data|blob|filesystem|view-source|feed):/i.test(address))
           found.push(`${name}=${value}`);
       }
     }
