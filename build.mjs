@@ -20,6 +20,7 @@ const WORDS = { in: 'src/content/words.ts', out: 'words' };
 const IN_PAGE = [
   { in: 'src/content/gate.ts', out: 'gate' },
   { in: 'src/content/apply.ts', out: 'apply' },
+  { in: 'src/content/notices.ts', out: 'notices' },
   { in: 'src/content/own.ts', out: 'own' },
   { in: 'src/content/trials.ts', out: 'trials' },
   { in: 'src/content/steps.ts', out: 'steps' },
@@ -153,8 +154,8 @@ async function copyWords(out) {
  * is tables of words in many languages.
  */
 const CAPS = {
-  // Every page that is looked at loads it. 100,000 is the promise; some zlibs need half a per cent more than others.
-  'content.js': { bytes: 100_500, compressed: true },
+  // Every page that is looked at loads it. 100,000 is the promise.
+  'content.js': { bytes: 100_000, compressed: true },
   // So does every page in other letters than western ones.
   'words.js': { bytes: 20_000, compressed: true },
   // Read when a reader view is opened: nearly a fifth of it is the sanitiser, half are words in many languages.

@@ -143,6 +143,7 @@ export function wordsApart() {
       context.onResolve({ filter: /^\.\/(?:mend-text|my-selectors)\.ts$/ }, () => ({
         path: join(RULES, 'later-rules.ts'),
       }));
+      context.onResolve({ filter: /^\.\/disclosures-words\.ts$/ }, () => ({ path: join(RULES, 'later-notices.ts') }));
       context.onLoad({ filter: /\/rules\/[^/]+\.ts$/ }, async ({ path }) => {
         const contents = (await all).get(basename(path));
         if (contents === undefined) return null;

@@ -7,7 +7,7 @@ import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cutPhrase, cutRegExp, OTHER, partModule, wordsApart } from '../scripts/words-apart.mjs';
 import type { WordsInOtherLetters } from '../src/content/late-parts.ts';
-import { hasOtherLetters } from '../src/content/other-letters.ts';
+import { hasOtherLetters, namesAffiliates } from '../src/content/other-letters.ts';
 import { staticFacts } from '../src/core/facts.ts';
 import { openPage } from '../src/core/page.ts';
 import type { Page, Rule } from '../src/core/types.ts';
@@ -86,6 +86,7 @@ interface Cut {
   readonly rules: readonly Rule[];
   takeLaterWords(words: LaterWords): void;
   takeFind(id: string, find: Rule['find']): void;
+  takeNoticeWords(words: NonNullable<typeof globalThis.winnowNotices>): void;
   /** What the modules of the rules export, by the module's name. */
   readonly modules: Readonly<Record<string, object>>;
 }
@@ -139,6 +140,7 @@ describe('the tables of the built content script', () => {
   let uncut: Cut['modules'];
   let cut: Cut;
   let whole: WordsInOtherLetters;
+  let notices: NonNullable<typeof globalThis.winnowNotices>;
   beforeAll(async () => {
     const { inContent, inWords } = wordsApart();
     const bundle = (contents: string, name: string, plugin: Plugin) =>
@@ -155,6 +157,7 @@ describe('the tables of the built content script', () => {
       `export { rules } from './src/rules/index.ts';
        export { takeLaterWords } from './src/rules/later-words.ts';
        export { takeFind } from './src/rules/later-rules.ts';
+       export { takeNoticeWords } from './src/rules/later-notices.ts';
        ${MODULES.map((name, at) => `import * as m${at} from './src/rules/${name}';`).join('\n')}
        export const modules = { ${MODULES.map((name, at) => `'${name}': m${at}`)} };`,
       'content.cjs',
@@ -165,8 +168,10 @@ describe('the tables of the built content script', () => {
     uncut = Object.fromEntries(await Promise.all(MODULES.map(async (name) => [name, await import(join(RULES, name))])));
     cut = load(join(folder, 'content.cjs')) as Cut;
     load(join(folder, 'words.cjs'));
-    if (!globalThis.winnowWords) throw new Error('words.js left nothing');
-    whole = globalThis.winnowWords;
+    await import('../src/content/notices.ts');
+    const { winnowWords, winnowNotices } = globalThis;
+    if (!winnowWords || !winnowNotices) throw new Error('words.js or notices.js left nothing');
+    [whole, notices] = [winnowWords, winnowNotices];
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -186,12 +191,26 @@ describe('the tables of the built content script', () => {
   const pages = files.map((file) => ({ file, page: pageOf(file) }));
   const isOther = ({ page }: { page: Page }) => hasOtherLetters(page.document.documentElement);
 
+  const saysAffiliate = ({ page }: { page: Page }) => namesAffiliates(page.document.documentElement);
+  const western = pages.filter((one) => !isOther(one));
+
   it('find on pages in western letters what whole ones find, and nothing is broken there', () => {
-    const western = pages.filter((one) => !isOther(one));
-    expect(western.length).toBeGreaterThan(50);
+    const others = western.filter((one) => !saysAffiliate(one));
+    expect(others.length).toBeGreaterThan(50);
     // Every second is enough.
-    for (const { file, page } of western.filter((_, at) => at % 2))
+    for (const { file, page } of others.filter((_, at) => at % 2))
       expect(found(cut.rules, page), file).toEqual(found(rules, page));
+  }, 60_000);
+
+  it('lack those of notices on a page that names affiliates until these come', () => {
+    const naming = western
+      .filter(saysAffiliate)
+      .map(({ file, page }) => ({ file, expected: found(rules, page), page }));
+    expect(naming.length).toBeGreaterThan(10);
+    const lacking = naming.filter(({ page, expected }) => found(cut.rules, page).length < expected.length);
+    expect(lacking.length).toBeGreaterThan(3);
+    cut.takeNoticeWords(notices);
+    for (const { file, expected } of naming) expect(found(cut.rules, pageOf(file)), file).toEqual(expected);
   }, 60_000);
 
   it('lack words for the others until these come, and then find what whole ones find', () => {
@@ -233,5 +252,28 @@ describe('a page has other letters', () => {
     ['so much text that nothing of it is read', `<p>${'Читайте '.repeat(625_001)}`],
   ])('not: %s', (_, body) => {
     expect(has(body)).toBe(false);
+  });
+});
+
+describe('a page names affiliates', () => {
+  const names = (body: string) => namesAffiliates(new JSDOM(`<!doctype html>${body}`).window.document.documentElement);
+
+  it.each([
+    ['in capitals', '<p>AFFILIATE LINKS'],
+    ['in two words on two lines', '<p>a share\n of the sale'],
+    ['across elements', '<p>Wer<b>be</b>links'],
+    ['in full width', '<p>Ａｍａｚｏｎ'],
+    ['in other letters', '<p>партнёрские ссылки'],
+    ['in broken text, which may say anything', '<p>Ð¿Ð°Ñ€Ñ‚'],
+  ])('%s', (_, body) => {
+    expect(names(body)).toBe(true);
+  });
+
+  it.each([
+    ['where it has other words', '<p>Descale the kettle once a month.'],
+    ['in an address alone', '<p><a href="https://shop.example/?affiliate=1">Kettles</a>'],
+    ['so much text that nothing of it is read', `<p>${'affiliate '.repeat(500_001)}`],
+  ])('not: %s', (_, body) => {
+    expect(names(body)).toBe(false);
   });
 });

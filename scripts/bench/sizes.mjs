@@ -7,6 +7,7 @@ import { gzipSync } from 'node:zlib';
 const PARTS = [
   'content.js',
   'words.js',
+  'notices.js',
   'own.js',
   'trials.js',
   'apply.js',

@@ -19,7 +19,7 @@ export const backgroundRequests = {
   pageBack: v.object({}),
   wantSite: SiteWish,
   settleSite: v.object({ allowed: v.boolean() }),
-  bring: v.object({ part: v.picklist(['apply', 'words', 'own', 'trials']) }),
+  bring: v.object({ part: v.picklist(['apply', 'words', 'notices', 'own', 'trials']) }),
   pageSettings: v.object({ host: v.string() }),
   pick: v.object({ tabId: v.number() }),
   addRule: v.object({ verb: v.picklist(['hide', 'fold', 'keep']), value: Asked, everywhere: v.boolean() }),

@@ -9,6 +9,7 @@ export const PRESENT = 'winnowIsHere';
 const PARTS = {
   apply: 'winnowApplying',
   words: 'winnowWords',
+  notices: 'winnowNotices',
   own: 'winnowOwn',
   trials: 'winnowTrials',
   steps: 'winnowFindProcedures',

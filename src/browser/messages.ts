@@ -91,7 +91,7 @@ export interface BackgroundMessages {
   /** From popup and options: the browser has answered. Where it refused, the wish is forgotten. */
   settleSite(request: { allowed: boolean }): null;
   /** From a content script: put into its page what writes to it, the words that it lacks for it, or what follows own rules. */
-  bring(request: { part: 'apply' | 'words' | 'own' | 'trials' }): null;
+  bring(request: { part: 'apply' | 'words' | 'notices' | 'own' | 'trials' }): null;
   /** From a content script: the settings for pages of its host. */
   pageSettings(request: { host: string }): PageSettings;
   /** From the popup: begin to pick a part of a tab's page. Null when it has begun. */

@@ -10,6 +10,7 @@ import type { lookAtAdded } from '../core/late.ts';
 import type { ReaderOutcome } from '../core/outcome.ts';
 import type { joinReports } from '../core/report.ts';
 import type { Page, Rule } from '../core/types.ts';
+import type * as noticeWords from '../rules/disclosures-words.ts';
 import type { LaterWords } from '../rules/later-words.ts';
 import type { Carrier, CarrierHost } from './carrier.ts';
 import type { Session } from './session.ts';
@@ -72,6 +73,8 @@ declare global {
   var winnowOwn: Rule | undefined;
   /** Left by trials.js. */
   var winnowTrials: Trials | undefined;
+  /** Left by notices.js. */
+  var winnowNotices: typeof noticeWords | undefined;
   /** Left by words.js. */
   var winnowWords: WordsInOtherLetters | undefined;
   /** Left by content.js. */

@@ -14,7 +14,7 @@ import type { SeenPage } from '../core/seen.ts';
 import { rules } from '../rules/index.ts';
 import type { PageSettings } from '../settings/settings.ts';
 import { articleOf } from './article-of.ts';
-import { ableToApply, ableToFollowOwn, ableToTry, bringWords, hasLaterWords, lacksWordsFor } from './bring.ts';
+import { ableToApply, ableToFollowOwn, ableToTry, bringWordsFor, lacksWordsFor, laterWords } from './bring.ts';
 import { leaveInside } from './inside.ts';
 import type { Applying, Trials } from './late-parts.ts';
 import { layoutFacts } from './layout-facts.ts';
@@ -81,12 +81,9 @@ function applying(): Applying {
 }
 
 /** Has the words put in that the page needs and are not there yet. */
-async function haveWords(): Promise<void> {
-  const root = read(document, 'documentElement');
-  if (root && lacksWordsFor([root])) await bringWords();
-}
+const haveWords = async () => bringWordsFor([read(document, 'documentElement')].filter((root) => root !== null));
 
-const watching = () => watchForChange(document, window, () => performance.now(), hasLaterWords);
+const watching = () => watchForChange(document, window, () => performance.now(), laterWords);
 
 /** The settings, once the page has the words that it needs for what it says then. */
 async function askedFor(): Promise<PageSettings> {
@@ -99,7 +96,9 @@ async function askedFor(): Promise<PageSettings> {
 /** At once, unless it needs words that the page did not. */
 async function takeAdded(session: Session, elements: readonly Element[]): Promise<void> {
   if (lacksWordsFor(elements))
-    await bringWords().catch((error: unknown) => console.warn('Winnow has no words for what was added', error));
+    await bringWordsFor(elements).catch((error: unknown) =>
+      console.warn('Winnow has no words for what was added', error),
+    );
   session.takeAdded(elements);
 }
 

@@ -9,18 +9,18 @@ type View = Pick<Window, 'innerWidth' | 'innerHeight'>;
 /**
  * Begins to watch a document; the answer is true for as long as nothing in it has changed. Watching ends with the first
  * change, so that a page that never rests isn't watched for long. A page that is still loading counts as changed, and so does
- * one that the words in other letters came to: it was read without them.
+ * one that words came to later: it was read without them.
  */
 export function watchForChange(
   document: Document,
   view: View,
   now: () => number,
-  hasLaterWords: () => boolean,
+  laterWords: () => number,
 ): () => boolean {
   if (document.readyState !== 'complete') return () => false;
   const began = now();
   const { innerWidth, innerHeight } = view;
-  const had = hasLaterWords();
+  const had = laterWords();
   let isChanged = false;
   const observer = new MutationObserver(() => {
     isChanged = true;
@@ -30,7 +30,7 @@ export function watchForChange(
   return () => {
     isChanged ||= observer.takeRecords().length > 0;
     const isSame = !isChanged && view.innerWidth === innerWidth && view.innerHeight === innerHeight;
-    if (isSame && hasLaterWords() === had && now() - began < LONGEST) return true;
+    if (isSame && laterWords() === had && now() - began < LONGEST) return true;
     observer.disconnect();
     return false;
   };

@@ -10,9 +10,10 @@ import { type AffiliateSign, isWeak, signIn, signOf, suspicion } from './affilia
 import { repeatedRedirects } from './affiliate-repeated.ts';
 import { ANY_MEDIA, type Link, type Seed } from './affiliate-seed.ts';
 import { Settings } from './affiliate-setting.ts';
+import { AFFILIATE_STEM } from './affiliate-stem.ts';
 import { commentPairs } from './comment-pairs.ts';
 import { hasPicture, inOrder, isPixel } from './content.ts';
-import { AFFILIATE_STEM, saysNotice } from './disclosures-words.ts';
+import { saysNotice } from './disclosures-words.ts';
 import { addressesOn, type Leading } from './page-addresses.ts';
 
 /** What one page holds of affiliates. */

@@ -1,4 +1,4 @@
-import { onLaterWords } from './later-words.ts';
+import { AFFILIATE_STEM } from './affiliate-stem.ts';
 import { Lines } from './lines.ts';
 
 /**
@@ -49,8 +49,7 @@ vi: (bài viết|trang|website|blog) này|trang web (của chúng tôi|này); ch
 ar: (هذا|هذه) (المقال|المقالة|الصفحة|الموقع|المنشور|التدوينة|المحتوى); [يت]حتوي|[يت]تضمن; روابط (تابعة|الإحالة|إحالة|بالعمولة); رابط\\S*|روابط\\S*|الشراء; نحصل|نكسب|نتلقى; عمولة
 `);
 
-/** Who earns by links says so: a commission alone is any trade's. */
-export const BY_LINKS =
+const BY_LINKS =
   /link|affili|afili|amazon|liens?\b|enlace|länk|lenk|odkaz|ссыл|посилан|erid|tautan|liên kết|bağlantı|رابط|روابط|リンク|アフィリ|プロモ|広告|链接|連結|鏈接|링크|제휴|파트너스|어필리/u;
 
 /** What notices deny: that a purchase costs more. */
@@ -62,19 +61,13 @@ const NEGATION =
 /** A verb may be denied after what it denies: "enthält Werbelinks nicht". */
 const DENIED_AFTER = /^\S*(?: \S+){0,2}/u;
 
-/** A block without any of these is no notice; tested first, since hardly a block has one. */
-export const AFFILIATE_STEM =
-  /affili|afili|partner|provi[sz]|comis|commis|komis|prowiz|amazon|compensat|referral|percentage|portion|fee\b|share of|rémun|vergüt|vergoed|werbe|annons|rekla|mainos|jutal|palkkio|ortakl|парт|erid|коми|коміс|рефер|вознагр|hoa hồng|liên kết|عمولة|روابط|アフィリ|広告|プロモ|紹介料|報酬|手数料|収益|アソシエイト|佣金|联盟|聯盟|推广|推廣|返利|分潤|제휴|파트너스|수수료|커미션|어필리/u;
-
-/** What an article about affiliate links keeps speaking of. */
-export const AFFILIATE_TOPIC = /affili|afili|アフィリ|联盟营销|聯盟行銷|партн[её]рск|제휴/u;
+const AFFILIATE_TOPIC = /affili|afili|アフィリ|联盟营销|聯盟行銷|партн[её]рск|제휴/u;
 
 /** What else notices say: thanks, that prices and opinions are the same, where the policy is. */
 const BESIDE =
   /disclos|disclaim|polic(y|ies)|affiliate|commission|sponsor|support (us|me|this|our|my|the) ?(site|work|blog|channel|page|)|no (extra|additional) (cost|charge|expense)|same price|does(n t| not) (affect|influence|change|cost)|opinions? (are|is|remain|expressed)|(help|keep|allow|enable)s? (us|me|to|the|this|support|fund)|thank(s| you) for|learn more|read more|find out more|independently (\S+ )?(evaluat|review|select|test|research|chos|choos|pick)|(reader|audience|community) supported|współpracy|details|hinweis|transparenz|werbung|anzeige|keine mehrkosten|preis (bleibt|ändert)|unterstütz|mehr (dazu|erfahren|infos)|(aucun|sans) (coût|frais|surcoût)|en savoir plus|sin cost|sem custo|senza costi|(geen|ohne) extra|bez dodatkow|дополнит|ek ücret|追加(?:費用|料金)|不会|不會|추가/u;
 
-/** Labels that go with the notice under them. */
-export const NOTICE_LABEL =
+const NOTICE_LABEL =
   /^(?:(?:affiliate|advertis(?:er|ing|ement)|amazon|full|important|commission|earnings|ftc)? ?(?:disclosure|disclaimer)(?: (?:statement|policy|notice))?|affiliate (?:notice|links?|statement)|transparen(?:z|cy)(?:hinweis)?|werbehinweis|affiliate hinweis|hinweis|avertissement|transparence|aviso(?: (?:de )?afiliad\S*)?|divulgación|divulgação|avvertenza|informativa|disclosure sugli affiliati|ujawnienie|раскрытие(?: информации)?|免责声明|广告声明|披露)$/u;
 
 /** What one line says: a text without its stem isn't asked for more, since most pages need one language of them all. */
@@ -110,9 +103,6 @@ function sayingOf(line: string): Saying {
 }
 
 let sayings: readonly Saying[] | undefined;
-onLaterWords(() => {
-  sayings = undefined;
-});
 
 const readSayings = (): Saying[] => [
   ...NOTICES.all().map((line) => ({
@@ -141,3 +131,12 @@ function isSaid(pattern: RegExp, key: string): boolean {
 
 /** True for a normalised sentence that belongs to such a notice without being one. */
 export const goesWithNotice = (key: string): boolean => BESIDE.test(key);
+
+/** True for the normalised text of a label that goes with the notice under it. */
+export const isNoticeLabel = (key: string): boolean => NOTICE_LABEL.test(key);
+
+/** True where a normalised text names links or a network. Who earns by links says so: a commission alone is any trade's. */
+export const namesLinks = (key: string): boolean => BY_LINKS.test(key);
+
+/** True where a normalised text has what an article about affiliate links keeps speaking of. */
+export const isAboutAffiliates = (key: string): boolean => AFFILIATE_TOPIC.test(key);

@@ -2,14 +2,8 @@
 import { excerpt, normalise, sentencesOf } from '../core/text.ts';
 import type { Block, Finding, Page, Rule } from '../core/types.ts';
 import { affiliatesOn } from './affiliate-page.ts';
-import {
-  AFFILIATE_STEM,
-  AFFILIATE_TOPIC,
-  BY_LINKS,
-  goesWithNotice,
-  NOTICE_LABEL,
-  saysNotice,
-} from './disclosures-words.ts';
+import { AFFILIATE_STEM } from './affiliate-stem.ts';
+import { goesWithNotice, isAboutAffiliates, isNoticeLabel, namesLinks, saysNotice } from './disclosures-words.ts';
 import { isInLayout } from './layout-cell.ts';
 import { liftBlocks } from './lift-blocks.ts';
 import { isProse } from './prose.ts';
@@ -53,7 +47,7 @@ function noticesOn(page: Page): number[] {
   const notices = said.size === 0 ? [] : [...said].filter(isPlaced(page, said));
   if (notices.length === 0) return [];
   const known = new Set(notices);
-  const topics = blocks.filter(({ key }, at) => !known.has(at) && AFFILIATE_TOPIC.test(key));
+  const topics = blocks.filter(({ key }, at) => !known.has(at) && isAboutAffiliates(key));
   if (topics.length < ABOUT) return notices;
   const { from, to } = edgesOf(blocks, known);
   return notices.filter((at) => at <= from || at >= to);
@@ -70,7 +64,7 @@ function runsOf(notices: readonly number[]): Span[] {
   return runs;
 }
 
-const isLabel = ({ key, kind }: Block): boolean => (kind === 'text' || kind === 'heading') && NOTICE_LABEL.test(key);
+const isLabel = ({ key, kind }: Block): boolean => (kind === 'text' || kind === 'heading') && isNoticeLabel(key);
 
 /** True for a notice with a label or near an end of the article, or on a page that has such links. */
 function isPlaced(page: Page, said: ReadonlySet<number>): (at: number) => boolean {
@@ -86,7 +80,7 @@ function isLabelled(blocks: readonly Block[], at: number): boolean {
   const block = blocks[at];
   const before = blocks[at - 1];
   const colon = block?.text.search(/[:：]/u) ?? -1;
-  if (block && colon > 0 && NOTICE_LABEL.test(normalise(block.text.slice(0, colon)))) return true;
+  if (block && colon > 0 && isNoticeLabel(normalise(block.text.slice(0, colon)))) return true;
   return before !== undefined && isLabel(before);
 }
 
@@ -102,7 +96,7 @@ function isNotice(page: Page, at: number): boolean {
   const block = blocks[at];
   if (!block || (block.kind !== 'text' && !(block.kind === 'table' && isInLayout(block.element, page)))) return false;
   if (block.words < LEAST_WORDS || block.text.length > LONGEST) return false;
-  if (!BY_LINKS.test(block.key) && !isLabelled(blocks, at)) return false;
+  if (!namesLinks(block.key) && !isLabelled(blocks, at)) return false;
   const said = sentencesOf(block.text);
   if (isQuoted(block, blocks[at - 1]) || said.some(isSpoken)) return false;
   const sentences = said.map(normalise);
@@ -122,7 +116,7 @@ const SPEAKER = /^[\p{Lu}\p{Lo}][^:：.!?]{0,30}(?=[:：]\s)/u;
 
 function isSpoken(sentence: string): boolean {
   const [who] = SPEAKER.exec(sentence) ?? [];
-  return SPOKEN.test(sentence) || (who !== undefined && !NOTICE_LABEL.test(normalise(who)));
+  return SPOKEN.test(sentence) || (who !== undefined && !isNoticeLabel(normalise(who)));
 }
 
 /** An answer may have as many paragraphs before it says this. */

@@ -15,7 +15,7 @@ import './repeats-contradictions.ts';
 import './last-chapters.ts';
 import './promotion-sharing-words.ts';
 import './promotion-tags-words.ts';
-import './disclosures-words.ts';
+import './affiliate-stem.ts';
 import './promotion-pitches-words.ts';
 import './promotion-newsletters-words.ts';
 import './ad-systems.ts';

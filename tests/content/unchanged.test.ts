@@ -4,18 +4,18 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { watchForChange } from '../../src/content/unchanged.ts';
 
 let now: number;
-let hasWords: boolean;
+let words: number;
 let view: { innerWidth: number; innerHeight: number };
 let isUnchanged: () => boolean;
 
 beforeEach(() => {
   document.body.innerHTML = '<p id="p" class="a">Text</p>';
-  [now, view, hasWords] = [1000, { innerWidth: 800, innerHeight: 600 }, false];
+  [now, view, words] = [1000, { innerWidth: 800, innerHeight: 600 }, 0];
   isUnchanged = watchForChange(
     document,
     view,
     () => now,
-    () => hasWords,
+    () => words,
   );
 });
 
@@ -48,7 +48,7 @@ describe('a page is as it was', () => {
     [
       'there are words that it was read without',
       () => {
-        hasWords = true;
+        words = 1;
       },
     ],
   ])('until %s', (_, change) => {
@@ -71,7 +71,7 @@ it('counts a page that is still loading as changed', () => {
       loading,
       view,
       () => now,
-      () => hasWords,
+      () => words,
     )(),
   ).toBe(false);
 });

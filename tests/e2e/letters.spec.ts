@@ -1,4 +1,4 @@
-/** Words in other letters than western ones are put into a page only where it has such letters, and then before it is read. */
+/** Words in other letters than western ones, and those of affiliate notices, are put in only where a page has such letters or names affiliates. */
 import { describe, expect, it } from 'vitest';
 import { ask } from '../long/ask-page.ts';
 import { type Tab, until } from './driver.ts';
@@ -9,14 +9,17 @@ import { useStage } from './stage.ts';
 
 const stage = useStage();
 
-/** Whether `words.js` was put into the page of the tab in front. */
-const hasWords = () =>
-  stage.driver.inBackground(async () => {
+/** Whether a part of the content script, by what it leaves, was put into the page of the tab in front. */
+const has = (left: string) =>
+  stage.driver.inBackground(async (left: string) => {
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-    const func = () => Object.getOwnPropertyDescriptor(globalThis, 'winnowWords')?.value !== undefined;
-    const [there] = await chrome.scripting.executeScript({ target: { tabId: tab?.id ?? -1 }, func });
+    const func = (left: string) => Object.getOwnPropertyDescriptor(globalThis, left)?.value !== undefined;
+    const [there] = await chrome.scripting.executeScript({ target: { tabId: tab?.id ?? -1 }, func, args: [left] });
     return there?.result === true;
-  });
+  }, left);
+
+const hasWords = () => has('winnowWords');
+const hasNotices = () => has('winnowNotices');
 
 /** Adds a list of other articles, as a page does that is scrolled. */
 const addList = (tab: Tab) =>
@@ -92,6 +95,46 @@ describe('a page in western letters', () => {
     expect(await hasWords()).toBe(true);
     const excerpts = answer.kind === 'report' ? answer.report.actions.map(({ excerpt }) => excerpt) : [];
     expect(excerpts.join()).toContain('関連記事');
+    await tab.close();
+  });
+});
+
+describe('a page that names affiliates', () => {
+  const addNotice = (tab: Tab) =>
+    tab.evaluate(() => {
+      const notice = document.createElement('p');
+      notice.id = 'later-notice';
+      notice.textContent = 'This article contains affiliate links.';
+      document.querySelector('article')?.append(notice);
+    });
+
+  it('gets the words of their notices before it is read', async () => {
+    const { tab, popup } = await cleaned(stage, '/for-sale');
+    expect(await hasNotices()).toBe(true);
+    await until('the notice to be gone', async () => !(await isShown(tab, '#notice')));
+    await popup.surface.close();
+    await tab.close();
+  });
+
+  it('says so when they can’t be had, and leaves the page as it is', async () => {
+    const tab = await stage.open('/for-sale');
+    const before = await htmlOf(tab);
+    await refusePart(stage, 'notices.js');
+    const popup = await stage.popup(tab);
+    await popup.says("notices.js can't be put in");
+    expect(await htmlOf(tab)).toBe(before);
+    await popup.surface.close();
+    await stage.driver.killBackground();
+    await tab.close();
+  });
+
+  it('gets them with what it adds later, where it hadn’t named any', async () => {
+    const { tab, popup } = await cleaned(stage, '/reading');
+    await popup.surface.close();
+    expect(await hasNotices()).toBe(false);
+    await addNotice(tab);
+    await until('the notice to be gone', async () => !(await isShown(tab, '#later-notice')));
+    expect(await hasNotices()).toBe(true);
     await tab.close();
   });
 });
