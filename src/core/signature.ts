@@ -19,6 +19,10 @@ const SET = /[０-９Ａ-Ｚａ-ｚﬀ-ﬆ…]/g;
 
 const DASHES = /[‐-—]/g;
 
+/** The signs in which a text is set that a typewriter doesn't have. */
+export const setIn = ({ text }: Block): string =>
+  (text.match(SET)?.join('') ?? '') + (text.match(DASHES)?.join('') ?? '');
+
 /** The text without that in which copies of it differ. */
 export function wordingOf(text: string): string {
   if (PLAIN.test(text)) return COMMA.test(text) ? text.replace(COMMAS, '') : text;

@@ -8,7 +8,8 @@
  * what stands twice for good reasons (`repeats-weight`, `repeats-trim`), and lifted to whole sections (`lift-blocks`).
  * Every table is looked up and every list in it is capped, so that the work grows with the page and not with its square.
  */
-import type { Rule } from '../core/types.ts';
+import { setIn } from '../core/signature.ts';
+import type { Block, Rule } from '../core/types.ts';
 import { findingOf, piecesToFold } from './repeats-folds.ts';
 import { type NearCopies, nearCopiesOf } from './repeats-near.ts';
 import { outlinesOf } from './repeats-outline.ts';
@@ -42,7 +43,9 @@ export const repeatedSections: Rule = {
     const search = searchOf(reading, sensitivity);
     const folded = new Uint8Array(page.blocks.length);
     const isFolded = (block: number) => folded[block] === 1;
-    for (const piece of piecesToFold(runsIn(search, sensitivity), search)) {
+    const isExample = examplesIn(reading);
+    const runs = runsIn(search, sensitivity).filter((run) => !isExample(run));
+    for (const piece of piecesToFold(runs, search)) {
       for (const { copy } of piece) folded[copy] = 1;
       const finding = findingOf(piece, search, page, repeatedSections.id);
       if (finding) yield finding;
@@ -61,6 +64,20 @@ function runsIn(search: Search, sensitivity: Sensitivity): Run[] {
   const pairs = new Map(parted.flat().map((pair) => [pair.copy, pair]));
   const further = (pair: Pair): Pair => ({ ...pairs.get(pair.original), ...pair });
   return [...whole.map((run) => run.map(further)), ...parted];
+}
+
+/** Tells one text alone that stands again in signs that it hasn't stood in: that is how dashes, ligatures and the like are shown. */
+function examplesIn({ blocks, says }: Reading): (run: Run) => boolean {
+  const named = (block: Block, at: number) => `${says[at]} ${setIn(block)}`;
+  let first: Map<string, number> | undefined;
+  return ([pair, more]) => {
+    if (!pair || more || pair.parted || says[pair.copy] !== says[pair.original]) return false;
+    const [copy, original] = [blocks[pair.copy], blocks[pair.original]];
+    if (!copy || !original || setIn(copy) === setIn(original)) return false;
+    // Backwards, so that the first of each is left.
+    first ??= new Map(blocks.map((block, at) => [named(block, at), at] as const).reverse());
+    return first.get(named(copy, pair.copy)) === pair.copy;
+  };
 }
 
 /** What runs are searched in. */

@@ -1,33 +1,71 @@
 /** Texts that are all alike but for a name or a number: forms that were filled in. */
-import { leastShared, middlesOf, type Nearness } from '../core/near-copy.ts';
+import { leastShared, type Nearness } from '../core/near-copy.ts';
 import type { Block } from '../core/types.ts';
 import { DENIALS } from './repeats-contradictions.ts';
 
-/**
- * What a form is filled in with at a glance, and a word on each side, with which it may be shown and so denied; what differs in
- * more is compared word by word, as other texts are.
- */
-const MOST_WORDS = 5;
+/** What a form is filled in with, at a glance; what differs in more is compared word by word, as other texts are. */
+const MOST_WORDS = 3;
 
 /** No signs that are words, nor apostrophes, on which it depends whether something is denied. */
 const PLAIN = /^[a-z\d ]*$/i;
 
 /**
- * True only where an alignment would say that a text is a near copy of the first and doesn't contradict it: alignments alone
- * would take twice as long on a page of nothing but forms.
+ * What two texts have in common around the one place in which they differ. That a third is one more of them is told by its
+ * beginning and its end: alignments alone would take twice as long on a page of nothing but forms.
  */
-export function isFilledIn(first: Block, block: Block, nearness: Nearness): boolean {
-  // Of the same words in another place an alignment says that nothing differs.
-  if (block.key === first.key) return false;
-  let most = 0;
-  for (const { text } of middlesOf(first.text, block.text)) {
-    const words = text.trim().split(' ', MOST_WORDS + 1);
-    if (words.length > MOST_WORDS || !PLAIN.test(text) || words.some(denies)) return false;
-    most = Math.max(most, words.length);
+export class Form {
+  readonly #first: Block;
+  readonly #nearness: Nearness;
+  readonly #before: string;
+  readonly #after: string;
+  /** The words that the first is filled in with, or infinitely many where that is no matter for a glance. */
+  readonly #words: number;
+
+  constructor(first: Block, other: Block, nearness: Nearness) {
+    this.#first = first;
+    this.#nearness = nearness;
+    const { text } = first;
+    const [head, tail] = sharedEnds(text, other.text);
+    this.#before = text.slice(0, text.lastIndexOf(' ', head - 1) + 1);
+    const after = tail > 0 ? text.indexOf(' ', text.length - tail) : -1;
+    this.#after = after < 0 ? '' : text.slice(after);
+    // A difference may be shown, and so denied, with the word before and the one after it.
+    const around = [lastWord(this.#before), this.#after.slice(1).split(' ', 1)[0] ?? ''];
+    const isPlain = around.every((word) => PLAIN.test(word) && !denies(word));
+    this.#words = isPlain ? this.#filledIn(text) : Number.POSITIVE_INFINITY;
   }
-  const least = leastShared(Math.max(first.words, block.words), nearness);
-  return Math.min(first.words, block.words) - most >= least;
+
+  /** True only where an alignment would say that a text is a near copy of the first and doesn't contradict it. */
+  isFilledInBy(block: Block): boolean {
+    const words = Math.max(this.#words, this.#filledIn(block.text));
+    // Of the same words in another place an alignment says that nothing differs.
+    if (words > MOST_WORDS || block.key === this.#first.key) return false;
+    const least = leastShared(Math.max(this.#first.words, block.words), this.#nearness);
+    return Math.min(this.#first.words, block.words) - words >= least;
+  }
+
+  #filledIn(text: string): number {
+    const [start, end] = [this.#before.length, text.length - this.#after.length];
+    // Two slices are compared at once, `endsWith` goes from letter to letter.
+    const isAlike = start <= end && text.slice(end) === this.#after && text.slice(0, start) === this.#before;
+    if (!isAlike) return Number.POSITIVE_INFINITY;
+    const own = text.slice(start, end);
+    const words = own.split(' ');
+    return PLAIN.test(own) && !words.some(denies) ? words.length : Number.POSITIVE_INFINITY;
+  }
 }
 
 /** Of a plain word nothing else is asked. */
 const denies = (word: string): boolean => DENIALS.has(word.toLowerCase());
+
+const lastWord = (text: string): string => text.trimEnd().split(' ').at(-1) ?? '';
+
+/** How many letters two texts begin and end with that are the same. */
+function sharedEnds(a: string, b: string): [head: number, tail: number] {
+  const shorter = Math.min(a.length, b.length);
+  let head = 0;
+  while (head < shorter && a[head] === b[head]) head++;
+  let tail = 0;
+  while (tail < shorter - head && a.at(-1 - tail) === b.at(-1 - tail)) tail++;
+  return [head, tail];
+}

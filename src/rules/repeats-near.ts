@@ -3,7 +3,7 @@ import { type Alignment, align, leastShared, type Nearness } from '../core/near-
 import { normalise } from '../core/text.ts';
 import type { Block, Difference } from '../core/types.ts';
 import { contradicts, tellsOfOthers } from './repeats-contradictions.ts';
-import { isFilledIn } from './repeats-forms.ts';
+import { Form } from './repeats-forms.ts';
 import { FingerprintIndex } from './repeats-index.ts';
 import type { Reading } from './repeats-reading.ts';
 import { LEADS_IN } from './repeats-titles.ts';
@@ -35,10 +35,17 @@ export function nearCopiesOf(reading: Reading, nearness: Nearness): NearCopies {
   const times = new Int32Array(texts.length);
   const canBeNear = (a: Block, b: Block): boolean =>
     hasSamePictures(a, b) && places.of(a).context === places.of(b).context;
+  /** By first text. */
+  const forms = new Map<number, Form>();
   const isOneMore = (block: Block, likeliest: number): boolean => {
     const first = texts[likeliest];
-    const isForm = first !== undefined && (times[likeliest] ?? 0) > MOST_OF_ONE;
-    return isForm && isFilledIn(first, block, nearness) && canBeNear(first, block);
+    return first !== undefined && forms.get(likeliest)?.isFilledInBy(block) === true && canBeNear(first, block);
+  };
+  const count = ({ original }: NearCopy, block: Block) => {
+    const time = (times[original] ?? 0) + 1;
+    times[original] = time;
+    const first = texts[original];
+    if (first && time === MOST_OF_ONE + 1) forms.set(original, new Form(first, block, nearness));
   };
   const originalOf = (block: Block, likeliest: readonly number[]): NearCopy | null => {
     for (const original of likeliest) {
@@ -56,7 +63,7 @@ export function nearCopiesOf(reading: Reading, nearness: Nearness): NearCopies {
     const found = originalOf(block, likeliest);
     if (!found) index.add(at);
     else {
-      times[found.original] = (times[found.original] ?? 0) + 1;
+      count(found, block);
       copies.set(at, found);
     }
   }

@@ -47,6 +47,7 @@ export function partedRuns(search: Search, taken: ReadonlyMap<number, Pair>): Ru
   return new RunFinder(inner).runs().map((units) => {
     const run = search.trimmed(units.flatMap(pairOf));
     if (weigh(run, search) < search.least || isPulled(run, blocks) || search.isTeaser(run)) return [];
+    if (isDiscussed(run, blocks, taken) || isOwnPart(run, reading)) return [];
     const left = run.filter(({ copy }) => !taken.has(copy));
     for (const { copy } of left) parted.add(copy);
     return left;
@@ -60,6 +61,29 @@ function isPulled([first, second]: Run, blocks: readonly Block[]): boolean {
   const at = first?.copy ?? 0;
   const isPart = !second && (blocks[first?.original ?? 0]?.words ?? 0) > (blocks[at]?.words ?? 0);
   return isPart || LEADS_IN.test(blocks[at - 1]?.text ?? '');
+}
+
+/** True where at least half of what is said again is followed by a text of its own: sentences that are quoted and discussed. */
+function isDiscussed(run: Run, blocks: readonly Block[], taken: ReadonlyMap<number, Pair>): boolean {
+  const isOwn = ({ kind, words }: Block, at: number) => kind === 'text' && words > 0 && !taken.has(at);
+  const isFollowed = ({ copy }: Pair, at: number): boolean => {
+    const next = run[at + 1]?.copy ?? 0;
+    return blocks.slice(copy + 1, next).some((block, beyond) => isOwn(block, copy + 1 + beyond));
+  };
+  return run.filter(isFollowed).length * 2 >= Math.max(1, run.length - 1);
+}
+
+/** In sentences: articles of a law, answers and tasks have no more in common with others; what is pasted again has. */
+const OWN_SENTENCES = 4;
+
+/** True for little text right under a heading that stands nowhere above: an article of a law may say what another one says. */
+function isOwnPart(run: Run, { blocks, firsts, says }: Reading): boolean {
+  const over = (run[0]?.copy ?? 0) - 1;
+  if (blocks[over]?.kind !== 'heading' || firsts[says[over] ?? 0] !== over) return false;
+  const sentences = run
+    .flatMap(({ copy }) => blocks[copy] ?? [])
+    .reduce((sum, block) => sum + sayingsOf(block).length, 0);
+  return sentences <= OWN_SENTENCES;
 }
 
 /** Sentences for blocks; each weighs its part of the heaviest block that has it. */
