@@ -27,8 +27,18 @@ export function answersFor(root: Element) {
   return {
     documentElement: root,
     head: root.querySelector('head'),
-    body: root.querySelector('body, frameset'),
+    // As a document tells it: a page may write the name elsewhere, too.
+    body: root.querySelector(':scope > :is(body, frameset)'),
     querySelector: (selector: string) => all(selector)[0] ?? null,
     querySelectorAll: all,
   };
+}
+
+/** Selectors that ask more of where an element stands than what is above and beside it. */
+const OF_DOCUMENT = /:(?:root|lang)\b/i;
+
+/** For who asks with a selector that isn't ours: has the document hold what it answers for, where that makes a difference. */
+export function holdFor(selector: string, document: Document): void {
+  const { documentElement: root } = document;
+  if (!root.isConnected && OF_DOCUMENT.test(selector)) document.append(root);
 }

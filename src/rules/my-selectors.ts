@@ -2,6 +2,7 @@
  * What the person named themselves: by selector, by where links lead, or by phrase. Where two of their rules want the same
  * thing, the later one counts. They are warned about what it takes, not refused (docs/decisions/0026).
  */
+import { holdFor } from '../core/hollow-document.ts';
 import { isInside } from '../core/inside.ts';
 import { blocksIn } from '../core/known-blocks.ts';
 import type { OwnRule } from '../core/own-rule.ts';
@@ -71,7 +72,8 @@ function placesOfRule({ by, value, verb }: OwnRule, page: Page): Element[] {
  * What a browser doesn't understand matches nothing: the options page says so beside the rule. Only in a part that was
  * added later it matters where it stands; what is kept there may stand in something that is named.
  */
-function selected(selector: string, within: boolean, { root, facts }: Page): Element[] {
+function selected(selector: string, within: boolean, { root, facts, document }: Page): Element[] {
+  holdFor(selector, document);
   const named = within && facts.matches ? `:is(${selector}, ${selector} *)` : selector;
   const { matches } = facts;
   try {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { answersFor } from '../../src/core/hollow-document.ts';
+import { answersFor, answerWith, holdFor } from '../../src/core/hollow-document.ts';
 import { takeSnapshot } from '../../src/core/snapshot.ts';
 import { documentOf, URL_OF_TESTS } from './documents.ts';
 
@@ -25,4 +25,27 @@ it('holds it where the page says by what its addresses are read', () => {
   const { document } = takeSnapshot(page);
   expect(document.documentElement.isConnected).toBe(true);
   expect(document.querySelector('a')?.baseURI).toBe('https://site.example/far/');
+});
+
+it('holds it for a selector that asks for the page’s outermost element, or its language', () => {
+  for (const [selector, isHeld] of [
+    ['body > .box', false],
+    ['.root, [lang]', false],
+    [':root > body .box', true],
+    ['p:lang(de)', true],
+  ] as const) {
+    const hollow = documentOf(BODY).cloneNode(false) as Document;
+    const root = hollow.importNode(documentOf(BODY).documentElement, true);
+    answerWith(hollow, answersFor(root));
+    holdFor(selector, hollow);
+    holdFor(selector, hollow);
+    expect(root.isConnected).toBe(isHeld);
+    expect(hollow.childNodes.length).toBe(Number(isHeld));
+  }
+});
+
+it('takes only the page’s own body for it', () => {
+  const page = documentOf(BODY);
+  page.head.append(page.createElement('body'));
+  expect(answersFor(page.documentElement).body).toBe(page.body);
 });
