@@ -34,11 +34,15 @@ export function bringBoxes(article: Element, sources: Map<Element, Element>, aro
   const lost = lostIn(top, sources);
   if (lost.length === 0) return;
   let held: ReadonlySet<string> | undefined;
+  const brought = new Set<string>();
   for (const { element, before, after } of lost) {
     if (!after || !around.facts.isLaidOut(element)) continue;
     for (const own of before ? ownIn(element, around) : headIn(element, around)) {
       held ??= shinglesIn(article);
-      if (!isSaid(own, held)) put(own, before, after, sources);
+      const text = normalise(own.textContent ?? '');
+      if (brought.has(text) || isSaid(own, held)) continue;
+      brought.add(text);
+      put(own, { before, after }, sources, around.facts);
     }
   }
 }
@@ -129,23 +133,50 @@ function isSaid(element: Element, held: ReadonlySet<string>): boolean {
   return own.length > 0 && own.filter((shingle) => held.has(shingle)).length >= MOST_SAID * own.length;
 }
 
+const SILENT = 'script, style, noscript, template, button:not([aria-expanded])';
+
+/** The unseen parts in a box; of one that opens and closes all of it is there to be read. */
+const unseenIn = (box: Element, { isLaidOut }: Facts): ReadonlySet<Element> =>
+  new Set(
+    box.querySelector('details, [aria-expanded]') || box.matches('details')
+      ? []
+      : [...box.querySelectorAll('*')].filter((one) => /\S/.test(one.textContent ?? '') && !isLaidOut(one)),
+  );
+
+/** Behind what stands before it in the same item, cell or quotation; else behind the whole. */
+function putWithin(copy: Element, before: Element, whole: Element): void {
+  const part = before.closest('li, dd, td, blockquote, details');
+  if (part === null || !whole.contains(part)) whole.after(copy);
+  else if (part === before) before.append(copy);
+  else before.after(copy);
+}
+
 /** Nothing else may stand in these between their parts. */
 const WHOLE = 'ul, ol, dl, table, pre, figure, blockquote, details';
 
-function put(lost: Element, before: Element | null, after: Element, sources: Map<Element, Element>): void {
+function put(
+  lost: Element,
+  { before, after }: { readonly before: Element | null; readonly after: Element },
+  sources: Map<Element, Element>,
+  facts: Facts,
+): void {
   const copy = lost.cloneNode(true) as Element;
   const copies = [copy, ...copy.querySelectorAll('*')];
+  const unseen = unseenIn(lost, facts);
   const originals = [lost, ...lost.querySelectorAll('*')];
   for (const [at, element] of copies.entries()) {
     const source = originals[at];
-    if (source) sources.set(element, source);
+    if (!source) continue;
+    sources.set(element, source);
+    if (unseen.has(source)) element.remove();
   }
-  for (const silent of copy.querySelectorAll('script, style, noscript, template')) silent.remove();
+  for (const silent of copy.querySelectorAll(SILENT)) silent.remove();
   if (lost.matches(SIGNED) && before) {
     before.after(copy);
     return;
   }
   let place = after;
   for (let whole = place.closest(WHOLE); whole; whole = whole.parentElement?.closest(WHOLE) ?? null) place = whole;
-  place.before(copy);
+  if (before && place.contains(before)) putWithin(copy, before, place);
+  else place.before(copy);
 }

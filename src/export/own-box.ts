@@ -1,8 +1,9 @@
 /** Tells of a box that stands among the text of an article whether it is the article's: by its shape, its names and its words. */
 import { blocksOf } from '../core/blocks.ts';
 import type { Block, Facts } from '../core/types.ts';
+import { isNetwork } from './trim/closing.ts';
 import { namesOf } from './trim/lines.ts';
-import { AUTHOR, CALL, RELATED } from './trim/names.ts';
+import { AUTHOR, CALL, CAPTION, RELATED } from './trim/names.ts';
 import type { Vocabulary } from './trim/vocabulary.ts';
 
 /** What no part of an article is, or what nobody could answer in a reader view. */
@@ -12,10 +13,15 @@ const NOT_TEXT =
 const CARD = 'a[href] :is(p, h1, h2, h3, h4, h5, h6, img, div, li)';
 /** What boxes are called that lead elsewhere, sell, or show what others say. */
 const ELSEWHERE =
-  /\b(?:share|sharing|social|comments?|disqus|cookies?|consent|ads?|advert|adverts|advertisement|dfp|sponsor|sponsored|promo|promos|promotion|player|playlist|podcasts?|login|log in|register|modal|popup|tooltip|quiz|poll|survey|deals?|shop|buy|product|products|affiliate|carousel|slider|breadcrumbs?|pagination|menu|toc|tags?|copyright|disclaimer|jump|teaser|card|cards|calendar|weather|stocks?|follow|app)\b/;
+  /\b(?:share|sharing|social|comments?|disqus|cookies?|consent|ads?|advert|adverts|advertisement|dfp|sponsor|sponsored|promo|promos|promotion|player|playlist|podcasts?|login|log in|register|modal|popup|tooltip|quiz|poll|survey|deals?|shop|buy|product|products|affiliate|carousel|slider|breadcrumbs?|pagination|menu|toc|tags?|copyright|disclaimer|jump|teaser|card|cards|calendar|weather|stocks?|follow|app|offers?|coupons?|vouchers?|paid|repl(?:y|ies)|testimonials?|chat|countdown|ticker|feedback|paywall|regwall)\b/;
 
 /** What a picture or a video left behind, its caption, goes with it. */
 const MEDIA = /\b(?:figure|fig ?caption|captions?|image|photo|picture|video|gallery|slideshow|media|embed|asset)\b/;
+
+/** What a site says of itself, and no recipe says. */
+const COOKIES = /(?:^| )cookies?(?= |$)/u;
+const ABOUT_SITE =
+  /(?:^| )(?:we|our|site|website|browser|consent|accept|privacy|wir|unsere|nous|nos|usamos|utilizamos|utilizziamo|wij|onze)(?= |$)/u;
 
 /** Words that make a line a sentence. */
 const LEAST_SENTENCE = 6;
@@ -41,12 +47,20 @@ export function linesOfOwn(box: Element, facts: Facts, vocabulary: Vocabulary): 
   )
     return null;
   const lines = blocksOf(box, facts, (element) => element.matches('button:not([aria-expanded])'));
-  const own = lines.filter(({ element }) => !element.closest('figure, figcaption'));
+  const own = lines.filter(({ element }) => !element.closest('figure, figcaption') && !isCaptionIn(element, box));
   const sum = (of: (line: Block) => number) => own.reduce((total, line) => total + of(line), 0);
   const words = sum((line) => line.words);
   if (words < LEAST_WORDS || sum((line) => line.linkWords) > LARGEST_LINKED * words) return null;
   if (!own.some(isSentence) && own.filter(({ element }) => element.closest(PART)).length < LEAST_PARTS) return null;
+  const tools = own.filter(({ key, text }) => vocabulary.isToolLabel(key) || isNetwork(text.trim())).length;
+  if (tools >= LEAST_PARTS && tools * 2 >= own.length) return null;
   return lines.some((line, at) => isOfOthers(line, at === 0, vocabulary)) ? null : lines;
+}
+
+function isCaptionIn(element: Element, box: Element): boolean {
+  for (let at: Element | null = element; at && at !== box; at = at.parentElement)
+    if (CAPTION.test(namesOf(at))) return true;
+  return false;
 }
 
 const isSentence = ({ text, words, linkWords, kind }: Block): boolean =>
@@ -61,6 +75,7 @@ function isNamedElsewhere(box: Element): boolean {
 
 function isOfOthers({ key, words }: Block, isFirst: boolean, vocabulary: Vocabulary): boolean {
   if (vocabulary.isCall(key) || vocabulary.isAboutVote(key) || vocabulary.isAboutComments(key)) return true;
+  if (COOKIES.test(key) && ABOUT_SITE.test(key)) return true;
   if (words > LONGEST_LABEL) return false;
   const isLabel = vocabulary.isAdLabel(key) || vocabulary.isAboutAuthor(key) || vocabulary.isCommentLabel(key);
   if (isLabel || vocabulary.isTagLabel(key)) return true;

@@ -158,16 +158,17 @@ export const CALLS = new RegExp(
     '^(?:abonnez vous|inscrivez vous|suivez nous)\\b',
     '^recevez\\b.*\\b(?:newsletter|infolettre|lettre|boîte|mail|e mail|alertes|actualités?)\\b',
     '^(?:suscríbete|suscríbase|síguenos|apúntate)(?= |$)',
-    `^(?:puede[ns]?|sig(?:a|ue)(?: toda)?)(?= ).{0,80}(?: )(?:${NETWORKS}|newsletter|boletín)(?= |$)`,
+    `^(?:puede[ns]? (?:seguir|encontrar|suscribir|apuntar|unir|recibir)\\p{L}*|sig(?:a|ue)(?: toda)?)(?= ).{0,80}(?: )(?:${NETWORKS}|newsletter|boletín)(?= |$)`,
     '^(?:inscreva se|siga nos|cadastre se)(?= |$)',
-    `^(?:assine|siga (?:o|a))(?= ).{0,60} (?:${NETWORKS}|newsletter|canal|jornal|revista|podcast)(?= |$)`,
+    `^siga (?:o|a)(?= ).{0,60} (?:${NETWORKS}|newsletter|canal|podcast)(?= |$)`,
+    '^assine(?:$| (?:já|agora)(?= |$)| (?:o |a )?(?:nosso |nossa )?(?:newsletter|canal|jornal|revista|podcast)(?= |$))',
     '^(?:iscriviti|abbonati|seguici)(?= |$)',
     '^(?:schrijf je in|meld je aan|volg ons)\\b',
     '^(?:подпишитесь|подписывайтесь|следите за нами)|^подписаться(?:$| на )',
     '^(?:subskrybuj|zapisz się|obserwuj nas)',
     '^(?:abone olun|bizi takip edin)',
-    '^(?:تابعنا|تابعونا)|^اشترك (?:الآن|معنا|في (?:ال)?(?:نشر|قنا|قائم|خدم|بريد)\\p{L}*)',
-    '^(?:关注我们|關注我們|扫描二维码|扫一扫|掃一掃|扫码|欢迎关注)|^(?:订阅|訂閱)(?:$|我们|我們|本|电子|電子)',
+    '^(?:تابعنا|تابعونا)|^اشترك (?:الآن|معنا|في (?:قناتنا|(?:ال)?(?:نشر|قائم|خدم|بريد)\\p{L}*))',
+    '^(?:关注我们|關注我們|扫描二维码|扫一扫|掃一掃|扫码|欢迎关注)|^(?:订阅|訂閱)(?:$|我们(?:$|的)|我們(?:$|的)|本|电子|電子)',
     '^(?:登録はこちら)|^メルマガ(?:$|登録|会員|を購読)',
     '^(?:뉴스레터 구독|구독(?:$|하기|하세요|신청| 신청| 하기))',
   ].join('|'),
@@ -176,7 +177,7 @@ export const CALLS = new RegExp(
 
 /** What stands where a video or a sound can't be played. */
 export const PLAYER_NOTICE =
-  /^(?:to (?:play|view|watch|hear|listen to|see) this (?:video|content|audio|clip|media|page)\b.{0,40}\b(?:javascript|browser|cookies|flash|html5)\b.{0,30}|(?:your|this) browser (?:does not|doesn t|cannot|can t) (?:support|play|display)\b.{0,60}|(?:sorry )?(?:this |the )?(?:video|audio|clip|media|content) (?:can ?not|can t|could not) be (?:played|loaded)|media (?:caption|playback is unsupported on your device)|(?:please )?enable javascript\b.{0,50})$/u;
+  /^(?:to (?:play|view|watch|hear|listen to|see) this (?:video|content|audio|clip|media|page)\b.{0,40}\b(?:javascript|browser|cookies|flash|html5)\b.{0,30}|(?:your|this) browser (?:does not|doesn t|cannot|can t) (?:support|play|display) (?:(?:the|this|html5|embedded|inline|native) )*(?:video|audio|media|iframes?|frames)(?: (?:tag|element|player|playback|format|files?))?|(?:sorry )?(?:this |the )?(?:video|audio|clip|media|content) (?:can ?not|can t|could not) be (?:played|loaded)|media (?:caption|playback is unsupported on your device)|(?:please )?enable javascript (?:in your browser )?to (?:view|see|watch|play|hear)\b.{0,40})$/u;
 
 /** Who saw to an article besides its author, as it stands under the text: "Editor: Jane Doe". "Reporting by" names its authors. */
 export const CREDIT =

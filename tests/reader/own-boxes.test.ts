@@ -40,6 +40,23 @@ describe('a box that is the article’s', () => {
     expect(lines.indexOf(line)).toBeLessThan(lines.indexOf(sentence(5)));
   });
 
+  it.each([
+    ['an item', `<ol><li>Stir it first.<aside><p>${NOTE}</p></aside></li><li>Cut the reeds then.</li></ol>`],
+    [
+      'an item with more to say',
+      `<ol><li><p>Stir it first.</p><aside><p>${NOTE}</p></aside></li><li><p>Cut the reeds then.</p></li></ol>`,
+    ],
+    [
+      'a quotation',
+      `<blockquote><p>Stir it first.</p><aside><p>${NOTE}</p></aside><p>Cut the reeds then.</p></blockquote>`,
+    ],
+  ])('is read where it stands in %s', (_, list) => {
+    const text = withBox(list).join(' ');
+    const places = ['Stir it first.', NOTE, 'Cut the reeds then.'].map((words) => text.indexOf(words));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(places).not.toContain(-1);
+  });
+
   it('is read between the title and the text', () => {
     const lines = linesRead(
       `<main><h1>${TITLE}</h1><section class="key-points"><h2>In short</h2>${LISTED}</section><div class="text">${paragraphs(1, 8)}</div></main>`,
@@ -65,6 +82,37 @@ describe('a box that isn’t', () => {
     ['what nobody sees', `<aside hidden><p>${NOTE}</p></aside>`, NOTE],
   ])('is not read: %s', (_, box, words) => {
     expect(withBox(box).join(' ')).not.toContain(words);
+  });
+
+  it.each([
+    ['what others say', `<aside class="reader-replies"><p>${NOTE}</p></aside>`, NOTE],
+    ['an offer', `<aside class="special-offer"><p>${NOTE}</p></aside>`, NOTE],
+    [
+      'tools',
+      '<aside><ul><li>Facebook</li><li>Pondgram for all</li><li>Copy link</li><li>Print this article</li><li>Save this article</li></ul></aside>',
+      'Pondgram',
+    ],
+    ['cookies', '<aside><p>We use cookies so that the site works well for you and us.</p></aside>', 'cookies'],
+    [
+      'a caption without its picture',
+      '<aside><div><p class="caption">A man walks past the old pond on Tuesday morning.</p></div></aside>',
+      'A man',
+    ],
+    [
+      'what is hidden in one that is read',
+      `<aside><p>${NOTE}</p><p style="display:none">Secret words that nobody saw.</p></aside>`,
+      'Secret',
+    ],
+    ['a button in one that is read', `<aside><p>${NOTE}</p><button>Copy this now</button></aside>`, 'Copy this'],
+  ])('is not read either: %s', (_, box, words) => {
+    expect(withBox(box).join(' ')).not.toContain(words);
+  });
+
+  it('says what another box has said', () => {
+    const lines = withBox(
+      `<aside class="wide"><p>${NOTE}</p></aside><p>${sentence(30)}</p><aside class="narrow"><p>${NOTE}</p></aside>`,
+    );
+    expect(lines.filter((line) => line === NOTE)).toHaveLength(1);
   });
 
   it('says what the text says', () => {
@@ -105,6 +153,37 @@ describe('a card in the midst of the text', () => {
   });
 });
 
+describe('a chapter or a note of the article', () => {
+  const rest = 'Boil the water for ten minutes before anybody drinks of it, and let it stand until it is cold.';
+
+  it.each([
+    ['called a card', `<div class="card"><h3>Warning</h3><p>${rest}</p><a href="/boil">How to boil it</a></div>`],
+    [
+      'with an id for signing up',
+      `<section id="sign-up"><h2>Sign up</h2><p>${rest}</p><p><a href="/register">Open the long form</a></p></section>`,
+    ],
+    [
+      'with a link in a sentence',
+      `<div class="section-subscribe"><h2>How to subscribe</h2><p>${rest}</p><p>See <a href="/topics">the topics</a>.</p></div>`,
+    ],
+  ])('stays: %s', (_, box) => {
+    expect(withBox(box).join(' ')).toContain(rest);
+  });
+
+  it.each([
+    'This browser does not support the new extensions, said the keeper.',
+    'Enable JavaScript in the settings of the browser.',
+    'Your browser cannot display the map of the ponds without a card.',
+  ])('stays: %s', (line) => {
+    expect(withBox(`<p>${line}</p>`)).toContain(line);
+  });
+
+  it('stays: what a player says, in a list', () => {
+    const list = '<ul><li>This video cannot be played</li><li>The audio could not be loaded</li></ul>';
+    expect(withBox(`<p>It says one of these:</p>${list}`)).toContain('This video cannot be played');
+  });
+});
+
 describe('a list of tools above the text', () => {
   const above = (items: readonly string[]) =>
     linesRead(
@@ -119,6 +198,11 @@ describe('a list of tools above the text', () => {
   it('stays where it lists what the text is about', () => {
     expect(above(['Facebook', 'Rivers', 'Ponds', 'Lakes'])).toContain('Facebook');
   });
+
+  it('stays where the text says that it comes', () => {
+    const list = '<p>We tried three for a year:</p><ul><li>Facebook</li><li>Twitter</li><li>Pondgram</li></ul>';
+    expect(linesRead(`<article><h1>${TITLE}</h1>${list}${paragraphs(1, 8)}</article>`)).toContain('Twitter');
+  });
 });
 
 describe('a line after the text', () => {
@@ -132,6 +216,13 @@ describe('a line after the text', () => {
     'For many, coverage ended at noon, and <a href="/fund">the fund</a> was never filled again.',
     'Sign up for our newsletter was all that the note on the gate of the old pond said.',
     '購読サービスは町の<a href="/a">図書館</a>で始まり、多くの人が池のことを読むようになった。',
+    'Assine o contrato com <a href="/x">caneta azul</a> e guarde a revista.',
+    'Puede ver la foto del lago en <a href="/x">Facebook</a>, dijo el guardia.',
+    '订阅我们身边的自然，<a href="/a">他说</a>。',
+    '他们未经许可进入池塘，被罚款。',
+    '版权所有者说，他们会上诉。',
+    '警察は無断転載の疑いで男を逮捕した。',
+    '경찰은 무단 전재 혐의로 남자를 체포했다.',
     'اشترك في الاجتماع عشرون وزيرا من <a href="/a">دول البحيرة</a> وتحدثوا طويلا عن الماء.',
   ])('stays when it is a sentence of it: %s', (line) => {
     expect(last(`<p>${line}</p>`)).toBe(line.replace(/<[^>]*>/g, ''));
@@ -143,6 +234,10 @@ describe('a line after the text', () => {
     'Support our journalism today with a gift of <a href="/give">any size that you like</a>.',
     'To view this video you need to enable JavaScript in your browser.',
     '扫一扫 关注池塘日报',
+    'Your browser does not support the video tag.',
+    '未经授权，不得转载。',
+    '無断転載を禁じます。',
+    '무단전재 및 재배포 금지',
   ])('goes when it is a call or a notice: %s', (line) => {
     expect(last(`<p>${line}</p>`)).toBe(sentence(8));
   });

@@ -37,11 +37,14 @@ function cardAround(element: Element, known: Map<Element, Element | null>): Elem
   let card: Element | null = null;
   if ((element.textContent ?? '').length <= LARGEST) {
     const around = element.parentElement && cardAround(element.parentElement, known);
-    card = around ?? (CARD.test(namesOf(element)) ? element : null);
+    card = around ?? (CARD.test(namesOf(element, NAMED_BY)) ? element : null);
   }
   known.set(element, card);
   return card;
 }
+
+/** Not by its id, which says what a heading says: "sign-up". */
+const NAMED_BY = ['class', 'role', 'data-component', 'data-testid'];
 
 /** Characters of text, scripts and white space with it. */
 const LARGEST = 1200;
@@ -56,12 +59,27 @@ function isCard(box: Element, lines: readonly Line[], { about }: Trimming): bool
   const sum = (of: (line: Line) => number) => lines.reduce((total, line) => total + of(line), 0);
   if (lines.length > MOST_LINES || sum(({ block }) => block.words) > LONGEST_CARD) return false;
   if (sum(({ plainWords }) => plainWords) > LONGEST_PLAIN || lines.some(isEnclosed)) return false;
+  if (lines.some(isLinkedSentence) || (!STRONG.test(namesOf(box, NAMED_BY)) && !isUnderLink(box, lines))) return false;
   const links = [...(box.matches('a[href]') ? [box] : []), ...box.querySelectorAll('a[href]')];
   const addresses = new Set(links.map((link) => link.getAttribute('href') ?? ''));
   const [address = ''] = addresses;
   const isTitled = links.some(({ textContent }) => countWords(normalise(textContent ?? '')) >= LEAST_TITLE);
   return addresses.size === 1 && (isTitled || box.querySelector(HEADING) !== null) && isOfSite(address, about.host);
 }
+
+/** A sentence that leads elsewhere by some of its words is of the text. */
+const isLinkedSentence = ({ plainWords, block: { linkWords } }: Line): boolean =>
+  linkWords > 0 && plainWords >= LEAST_AROUND;
+const LEAST_AROUND = 5;
+
+/** Boxes of any kind are called cards, and a chapter may be named for signing up: there the title has to be the link. */
+const STRONG =
+  /\b(?:teasers?|promos?|promo ?box|related|recirc|embed|embedded|read ?(?:next|more|also)|newsletters?)\b/;
+
+const isUnderLink = (box: Element, [first]: readonly Line[]): boolean =>
+  box.matches('a[href]') ||
+  box.querySelector(':is(h2, h3, h4, h5, h6) a[href], a[href] :is(h2, h3, h4, h5, h6, p)') !== null ||
+  (first !== undefined && first.plainWords === 0 && first.block.linkWords > 0);
 
 const HEADING = 'h2, h3, h4, h5, h6';
 /** Words of a title, which one that stands in a sentence may have fewer of. */

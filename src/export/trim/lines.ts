@@ -75,8 +75,8 @@ function namesIn(length: number): (element: Element) => string {
 const NAMING = ['class', 'id', 'role', 'itemprop', 'rel', 'data-component', 'data-testid', 'aria-label'];
 
 /** The names of one element as words: `postMeta_date` is "post meta date". */
-export function namesOf(element: Element): string {
-  const said = NAMING.map((name) => element.getAttribute(name) ?? '').join(' ');
+export function namesOf(element: Element, naming: readonly string[] = NAMING): string {
+  const said = naming.map((name) => element.getAttribute(name) ?? '').join(' ');
   return `${element.localName} ${said.replace(/([a-z])([A-Z])/g, '$1 $2')}`.toLowerCase().replace(/[^a-z]+/g, ' ');
 }
 

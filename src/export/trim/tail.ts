@@ -13,7 +13,7 @@ const LONGEST_LABEL = 8;
 const LONGEST_TOOL = 12;
 const LONGEST_RIGHTS = 25;
 const RIGHTS =
-  /©|\(c\) (?:19|20)\d\d|^copyright\b|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|todos os direitos|tutti i diritti|все права защищены|^(?:版权|版權)(?:声明|聲明|所有)|未经(?:授权|许可)|無断(?:転載|複製)|무단\s?전재|حقوق (?:النشر|الطبع) محفوظة/iu;
+  /©|\(c\) (?:19|20)\d\d|^copyright\b|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|todos os direitos|tutti i diritti|все права защищены|^(?:版权|版權)(?:声明|聲明|所有(?!者))|未经[^。，]{0,10}(?:授权|许可)[^。]{0,12}(?:转载|复制|摘编|使用)|無断(?:転載|複製)[^。]{0,12}(?:禁|お断り)|무단\s?전재.{0,20}금지|حقوق (?:النشر|الطبع) محفوظة/iu;
 
 /** Every line after the last paragraph of the text; where that goes, what stands after the one before it, too. */
 export function trimTail(trimming: Trimming): void {

@@ -11,9 +11,14 @@ const MOST = 0.5;
 /** `text` is the place where the text goes on, below a standfirst. */
 export function trimToolLists(trimming: Trimming, text: number): void {
   const lists = new Map<Element, number[]>();
+  const given = new Set<Element>();
   for (const [at, line] of trimming.lines.slice(0, text).entries()) {
     const list = line.block.element.closest('ul, [role="list"]');
-    if (list) lists.set(list, [...(lists.get(list) ?? []), at]);
+    // "We tried these:" gives a list that the text is about.
+    const before = trimming.lines[at - 1];
+    const isGiven = list && !lists.has(list) && /[:：]$/u.test(before?.block.text ?? '');
+    if (isGiven) given.add(list);
+    if (list && !given.has(list)) lists.set(list, [...(lists.get(list) ?? []), at]);
   }
   for (const places of lists.values()) {
     const own = places.flatMap((at) => trimming.lines[at] ?? []);

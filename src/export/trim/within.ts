@@ -53,7 +53,13 @@ const isChapter = (lines: readonly Line[], { block }: Line): boolean =>
 function isToolLine({ vocabulary, lines }: Trimming, at: number, line: Line): boolean {
   const { kind, key, words, element } = line.block;
   if (isSize(line) && (isSign(line) || isSized(lines, at))) return true;
-  if (kind === 'text' && words <= LONGEST_NOTICE && vocabulary.isPlayerNotice(key)) return true;
+  if (
+    kind === 'text' &&
+    words <= LONGEST_NOTICE &&
+    element.closest('li, dd, td, blockquote') === null &&
+    vocabulary.isPlayerNotice(key)
+  )
+    return true;
   if (words === 0 || words > LONGEST_LABEL || isCaption(line)) return false;
   if (vocabulary.isAdLabel(key)) return kind !== 'heading' || !isChapter(lines, line);
   if (kind !== 'text') return false;
