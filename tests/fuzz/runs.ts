@@ -15,9 +15,15 @@ export const SEED = process.env.WINNOW_SEED === undefined ? Date.now() % 2 ** 31
 export const runs = (): number => Number(process.env.WINNOW_RUNS ?? inject('runs'));
 
 /** Runs a property `share` times as often as this run asks for. */
-export function check<T>(name: string, property: fc.IPropertyWithHooks<T>, share = 1): void {
+export function check<T>(name: string, property: fc.IPropertyWithHooks<T>, share?: number): void;
+export function check<T>(name: string, property: fc.IAsyncPropertyWithHooks<T>, share?: number): Promise<void>;
+export function check<T>(
+  name: string,
+  property: fc.IPropertyWithHooks<T> | fc.IAsyncPropertyWithHooks<T>,
+  share = 1,
+): void | Promise<void> {
   const numRuns = Math.ceil(runs() * share);
   console.log(`${name}: ${numRuns} runs, WINNOW_SEED=${SEED}`);
   // Making a failing page smaller may take hours; WINNOW_SHRINK=no shows it as it was found.
-  fc.assert(property, { seed: SEED, numRuns, endOnFailure: process.env.WINNOW_SHRINK === 'no' });
+  return fc.assert(property, { seed: SEED, numRuns, endOnFailure: process.env.WINNOW_SHRINK === 'no' });
 }

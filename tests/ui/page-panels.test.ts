@@ -2,6 +2,7 @@
 /** The panels that float over a page, drawn without their closed roots, so that they can be looked into. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Panel, type PanelActs } from '../../src/content/picker/panel.ts';
+import { weigh } from '../../src/content/picker/weigh.ts';
 import { type WhyActs, type WhySays, whyPanel } from '../../src/content/why/panel.ts';
 import type { Told } from '../../src/content/why/told.ts';
 import { allByRole, byRole, expectNoBarriers, isChecked, isDisabled, nameOf, text, words } from './screen.tsx';
@@ -77,6 +78,13 @@ describe('the picker’s panel', () => {
     expect(isDisabled(byRole('button', 'Save as my rule'))).toBe(true);
   });
 
+  it('says what was walked to and what it takes, parted by a sign that begins no line', async () => {
+    const weighing = { words, articleWords: async () => 283 };
+    const { text, kind } = await weigh(weighing, { selector: 'aside', verb: 'hide', part: 'Part 2 of 5' });
+    expect(text).toBe(`Part 2 of 5\u00a0· ${words.say('picker_takes', { count: 283 })}`);
+    expect(kind).toBe('warns');
+  });
+
   it('says what it takes where a screen reader hears it', async () => {
     const panel = drawn();
     panel.show(SUGGESTIONS, 1, BOX);
@@ -140,10 +148,10 @@ describe('“Why was this hidden?”', () => {
       ],
     });
     const [first, second] = allByRole('listitem').map((item) => item.textContent);
-    expect(first).toContain('Hidden · just above');
+    expect(first).toContain('Hidden\u00a0· just above');
     expect(first).toContain('Stickers: It is glued on by glue.example.');
     expect(first).toContain('RestoreAlways keep this here');
-    expect(second).toContain('Folded · just below');
+    expect(second).toContain('Folded\u00a0· just below');
     expect(second).not.toContain('Always keep');
     expect(nameOf(byRole('dialog'))).toBe('Why was this hidden?');
     await expectNoBarriers();

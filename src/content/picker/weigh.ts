@@ -19,7 +19,9 @@ export async function weigh(
 ): Promise<Weighed> {
   const count = selector === null || verb === 'keep' ? null : await counted(articleWords(selector));
   const cost = count === null ? '' : words.say(count > 0 ? 'picker_takes' : 'picker_takes_none', { count });
-  const text = [part, cost].filter((said) => said !== '').join(words.say('ui_separator'));
+  // What parts them stays with what it comes after, so that no line begins with it.
+  const sign = words.say('ui_separator').replace(/^ /, '\u00a0');
+  const text = [part, cost].filter((said) => said !== '').join(sign);
   return { text, kind: count ? 'warns' : 'soft' };
 }
 

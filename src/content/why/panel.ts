@@ -90,7 +90,9 @@ function rowOf(
   const trying = (work: Promise<void>, done: () => void) =>
     void work.then(done, (error: unknown) => say(failed(error)));
   const what = make('strong', '', words.say(`why_${thing.what}`));
-  const where = make('span', 'soft', `${words.say('ui_separator')}${words.say(`why_${side}`)}`);
+  // What parts them stays with what it comes after, so that no line begins with it.
+  const sign = words.say('ui_separator').replace(/^ /, '\u00a0');
+  const where = make('span', 'soft', `${sign}${words.say(`why_${side}`)}`);
   const rule = words.say('why_rule', { rule: words.say(`rule_${keyPart(thing.rule)}_name`) });
   const excerpt = thing.excerpt ? [make('p', 'soft excerpt', make('bdi', '', thing.excerpt))] : [];
   const buttons = make('p', 'acts');
