@@ -4,6 +4,7 @@ import { type Tab, until } from './driver.ts';
 import { htmlOf, isShown, waitFor, waitForState } from './page.ts';
 import { cleaned, looked } from './popup.ts';
 import { refusePart } from './refused-part.ts';
+import type { Screen } from './screen.ts';
 import { useStage } from './stage.ts';
 
 const stage = useStage();
@@ -52,14 +53,16 @@ describe('the popup', () => {
   });
 });
 
+/** The name of the button that opens the rule's choice, which is there once the page has answered. */
+const howIn = (popup: Screen): Promise<string> =>
+  until('the rule to be set', async () => (await popup.all('button')).find(({ name }) => HOW.test(name))?.name);
+
 describe('what counts as a repeat', () => {
   it('is counted for each way before it is chosen, and changes the page at once when it is', async () => {
     const { tab, popup } = await cleaned(stage, '/repeats');
     await waitFor(tab, 'near', 'gone');
     const html = await htmlOf(tab);
-    const how = (await popup.all('button')).find(({ name }) => HOW.test(name));
-    if (!how) throw new Error('the rule cannot be set here');
-    await popup.click('button', how.name);
+    await popup.click('button', await howIn(popup));
     await popup.says('2 repeated sections · 196 words');
     expect(await popup.text()).toMatch(/2 repeated sections · 248 words/);
     expect(await htmlOf(tab)).toBe(html);
@@ -78,8 +81,7 @@ describe('what counts as a repeat', () => {
 
   it('can be counted on a page that isn’t cleaned, which stays as it is', async () => {
     const { tab, popup, before } = await looked(stage, '/repeats');
-    const how = (await popup.all('button')).find(({ name }) => HOW.test(name));
-    await popup.click('button', how?.name ?? '');
+    await popup.click('button', await howIn(popup));
     await popup.says('2 repeated sections · 196 words');
     await waitForState(tab, null);
     expect(await htmlOf(tab)).toBe(before);
@@ -89,16 +91,14 @@ describe('what counts as a repeat', () => {
     const { tab, popup } = await cleaned(stage, '/repeats');
     await waitFor(tab, 'near', 'gone');
     await refusePart(stage, 'trials.js');
-    const before = (await popup.all('button')).find(({ name }) => HOW.test(name));
-    await popup.click('button', before?.name ?? '');
+    await popup.click('button', await howIn(popup));
     await popup.click('radio', 'Identical text only');
     await until('the near copy to be back', () => isShown(tab, '#need-again'));
     expect(await popup.text()).not.toMatch(/\d+ repeated sections? · \d+ words/);
     await popup.surface.close();
     await stage.driver.killBackground();
     const again = await stage.popup(tab);
-    const how = (await again.all('button')).find(({ name }) => HOW.test(name));
-    await again.click('button', how?.name ?? '');
+    await again.click('button', await howIn(again));
     await again.says('2 repeated sections · 196 words');
     await again.surface.close();
   });
