@@ -16,15 +16,32 @@ export function loneLabels(page: Page): Element[] {
   return openedFor('ads', page).flatMap((at) => {
     const block = page.blocks[at];
     if (block?.kind !== 'text' || !isAdLabel(block.text) || block.pictures.length > 0) return [];
+    if (/[:：]$/u.test(page.blocks[at - 1]?.text ?? '')) return [];
     const { element } = block;
     const label = [...element.children].find(isLabelElement) ?? (block.whole && element);
     if (!label || label.closest(KEPT)) return [];
-    return countWords(block.key) >= SAYS_ENOUGH || isEmptyBox(sibling(label, 'nextSibling')) ? [label] : [];
+    if (countWords(block.key) >= SAYS_ENOUGH) return [label];
+    return isEmptyBox(sibling(label, 'nextSibling')) && !isOneOfRow(label) ? [label] : [];
   });
 }
 
 function isEmptyBox(node: Node | null): boolean {
   if (!node || !/^(?:DIV|INS|ASIDE|SECTION)$/.test(node.nodeName)) return false;
   const box = node as Element;
-  return !/\S/.test(box.textContent ?? '') && !hasPicture(box) && !holdsUnread(box);
+  if (/\S/.test(box.textContent ?? '') || hasPicture(box) || holdsUnread(box)) return false;
+  return [box, ...box.querySelectorAll('*')].every((one) => [...one.attributes].every(isOfSlot));
+}
+
+/** What a script loads or draws later says from where, or as what. */
+const isOfSlot = ({ name, value }: Attr): boolean =>
+  name.startsWith('data-')
+    ? !value.includes('/')
+    : !/lazy|embed|chart|graph|map|gallery|player|video|plot/i.test(value);
+
+/** True where other short lines stand over empty boxes, too: "Search", "Advertising", "Cloud", each over its chart. */
+function isOneOfRow(label: Element): boolean {
+  return [...(label.parentElement?.children ?? [])].some((other) => {
+    const text = other.textContent?.trim() ?? '';
+    return text !== '' && text.length < 40 && !isAdLabel(text) && isEmptyBox(sibling(other, 'nextSibling'));
+  });
 }

@@ -2,10 +2,12 @@
 import { indexOf } from '../core/page-index.ts';
 import { normalise } from '../core/text.ts';
 import type { Page } from '../core/types.ts';
-import { isAlsoReadHeading, isSectionLabel } from './also-read-labels.ts';
+import { sitesOf } from './also-read-labelled.ts';
+import { isAlsoReadBeside, isAlsoReadHeading } from './also-read-labels.ts';
 import { NAME, nameIn } from './also-read-marked.ts';
 import { isBeside } from './beside.ts';
 import { outer } from './content.ts';
+import type { LinkBlock } from './link-blocks.ts';
 
 const HEADINGS = ['h2', 'h3', 'h4', 'h5', 'h6'];
 /** From one page to the next is a way through the site, or through an article in parts. */
@@ -35,8 +37,7 @@ export function partsWithLists(page: Page): Element[] {
 function saysAlsoRead({ textContent }: Element): boolean {
   const text = textContent ?? '';
   const key = text.length > LONGEST_LABEL ? '' : normalise(text);
-  // An encyclopedia's own section may be cut off from its article.
-  return isAlsoReadHeading(key) && !isSectionLabel(key) && key !== 'more';
+  return isAlsoReadBeside(key);
 }
 
 /** The smallest element around a label with two links besides its own; null when it would hold the article. */
@@ -45,4 +46,21 @@ function linksUnder(label: Element, root: Element): Element | null {
   for (let at = label.parentElement; at && !at.contains(root); at = at.parentElement)
     if (at.getElementsByTagName('a').length >= own + 2) return at;
   return null;
+}
+
+/** Names that a list of anything may have: a way through a guide, languages, what goes with a product. */
+const ANYTHING = /(?:link|item|content|inline|related)s?$/i;
+/** Lists that recommenders fill lead to other sites. */
+const ELSEWHERE = /web|partner|sponsor|promoted|recommended/i;
+
+/** False for lists that speak for themselves beside the article, and for what leads away and is somebody's advice. */
+export function isOfOthers(items: readonly LinkBlock[], label: string, isNamed: boolean): boolean {
+  if (items.some(({ block }) => block.element.closest('[hreflang]') ?? block.element.querySelector('[hreflang]')))
+    return false;
+  if (isNamed) {
+    const heading = items.find(({ block }) => block.kind === 'heading' && block.linkWords === 0);
+    return !heading || !ANYTHING.test(label) || isAlsoReadHeading(heading.block.key);
+  }
+  // Other sites' pages, each of another site, are what somebody went and looked for.
+  return ELSEWHERE.test(label) || sitesOf(items.filter(({ leaving, onSite }) => onSite < leaving.length)) < 2;
 }

@@ -84,7 +84,7 @@ const areOwnPages = (items: readonly LinkBlock[]): boolean =>
 const partOf = ({ pathname }: URL): string => /^\/[^/]+\/(?=.)/.exec(pathname)?.[0] ?? '';
 
 /** To how many sites the links lead. */
-const sitesOf = (items: readonly LinkBlock[]): number =>
+export const sitesOf = (items: readonly LinkBlock[]): number =>
   new Set(items.flatMap(({ leaving }) => leaving.map((address) => siteOf(new URL(address).hostname)))).size;
 
 /** The last block of the list under the label at `at`; `at` itself when there is no list. */

@@ -116,6 +116,18 @@ export function isAlsoReadHeading(key: string): boolean {
   return opensLongerLabel(label) && key.split(' ').length - label.split(' ').length <= MORE_WORDS;
 }
 
+/** Beside the article more words may name a course, a series or a chapter: only labels that name articles may have them. */
+const ARTICLES = /artic|artik|artíc|artig|articol|posts|stories|news|beiträge|стат|новости|文章|記事|기사/u;
+/** From part to part, and the ways through a manual or an office. */
+const WAYS = /^(?:(?:read |up )?next(?: up| read)?|keep reading|related (?:topics|pages|guides|tutorials))$/;
+
+/** The same for a label that stands beside the article, where a site's own lists stand, too. */
+export function isAlsoReadBeside(key: string): boolean {
+  if (!isAlsoReadHeading(key) || key === 'more' || WAYS.test(key)) return false;
+  // An encyclopedia's own section may be cut off from its article.
+  return (alsoReadLabelAt(key) === plain(key) || ARTICLES.test(key)) && !isSectionLabel(key) && !isReadingLabel(key);
+}
+
 /** Headings that say there is more of the same: "More soup recipes to try". Alone they may head anything. */
 export const MORE =
   /^(?:more|weitere|plus de|d autres|más|otr[ao]s|mais|outr[ao]s|altr[ei]|meer|mer|fler[ea]?|więcej|další|daha fazla|ещё|еще|другие|المزيد) (?!.*(?:info\S*|details|re\S*ources|examples)$)|^更多|^もっと/u;

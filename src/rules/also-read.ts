@@ -1,7 +1,7 @@
 /** Lists, grids and lines of links that send to other articles. */
 import { blocksIn } from '../core/known-blocks.ts';
 import type { Finding, Page, Rule, RuleOptions } from '../core/types.ts';
-import { partsWithLists } from './also-read-beside.ts';
+import { isOfOthers, partsWithLists } from './also-read-beside.ts';
 import { proseWords } from './also-read-card.ts';
 import { labelledLists } from './also-read-labelled.ts';
 import { labelledLines } from './also-read-lines.ts';
@@ -67,7 +67,10 @@ function* foldsBeside(part: Element, page: Page): Iterable<Finding> {
   const boxes = lists.length > 0 ? [] : markedBoxes(blocks, around, Number.POSITIVE_INFINITY);
   const found = [...lists, ...boxes.map((box) => ({ ...box, code: 'link-box' as const }))];
   // A single link says where it leads, as a site's menu does.
-  const several = found.filter(({ links }) => links > 1);
+  const several = found.filter(
+    ({ links, from, to, label, code }) =>
+      links > 1 && isOfOthers(blocks.slice(from, to + 1), label, code === 'link-box'),
+  );
   for (const fold of foldsOf(several, blocks, around))
     if (fold.targets.every((target) => page.facts.isLaidOut(target))) yield fold;
 }

@@ -32,7 +32,9 @@ const isDrawn = ({ className, parentElement }: Element): boolean =>
 
 function isSubscribing(press: Element): boolean {
   const says = normalise(press.textContent ?? '');
-  return says.length < LONGEST_LABEL && SUBSCRIBE.test(says) && !press.closest(TELLING);
+  if (says.length >= LONGEST_LABEL || !SUBSCRIBE.test(says) || press.closest(TELLING)) return false;
+  // In a sentence it is what the sentence tells to press.
+  return press.tagName === 'A' || normalise(press.closest('p')?.textContent ?? '').length <= says.length;
 }
 
 /** True when the words beside the button name a newsletter, and it is the site's own. */

@@ -9,7 +9,7 @@ import { byPlace, outer, Taken } from './content.ts';
 import type { PromotionFinder } from './promotion.ts';
 import { invites, pressesOf } from './promotion-newsletters-buttons.ts';
 import { firstFrom } from './promotion-newsletters-place.ts';
-import { BOX_NAME, SERVICES, SUBSCRIBE, TOOL, TOOL_WORDS } from './promotion-newsletters-words.ts';
+import { BOX_NAME, NEWSLETTER, SERVICES, SUBSCRIBE, TOOL, TOOL_WORDS } from './promotion-newsletters-words.ts';
 import { verbFor } from './promotion-verb.ts';
 
 const FIELDS = ['input', 'form', 'iframe'];
@@ -36,6 +36,7 @@ export const newsletters: PromotionFinder = function* (page) {
   for (const element of [...mailFieldsOf(page), ...pressesOf(page)].slice(0, MOST_FIELDS_OF_PAGE)) {
     if (page.isSetAside(element)) continue;
     const box = boxOf(element, page);
+    if (box && !page.article.root.contains(box) && !isForNews(box, page)) continue;
     // Where something stands on the screen is dear to ask.
     if (box && page.facts.isLaidOut(element)) boxes.add(box);
   }
@@ -46,6 +47,19 @@ export const newsletters: PromotionFinder = function* (page) {
     yield { verb, targets, reason: { code: 'promo-newsletter', facts: { count: words } }, certainty: 'certain' };
   }
 };
+
+/** Accounts, courses, petitions and parcels ask for addresses, too: beside the article the box has to name its news. */
+function isForNews(box: Element, page: Page): boolean {
+  if (hostsOf(box, page.url).some((host) => SERVICES.test(host))) return true;
+  const names = `${box.getAttribute('class') ?? ''} ${box.id}`;
+  if (BOX_NAME.test(names) && !/sign-?up|lead/i.test(names)) return true;
+  const says = [...box.querySelectorAll('input')].map((input) => `${input.placeholder} ${input.value}`).join(' ');
+  // "☐ Send me the newsletter, too" stands in forms for something else.
+  const ticked = [...box.querySelectorAll('label')].filter((label) => label.querySelector('[type="checkbox"]'));
+  const text = ticked.reduce((left, label) => left.replace(label.textContent ?? '', ''), box.textContent ?? '');
+  const key = normalise(`${says} ${text}`);
+  return NEWSLETTER.test(key) || key.includes('new posts');
+}
 
 function mailFieldsOf(page: Page): Element[] {
   const index = indexOf(page);

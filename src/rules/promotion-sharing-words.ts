@@ -94,7 +94,10 @@ ko: 공유(하기|)
 
 /** Those of the labels above by which the makers of a page ask to be followed themselves. */
 export const FOLLOW_US =
-  /(?:^| )(?:us|our|uns|unserem|notre|nuestro|noss[ao]|nosso|nostro|nous|nos|ons|oss|nas|kami|chúng tôi|síguenos|seguici|bizi|наш|нас)(?: |$)|^تابعنا|我们/u;
+  /(?:^| )(?:us|uns|nous|nos|ons|oss|nas|kami|chúng tôi|síguenos|seguici|bizi|наш|нас)(?: |$)|^تابعنا|我们/u;
+
+/** The same, of something of theirs: a channel, or an example to follow. */
+export const FOLLOW_OUR = /(?:^| )(?:our|unserem|notre|nuestro|noss[ao]|nostro)$/;
 
 /** Counts and signs beside the buttons: "12", "1.2K", "3 shares". */
 const COUNT = /(?:^| )\d+(?: \d+)?(?: ?(?:k|m|tsd|mil|tys|тыс|万|만|shares?|comments?))?(?= |$)/gu;

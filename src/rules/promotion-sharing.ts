@@ -1,7 +1,7 @@
 /** Rows of share, follow, print and comment buttons. */
 import { indexOf } from '../core/page-index.ts';
 import { collapse, countWords, normalise, sentencesOf } from '../core/text.ts';
-import type { Page } from '../core/types.ts';
+import type { Block, Page } from '../core/types.ts';
 import { linksOf } from './article-links.ts';
 import { byPlace, hasPicture } from './content.ts';
 import type { Promotion, PromotionFinder } from './promotion.ts';
@@ -10,6 +10,7 @@ import { boxesNamed } from './promotion-named.ts';
 import { openedFor } from './promotion-openings.ts';
 import { isInside, type Row, rowsOf } from './promotion-sharing-rows.ts';
 import {
+  FOLLOW_OUR,
   FOLLOW_US,
   isBesideShare,
   isShareLabel,
@@ -63,22 +64,33 @@ function* followLines(page: Page): Iterable<Promotion> {
   for (const at of openedFor('sharing', page)) {
     const block = page.blocks[at];
     if (!block?.whole || block.kind !== 'text' || block.linkWords === 0) continue;
-    const { element, key, text } = block;
-    const isOurs = FOLLOW_US.test(SHARE_LABELS.openingOf(key) ?? '') || namesSite(key, page);
-    if (!isOurs || sentencesOf(text).length > MOST_ASKING) continue;
+    const { element, text } = block;
+    if (!asksToFollow(block, page) || sentencesOf(text).length > MOST_ASKING) continue;
     const links = [...element.querySelectorAll('a[href]')];
     if (element.closest('li, dd, blockquote') || !links.every(isNamedProfile)) continue;
     yield found([element], links.length, page);
   }
 }
 
+/** Of a line such as "Join our channel on …", in words beside its links; a sentence with "our" or the site's name in it has more. */
+const LONGEST_OURS = 8;
+
+function asksToFollow({ key, words, linkWords }: Block, page: Page): boolean {
+  const opening = SHARE_LABELS.openingOf(key) ?? '';
+  if (FOLLOW_US.test(opening)) return true;
+  return words - linkWords <= LONGEST_OURS && (FOLLOW_OUR.test(opening) || (FOLLOW.test(key) && namesSite(key, page)));
+}
+
+/** Prints, shares and mails of the article begin as labels do, too. */
+const FOLLOW = /^(?:follow|folg|volg|suivez|rejoignez|sigue|siga|segui|join|find|connect|följ|følg)/;
 /** Shorter names of sites are parts of other words. */
 const LEAST_NAME = 4;
 
 /** "Follow Pans & Pots on …" at panspots.example: by the site's address, as a person named in the article has no site here. */
 function namesSite(key: string, { url }: Page): boolean {
   const [name = ''] = siteOf(url.hostname).split('.');
-  return name.length >= LEAST_NAME && key.replaceAll(' ', '').includes(name.replaceAll('-', ''));
+  const letters = [...name.replaceAll('-', '')];
+  return letters.length >= LEAST_NAME && new RegExp(`(?:^| )${letters.join(' ?')}(?: |$)`).test(key);
 }
 
 /** By the name of the network: "join us on the bridge" is where people meet, whatever page tells more. */

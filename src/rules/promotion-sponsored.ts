@@ -11,6 +11,10 @@ import { openedFor } from './promotion-openings.ts';
 const LONGEST = 60;
 /** In an article on advertising many examples are called so. */
 const MOST = 3;
+/** "Ad", "Pub", "Anzeige" and the like may be what a card of the article is about, too. */
+const SAYS_PAID = /sponsor|gespons|patrocin|paid|赞助|スポンサー|스폰서/iu;
+/** How a link says that it was paid for, where the label alone doesn't. */
+const PAID_LINK = 'a[rel~="sponsored"], a[href*="utm_"]';
 /** Steps, terms and cells; a heading over it all is a chapter's. */
 const KEPT = 'li, dd, dt, td, th, figure, pre';
 const BOX = /^(?:DIV|ASIDE|SECTION|BLOCKQUOTE)$/;
@@ -34,6 +38,7 @@ function boxOf(block: Block | undefined, page: Page): Element | null {
   if (block?.kind !== 'text' || !block.whole || block.element.closest(KEPT)) return null;
   const box = isAdLabel(block.text) ? boxAround(block.element, page) : null;
   if (!box || box.contains(page.article.root) || box.querySelector('h1, h2')) return null;
+  if (!SAYS_PAID.test(block.text) && !box.querySelector(PAID_LINK)) return null;
   const { words, linkWords } = measure([box], page);
   return words > linkWords && words <= LONGEST && leadsAway(box, page.url) ? box : null;
 }
