@@ -20,9 +20,6 @@ const MOST_WITH_PLAIN = 2;
 /** At `COMPARED` blocks, the rule may take this share of copying the page and Readability. */
 export const MOST_SHARE = 0.3;
 
-/** On a page of nothing but paragraphs that are divided differently, all is read twice, the second time by sentences: measured .53. */
-const MOST_SHARES = { 'in other paragraphs': 0.7 };
-
 /** Each measure is taken this often; the median counts: other programs don't add to a thread's time, but what it throws away does. */
 const TIMES = 5;
 
@@ -120,9 +117,7 @@ export async function benchRepeatsGrowth(program, { sizes = SIZES, log = console
       ...(growth > Math.max(MOST_GROWTH, Math.min(plain, MOST_WITH_PLAIN))
         ? [`repeats, ${kind}: a block costs ${growth.toFixed(2)} times as much on the largest page`]
         : []),
-      ...(share > (MOST_SHARES[kind] ?? MOST_SHARE)
-        ? [`repeats, ${kind}: ${share.toFixed(2)} of copying and Readability`]
-        : []),
+      ...(share > MOST_SHARE ? [`repeats, ${kind}: ${share.toFixed(2)} of copying and Readability`] : []),
     ]);
   });
 }

@@ -44,9 +44,6 @@ const say = (shape: Shape, size: number, what: string) =>
 /** Milliseconds in which a page that is too large is refused, once its thread is free. */
 const AT_ONCE = 1000;
 
-/** On a busy machine the thread may wait for a second by itself, and the browser clear away after the page before. */
-const ON_A_NEW_PAGE = { retry: 2 };
-
 const TOO_LARGE: readonly (readonly [Shape, number, string])[] = [
   ['paragraphs', 60_000, 'elements'],
   ['paragraphs', 200_000, 'elements'],
@@ -66,7 +63,7 @@ const TOO_LARGE: readonly (readonly [Shape, number, string])[] = [
 describe('above the caps', () => {
   // Firefox itself needs more than a minute to take in 50,000 levels.
   const buildable = TOO_LARGE.filter(([, size]) => provided('browser') === 'chromium' || size !== 50_000);
-  it.each(buildable)('%s %i are refused at once: too many %s', ON_A_NEW_PAGE, async (shape, size, what) => {
+  it.each(buildable)('%s %i are refused at once: too many %s', async (shape, size, what) => {
     const tab = await opened(shape, size);
     const { answer, time } = await ask(stage, 'look');
     const gap = await longestGap(tab);
@@ -123,7 +120,7 @@ describe('below the caps', () => {
 });
 
 describe('a page of any size on a site that is cleaned by itself', () => {
-  it.each([10_000, 200_000, 1_000_000])('is looked at without being held: %i', ON_A_NEW_PAGE, async (size) => {
+  it.each([10_000, 200_000, 1_000_000])('is looked at without being held: %i', async (size) => {
     const tab = await opened('paragraphs', size);
     await longestGap(tab);
     await stage.driver.inBackground(async () => {
