@@ -13,8 +13,8 @@ const LONGEST = 60;
 const MOST = 3;
 /** "Ad", "Pub", "Anzeige" and the like may be what a card of the article is about, too. */
 const SAYS_PAID = /sponsor|gespons|patrocin|paid|赞助|スポンサー|스폰서/iu;
-/** How a link says that it was paid for, where the label alone doesn't. */
-const PAID_LINK = 'a[rel~="sponsored"], a[href*="utm_"]';
+/** How a link says that it was paid for, where the label alone doesn't; what counts visits (`utm_`) is no sign. */
+const PAID_LINK = 'a[rel~="sponsored"]';
 /** Steps, terms and cells; a heading over it all is a chapter's. */
 const KEPT = 'li, dd, dt, td, th, figure, pre';
 const BOX = /^(?:DIV|ASIDE|SECTION|BLOCKQUOTE)$/;
