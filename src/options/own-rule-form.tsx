@@ -66,7 +66,6 @@ export function OwnRuleForm({ rule, own, onSave, onLeave }: OwnRuleFormProps) {
         onInput={(value) => setDraft({ ...draft, value })}
       />
       <Where draft={draft} host={trials?.host ?? ''} fault={isTried ? faults.site : null} onChange={setDraft} />
-      <OwnRuleTrial trials={trials} id={tidy.id} />
       <div class="forget">
         <SubmitButton>{say(rule ? 'options_own_save' : 'options_own_add')}</SubmitButton>
         {!rule && <OwnRulePick />}
@@ -76,6 +75,8 @@ export function OwnRuleForm({ rule, own, onSave, onLeave }: OwnRuleFormProps) {
           </Button>
         )}
       </div>
+      {/* Last: it comes, grows and goes while somebody types, and must not move a button that is about to be pressed. */}
+      <OwnRuleTrial trials={trials} id={tidy.id} />
     </form>
   );
 }

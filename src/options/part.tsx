@@ -1,7 +1,8 @@
 /** One part of the page: its heading, what it is for, and whether the last change in it was saved. */
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import { WordButton } from '../ui/button.tsx';
+import { type Next, useFocusWhenGone } from '../ui/focus-when-gone.ts';
 import { Icon } from '../ui/icons.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { useSay } from '../ui/words.tsx';
@@ -30,13 +31,7 @@ export function Part({ id, name, about, changer, children }: PartProps) {
         <p class="hush">{about}</p>
         {changer && (
           <p class="saved" role="status">
-            {saved && (
-              <>
-                <Icon name="check" />
-                {say('options_saved')}
-                <WordButton onPress={saved.undo}>{say('options_undo')}</WordButton>
-              </>
-            )}
+            {saved && <Saved onUndo={saved.undo} />}
           </p>
         )}
       </div>
@@ -44,5 +39,21 @@ export function Part({ id, name, about, changer, children }: PartProps) {
       {notGivenBack && <Notice problem text={say('options_access_left')} details={notGivenBack.details} />}
       {children}
     </section>
+  );
+}
+
+/** What takes the focus where something in a part goes with its press: the part’s heading, from which one goes on. */
+export const headingOfPart: Next = (gone) => gone.closest('.part')?.querySelector('h2');
+
+function Saved({ onUndo }: { onUndo: () => void }) {
+  const say = useSay();
+  const root = useRef<HTMLSpanElement>(null);
+  useFocusWhenGone(root, headingOfPart);
+  return (
+    <span class="saved-line" ref={root}>
+      <Icon name="check" />
+      {say('options_saved')}
+      <WordButton onPress={onUndo}>{say('options_undo')}</WordButton>
+    </span>
   );
 }

@@ -32,6 +32,7 @@ export function AllRules({ rules, settings, changer, trials }: AllRulesProps) {
     if (!trial) return null;
     const count = Object.values(trial.actions).reduce((sum, one) => sum + one, 0);
     const said = doesWords(say, count, trial.toRead);
+    // Heard, never seen: nothing has to keep its lines from beginning with the sign.
     return { count: writeNumber(language, count), about: said.join(say('ui_separator')), said };
   };
   const choose = (value: string) => {

@@ -14,6 +14,7 @@ const PARTS: Readonly<Record<string, string>> = {
   rules: 'options_rules',
   sites: 'options_sites',
   kept: 'options_kept',
+  own: 'options_own',
   reader: 'reader_title',
   toolbar: 'options_badge',
   views: 'options_step_pictures',

@@ -32,10 +32,10 @@ export function StepsDone() {
               </>
             )}
           </p>
-          {forgotten && pages === 0 && <WordButton onPress={undo}>{say('options_undo')}</WordButton>}
-          {pages !== null && pages > 0 && (
-            <WordButton describedBy={about} onPress={forget}>
-              {say('options_steps_forget')}
+          {/* One button, so that the focus stays on what takes its place. */}
+          {pages !== null && (pages > 0 || forgotten) && (
+            <WordButton describedBy={about} onPress={pages > 0 ? forget : undo}>
+              {say(pages > 0 ? 'options_steps_forget' : 'options_undo')}
             </WordButton>
           )}
         </div>

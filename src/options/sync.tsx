@@ -1,5 +1,5 @@
 /** Syncing through the browser's account: what it would upload, the switch, how it went, and the way to take it back. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import {
   deleteShared,
   hasShared,
@@ -12,6 +12,7 @@ import {
 import { keptCount, type Settings } from '../settings/settings.ts';
 import { WordButton } from '../ui/button.tsx';
 import { errorDetails } from '../ui/error-details.ts';
+import { useFocusWhenGone } from '../ui/focus-when-gone.ts';
 import { Notice } from '../ui/notice.tsx';
 import { useSay, useWords } from '../ui/words.tsx';
 import { Part } from './part.tsx';
@@ -37,13 +38,21 @@ export function Sync({ settings }: { settings: Settings }) {
         {state?.on && <Status status={state.status} onRetry={() => set(true)} />}
         {isDeleted && <p class="hush">{say('options_sync_deleted')}</p>}
       </div>
-      {state && !state.on && isShared && (
-        <div class="row">
-          <p class="text about">{say('options_sync_copy')}</p>
-          <WordButton onPress={remove}>{say('options_sync_delete')}</WordButton>
-        </div>
-      )}
+      {state && !state.on && isShared && <Copy onRemove={remove} />}
     </Part>
+  );
+}
+
+/** What is left in the account. It goes with its press; the switch is what it came from. */
+function Copy({ onRemove }: { onRemove: () => void }) {
+  const say = useSay();
+  const root = useRef<HTMLDivElement>(null);
+  useFocusWhenGone(root, () => document.querySelector<HTMLElement>('#sync-on input'));
+  return (
+    <div class="row" ref={root}>
+      <p class="text about">{say('options_sync_copy')}</p>
+      <WordButton onPress={onRemove}>{say('options_sync_delete')}</WordButton>
+    </div>
   );
 }
 

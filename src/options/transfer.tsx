@@ -6,13 +6,14 @@ import type { Settings } from '../settings/settings.ts';
 import { exportText, type Import, type ImportFault, LONGEST_FILE, readImport } from '../settings/transfer.ts';
 import { Button } from '../ui/button.tsx';
 import { errorDetails } from '../ui/error-details.ts';
+import { useFocusWhenGone } from '../ui/focus-when-gone.ts';
 import { More } from '../ui/more.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { saveFile } from '../ui/save-file.ts';
 import { useSay, useWords } from '../ui/words.tsx';
 import type { Changer } from './change.ts';
 import { changeWords } from './change-words.ts';
-import { Part } from './part.tsx';
+import { headingOfPart, Part } from './part.tsx';
 
 export interface TransferProps {
   readonly rules: readonly RuleDeclaration[];
@@ -129,9 +130,11 @@ function Preview({ found, settings, rules, onImport, onLeave }: PreviewProps) {
   const say = useSay();
   const words = useWords();
   const title = useId();
+  const root = useRef<HTMLElement>(null);
+  useFocusWhenGone(root, headingOfPart);
   const lines = changesBetween(settings, found.settings, rules).map((change) => changeWords(words, change));
   return (
-    <section class="preview" aria-labelledby={title}>
+    <section class="preview" aria-labelledby={title} ref={root}>
       <h3 id={title}>
         {lines.length > 0 ? say('options_import_changes', { count: lines.length }) : say('options_import_none')}
       </h3>

@@ -119,6 +119,14 @@ describe('the options page', () => {
     expect(allByRole('status', /Saved/)).toHaveLength(0);
   });
 
+  it('keeps the focus in the part where something was undone', async () => {
+    await draw(<App />);
+    await press(byRole('switch', 'Stickers'));
+    byRole('button', 'Undo').focus();
+    await press(byRole('button', 'Undo'));
+    expect(document.activeElement).toBe(byRole('heading', 'Rules'));
+  });
+
   it('saves options of a rule of each kind, and the badge', async () => {
     await draw(<App />);
     await press(byRole('switch', 'Also their edges'));
@@ -198,6 +206,12 @@ describe('the options page', () => {
     expect(text()).toContain(
       '3 settings were damaged and are back at their defaults: Echoes and Winnow’s button shows.',
     );
+  });
+
+  it('names rules of the person’s own that were damaged', async () => {
+    vi.mocked(loadSettings).mockResolvedValue({ settings: SETTINGS, repairs: [{ path: 'own.3' }] });
+    await draw(<App />);
+    expect(text()).toContain('One setting was damaged and is back at its default: My rules.');
   });
 
   it('says when the settings can’t be read, and tries again', async () => {

@@ -48,6 +48,16 @@ it('says on how many pages steps are checked off, forgets them, and brings them 
   expect(text()).toContain('On 3 pages.');
 });
 
+it('keeps the focus on the way back, and on the way there again', async () => {
+  await drawn();
+  await vi.waitFor(() => expect(text()).toContain('On 2 pages.'));
+  byRole('button', 'Forget them').focus();
+  await press(byRole('button', 'Forget them'));
+  expect(document.activeElement).toBe(byRole('button', 'Undo'));
+  await press(byRole('button', 'Undo'));
+  expect(document.activeElement).toBe(byRole('button', 'Forget them'));
+});
+
 it('has nothing to forget where nothing is stored, and says when forgetting failed', async () => {
   stored = {};
   await drawn();

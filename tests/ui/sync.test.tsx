@@ -86,9 +86,12 @@ it('offers to delete the copy in the account once it is off', async () => {
   expect(text()).not.toContain('Delete the copy');
   await act(() => changed({ on: false, status: null }));
   await settle();
+  byRole('button', 'Delete the copy').focus();
   await press(byRole('button', 'Delete the copy'));
   await settle();
   expect(deleteShared).toHaveBeenCalledOnce();
+  // The button went with what it deleted.
+  expect(document.activeElement).toBe(byRole('switch', 'Sync my settings'));
   expect(text()).toContain('The copy is deleted');
   expect(text()).not.toContain('Delete the copy');
 });

@@ -86,6 +86,14 @@ describe('a file of settings', () => {
     expect(stored).toEqual(START);
   });
 
+  it.each(['Change them', 'Leave everything as it is'])('keeps the focus near after “%s”', async (name) => {
+    await draw(<App />);
+    await choose(exportText(changed, declarations, new Date()));
+    byRole('button', name).focus();
+    await press(byRole('button', name));
+    expect(document.activeElement).toBe(byRole('heading', 'Import and export'));
+  });
+
   it('gives back the permission for sites that it no longer names', async () => {
     const named = (host: string) => withSiteMode(START, host, { mode: 'automatic', rules: [], now: 1 });
     stored = withEverywhere(named('kettles.example'), true);
