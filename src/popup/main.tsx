@@ -7,6 +7,6 @@ import './popup.css';
 
 // A toolbar popup takes the size of its content; a popup opened as a tab takes the size of the tab.
 if (location.search) document.documentElement.dataset.view = 'tab';
-else fitToWindow(window);
+fitToWindow(window);
 
 drawPage(words, <App query={location.search} />);

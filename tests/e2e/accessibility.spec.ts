@@ -44,6 +44,7 @@ describe('the popup', () => {
     for (const room of [400, 450]) {
       const told = await popup.surface.evaluate((room: number) => {
         document.documentElement.style.setProperty('--room', `${room}px`);
+        document.documentElement.toggleAttribute('data-low', true);
         const said = document.querySelector('.said');
         const line =
           '<div class="notice" role="alert"><p>What just went wrong, and what can be done about it.</p></div>';

@@ -21,6 +21,7 @@ function opened(height: number): (height: number) => void {
 beforeEach(() => {
   vi.useFakeTimers();
   document.documentElement.removeAttribute('style');
+  document.documentElement.removeAttribute('data-low');
 });
 
 afterEach(() => {
@@ -36,6 +37,17 @@ describe('the height of the popup', () => {
   it('is that of a window that stays lower', () => {
     opened(25)(510);
     expect(room()).toBe('510px');
+  });
+
+  it('is spent on what is to be told where the window is very low', () => {
+    const isLow = () => document.documentElement.hasAttribute('data-low');
+    const resize = opened(25);
+    resize(510);
+    expect(isLow()).toBe(false);
+    resize(420);
+    expect(isLow()).toBe(true);
+    resize(510);
+    expect(isLow()).toBe(false);
   });
 
   it('does not shrink to a window that is still growing, or too low for a list', () => {
