@@ -23,6 +23,8 @@ export function floatOver(
   const { element: host, root } = ownElement(document, FLOATING_TAG, css);
   for (const [name, value] of Object.entries({ all: 'initial', position: 'fixed', display: 'block', ...styles }))
     host.style.setProperty(name, value, 'important');
+  // A reader's own style sheet may set them wider (WCAG 1.4.12); what the page's would do is taken back in the root.
+  for (const name of ['letter-spacing', 'word-spacing']) host.style.removeProperty(name);
   host.setAttribute('popover', 'manual');
   const isPlaced = () => read(host, 'isConnected') && read(host, 'parentElement') === parentFor(document);
   const focus = followFocus(document, root, isPlaced);

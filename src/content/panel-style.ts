@@ -7,7 +7,7 @@ export const PANEL_STYLE = `
   border: 1px solid var(--line); border-radius: 12px; padding: 16px; overflow: auto; overscroll-behavior: contain;
   box-shadow: 0 1px 2px light-dark(#1c1d1f1a, #0006), 0 8px 28px light-dark(#1c1d1f33, #0009);
   font: 400 13px/1.45 -apple-system, "Segoe UI Variable Text", "Segoe UI", Roboto, Cantarell, "Noto Sans", sans-serif;
-  text-align: start; overflow-wrap: anywhere; }
+  text-align: start; letter-spacing: normal; word-spacing: normal; overflow-wrap: anywhere; }
 .panel *, .panel *::before { box-sizing: border-box; }
 .panel h2 { margin: 0 0 8px; font-size: 15px; font-weight: 600; line-height: 1.3; }
 .panel p { margin: 0 0 8px; }

@@ -1,6 +1,5 @@
 /** Picks a part of the page and makes a rule of it. Draws over the page and changes nothing in it. */
 import { call, read } from '../../core/native.ts';
-import { excerpt } from '../../core/text.ts';
 import type { OwnVerb } from '../../settings/own-rules.ts';
 import type { Floating } from '../floating.ts';
 import { focusBack } from '../focus-back.ts';
@@ -8,6 +7,7 @@ import { grab } from './grab.ts';
 import { turnRound, wayOf } from './keys.ts';
 import { Overlay } from './overlay.ts';
 import { Panel, type PanelActs } from './panel.ts';
+import { partWords } from './part-words.ts';
 import { Picked } from './picked.ts';
 import type { PickerParts } from './picker-parts.ts';
 import { matchesOf } from './selectors.ts';
@@ -190,8 +190,7 @@ export class Picker {
     const to = this.#picked.walk(way, elementAt(document, view.innerWidth / 2, view.innerHeight / 2));
     if (!to) return;
     call(to, 'scrollIntoView', { block: 'nearest', behavior: 'instant' });
-    const text = excerpt((read(to, 'textContent') ?? '').trim());
-    const part = words.say('picker_part', { tag: read(to, 'localName'), text });
+    const part = partWords(words, to);
     if (this.#picked.selector === null) {
       this.#draw();
       this.#panel.say(part, 'soft');
