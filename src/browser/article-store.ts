@@ -35,9 +35,9 @@ export async function keepPage(id: string, { isPrivate, ...page }: HandedPage): 
 /** The page, or null when it isn't kept any more. It stays, so that the reader view can be reloaded. */
 export async function takePage(id: string): Promise<HandedPage | null> {
   const key = pageKey(id);
-  const [held, kept] = await Promise.all([browser.storage.session.get(key), readKept(id)]);
-  const inMemory = held[key];
-  const read = v.safeParse(ReaderPageSchema, inMemory ?? kept);
+  const inMemory = (await browser.storage.session.get(key))[key];
+  // Only where it isn't in memory: a private window of Firefox has no database, and asking it fails.
+  const read = v.safeParse(ReaderPageSchema, inMemory ?? (await readKept(id)));
   return read.success ? { ...read.output, isPrivate: inMemory !== undefined } : null;
 }
 
