@@ -38,7 +38,10 @@ export interface Control {
 export interface Axe {
   setup(root: Element): void;
   teardown(): void;
-  run(options: object): Promise<{
+  run(
+    within: Node,
+    options: object,
+  ): Promise<{
     violations: { id: string; help: string; nodes: { target: unknown[]; failureSummary?: string }[] }[];
     passes: unknown[];
   }>;

@@ -72,8 +72,8 @@ export interface Driver {
   readonly home: string;
   /** Opens a tab in front and waits until it has loaded. */
   open(url: string): Promise<Tab>;
-  /** Opens an address in a private window, in which the extension is allowed first; only where a test can allow it. */
-  openPrivately?(url: string): Promise<Tab>;
+  /** Opens an address in a private window, in which the extension is allowed first. */
+  openPrivately(url: string): Promise<Tab>;
   /** Waits for a tab that somebody else opens. */
   tabAt(address: (url: string) => boolean): Promise<Tab>;
   /** Shows the tab and presses the toolbar button, as a person would: this opens the real popup and grants activeTab. */

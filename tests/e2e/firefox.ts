@@ -3,6 +3,7 @@ import { type Command, type Data, type Driver, type Point, type Surface, type Ta
 import { BACKGROUND, CLOSE_POPUPS, FirefoxBackground, FirefoxPopup, FirefoxTab, POPUP } from './firefox-documents.ts';
 import { CHOOSE, OBEY_KEY } from './firefox-menu.ts';
 import { type FirefoxProcess, startFirefox } from './firefox-process.ts';
+import { allowPrivateWindows, goToFirstWindow, openPrivateWindow } from './firefox-windows.ts';
 import { closeWelcome } from './welcome-tab.ts';
 
 /** Chosen by Firefox at random unless it finds one in its preferences. */
@@ -70,9 +71,21 @@ export class Firefox implements Driver {
   }
 
   async open(url: string): Promise<Tab> {
+    await goToFirstWindow(this.#marionette);
+    return this.#openHere(url);
+  }
+
+  async #openHere(url: string): Promise<Tab> {
     const tab = new FirefoxTab(this.#marionette, Number(await this.#marionette.script(OPEN_TAB, [url])));
     await tab.loaded(url);
     return tab;
+  }
+
+  async openPrivately(url: string): Promise<Tab> {
+    await allowPrivateWindows(this.#marionette, this.#id);
+    await this.#active();
+    await openPrivateWindow(this.#marionette);
+    return this.#openHere(url);
   }
 
   async tabAt(address: (url: string) => boolean): Promise<Tab> {

@@ -3,11 +3,12 @@
  * in the options at 320 px. Chromium alone: it is our own style sheets that are asked, and each language is a browser to
  * start.
  */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { ensureBrowsers } from '../../scripts/browsers.mjs';
+import { speakIn } from './altered.ts';
 import { Chromium } from './chromium.ts';
 import { type Surface, until } from './driver.ts';
 import { waitForState } from './page.ts';
@@ -20,15 +21,6 @@ const BUILT = join(process.env.WINNOW_DIST ?? join(ROOT, 'dist'), 'chrome');
 
 /** The narrowest window that a page of ours is made for. */
 const NARROW = 320;
-
-/** A copy of the built extension that speaks this language wherever the browser's is not among its own. */
-function extensionIn(locale: string, folder: string): void {
-  cpSync(BUILT, folder, { recursive: true });
-  const file = join(folder, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
-  writeFileSync(file, JSON.stringify({ ...manifest, default_locale: locale }));
-  rmSync(join(folder, '_locales', 'en'), { recursive: true });
-}
 
 /** What sticks out: of the window, and words of the element whose words they are. */
 const stickingOut = (surface: Surface) =>
@@ -90,7 +82,8 @@ describe.runIf(inject('browser') === 'chromium').each([
   let server: TestServer;
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'winnow-language-'));
-    extensionIn(locale, join(folder, 'extension'));
+    cpSync(BUILT, join(folder, 'extension'), { recursive: true });
+    speakIn(locale, join(folder, 'extension'));
     server = await startServer();
     driver = await Chromium.launch(ensureBrowsers().chromium, join(folder, 'profile'), join(folder, 'extension'));
   });

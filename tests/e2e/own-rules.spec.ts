@@ -18,6 +18,14 @@ const write = (page: Tab, value: string) =>
     field.dispatchEvent(new InputEvent('input', { bubbles: true }));
   }, value);
 
+/** Where the button that adds a rule begins, from the top of the document. */
+const placeOfAdd = (page: Tab) =>
+  page.evaluate(() => {
+    const button = document.querySelector('#my-rules > .own-form [type="submit"]');
+    if (!button) throw new Error('no button');
+    return button.getBoundingClientRect().top + scrollY;
+  });
+
 const untilShown = (tab: Tab, selector: string, shown: boolean) =>
   until(`${selector} to be ${shown ? 'shown' : 'gone'}`, async () => (await isShown(tab, selector)) === shown);
 
@@ -42,8 +50,13 @@ it('hides and keeps what the person names, says what that costs, and refuses wha
   expect(await options.faults()).toEqual([]);
   expect(await options.text()).toContain('No rules of yours yet');
 
+  await write(page, '#nowhere');
+  await options.says('Harrow Home Desk” · none on this page');
+  const place = await placeOfAdd(page);
   await write(page, '#way-1');
   await options.says(/Harrow Home Desk” · 1 on this page It would take \d+ words of the article/);
+  // What comes while somebody types moves nothing that they are about to press.
+  expect(await placeOfAdd(page)).toBe(place);
   await options.click('button', 'Add rule');
   await untilShown(tab, '#way-1', false);
 
@@ -91,4 +104,20 @@ it('begins to pick on the page that was looked at last, and goes there', async (
   await tab.clickAt(save);
   await page.show();
   await options.says(/Hide (?!#way-1).+? 127\.0\.0\.1/);
+});
+
+it('keeps what is named from the top of the page on, and takes no rule for the page itself', async () => {
+  const { tab, popup } = await cleaned(stage, '/farm');
+  await popup.surface.close();
+  await untilShown(tab, '#offer-2', false);
+  const { page, options } = await openOptions(stage);
+  await options.click('radio', 'Keep');
+  await write(page, 'html');
+  await options.click('button', 'Add rule');
+  await options.says('This names the whole page');
+  await write(page, 'html > body #offer-2');
+  await options.click('button', 'Add rule');
+  await options.says('Keep html > body #offer-2');
+  await untilShown(tab, '#offer-2', true);
+  await page.close();
 });

@@ -139,20 +139,26 @@ export class Screen {
     });
   }
 
-  /** What axe-core has against the page as it stands, one line each. */
-  async faults(): Promise<string[]> {
+  /** What axe-core has against the page as it stands, or against what is in an element of it; one line each. */
+  async faults(within: string | null = null): Promise<string[]> {
     await this.settled();
     await this.#loadAxe();
-    const { faults, passes } = await this.surface.evaluate(async (tags: readonly Data[]) => {
-      const { axe } = window as unknown as { axe: Axe };
-      const result = await axe.run({ runOnly: { type: 'tag', values: tags } });
-      return {
-        faults: result.violations.flatMap(({ id, help, nodes }) =>
-          nodes.map((node) => `${id}: ${help} – ${node.target.join(' ')} – ${node.failureSummary ?? ''}`),
-        ),
-        passes: result.passes.length,
-      };
-    }, AXE_TAGS);
+    const { faults, passes } = await this.surface.evaluate(
+      async (tags: readonly Data[], within: string | null) => {
+        const { axe } = window as unknown as { axe: Axe };
+        const part = within === null ? document : document.querySelector(within);
+        if (!part) throw new Error(`no ${within}`);
+        const result = await axe.run(part, { runOnly: { type: 'tag', values: tags } });
+        return {
+          faults: result.violations.flatMap(({ id, help, nodes }) =>
+            nodes.map((node) => `${id}: ${help} – ${node.target.join(' ')} – ${node.failureSummary ?? ''}`),
+          ),
+          passes: result.passes.length,
+        };
+      },
+      AXE_TAGS,
+      within,
+    );
     if (passes < 5) throw new Error(`axe-core looked at nearly nothing: ${passes} checks passed`);
     return faults;
   }

@@ -52,11 +52,19 @@ export interface Stage {
   update(): Promise<string>;
 }
 
-/** Call once at the top of a spec file. `ownFolder`: the extension is a copy that only this file uses. */
-export function useStage({ ownFolder = false } = {}): Stage {
+export interface StageOptions {
+  /** The extension is a copy that only this file uses. */
+  readonly ownFolder?: boolean;
+  /** Changes something in that copy before it is installed. */
+  readonly alter?: (folder: string) => void;
+}
+
+/** Call once at the top of a spec file, or of what has a browser of its own in it. */
+export function useStage({ alter, ownFolder = alter !== undefined }: StageOptions = {}): Stage {
   const browser = inject('browser');
   const built = builtExtension(browser === 'chromium' ? 'chrome' : 'firefox');
   const folder = ownFolder ? copyOf(built) : built;
+  alter?.(folder);
   let driver: Driver | null = null;
   let server: TestServer | null = null;
   let profile = '';
