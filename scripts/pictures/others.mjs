@@ -1,5 +1,6 @@
 /** The states of the welcome page, of the page to tell about a page, and what stands in the place of an article or steps. */
 import { inTurn, press } from './acts.mjs';
+import { USED } from './settings.mjs';
 import { NARROW, WIDE } from './stage.mjs';
 
 const welcome = (name, more = {}) => ({
@@ -29,9 +30,16 @@ export const WELCOME_STATES = [
   welcome('unread', { fake: { fails: ['read'] }, clip: '.ways' }),
 ];
 
+/** Of somebody who has chosen that every site be cleaned. */
+const EVERYWHERE = { ...USED, sites: { ...USED.sites, everywhere: true } };
+
 export const WELCOME_USED = [
-  welcome('by itself', { fake: { allows: 'yes', keys: [], pinned: true }, clip: '.ways' }),
-  welcome('withheld', { fake: { allows: 'no' }, clip: '.ways' }),
+  welcome('by itself', {
+    fake: { allows: 'yes', keys: [], pinned: true },
+    settings: EVERYWHERE,
+    clip: '.ways',
+  }),
+  welcome('withheld', { fake: { allows: 'no' }, settings: EVERYWHERE, clip: '.ways' }),
 ];
 
 const report = (name, more = {}) => ({
