@@ -115,7 +115,7 @@ const WRONG: readonly (readonly [value: string, code: string, sign?: string, at?
   ['p:first-letter', 'pseudo-element', '::first-letter'],
   ['a:hover', 'pseudo-class', ':hover'],
   ['a:visited', 'pseudo-class', ':visited'],
-  [':root', 'pseudo-class', ':root'],
+  [':root', 'whole-page'],
   [':scope > p', 'pseudo-class', ':scope'],
   [':host', 'pseudo-class', ':host'],
   ['p:contains(ad)', 'pseudo-class', ':contains'],

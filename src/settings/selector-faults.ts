@@ -29,6 +29,7 @@ const PLAIN_PSEUDOS: ReadonlySet<string> = new Set([
   'empty',
   'link',
   'any-link',
+  'root',
 ]);
 const NUMBERED_PSEUDOS: ReadonlySet<string> = new Set([
   'nth-child',
@@ -175,7 +176,9 @@ function namesOnlyThePage(tokens: readonly Selector[]): boolean {
 
 function isThePage(token: Selector): boolean {
   if (token.type === SelectorType.Tag) return PAGE_TAGS.has(token.name.toLowerCase());
-  if (token.type !== SelectorType.Pseudo || !Array.isArray(token.data)) return false;
+  if (token.type !== SelectorType.Pseudo) return false;
+  if (token.name === 'root') return true;
+  if (!Array.isArray(token.data)) return false;
   return (
     (token.name === 'is' || token.name === 'where') && token.data.some((inner) => subjectOf(inner).some(isThePage))
   );
