@@ -144,7 +144,8 @@ const follows = (element: Element, before: Element): boolean =>
 const SENTENCE = /[.!?…。！？।؟]/u;
 const LEAST_WORDS = 10;
 
-const AROUND = 'aside, nav, footer, form, [class*="comment" i], [id*="comment" i]';
+/** What isn't the page's article wherever it stands: also what its readers wrote. */
+export const AROUND = 'aside, nav, footer, form, [class*="comment" i], [id*="comment" i]';
 
 /** Words of the paragraphs of an element that hold sentences, those of its readers aside. */
 function proseIn(element: Element | undefined): number {

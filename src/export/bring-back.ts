@@ -8,6 +8,7 @@ import type { Reading } from '../core/article.ts';
 import { isHeadingElement } from '../core/blocks.ts';
 import { staticFacts } from '../core/facts.ts';
 import { countWords, normalise } from '../core/text.ts';
+import { madeFrom, remember } from './made.ts';
 import { titlesOf } from './title.ts';
 
 /** A heading is no longer, in words. */
@@ -22,7 +23,7 @@ const SENTENCE = /[.!?…。！？।؟]["”’»)\]]*\s*$/u;
 
 /** Puts them back into `article`, and into `sources`, which leads from its elements to the page's. */
 export function bringBack(article: Element, sources: Map<Element, Element>, reading: Reading): void {
-  const made = new Map([...sources].map(([element, source]): [Element, Element] => [source, element]));
+  const made = madeFrom(sources);
   const title = normalise(titlesOf(reading).title);
   const { isLaidOut } = staticFacts();
   const text = unspaced(article);
@@ -48,17 +49,6 @@ const spoken = (element: Element): string => normalise(element.textContent ?? ''
 
 /** Spaces aside, which go and come where lines are joined and parted. */
 const unspaced = (element: Element): string => spoken(element).replaceAll(' ', '');
-
-function remember(copy: Element, lost: Element, sources: Map<Element, Element>, made: Map<Element, Element>): void {
-  const copies = [copy, ...copy.querySelectorAll('*')];
-  const originals = [lost, ...lost.querySelectorAll('*')];
-  for (const [at, element] of copies.entries()) {
-    const source = originals[at];
-    if (!source) continue;
-    sources.set(element, source);
-    made.set(source, element);
-  }
-}
 
 function isWanted(lost: Element, title: string): boolean {
   const key = spoken(lost);

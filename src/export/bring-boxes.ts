@@ -8,6 +8,7 @@ import { blocksOf } from '../core/blocks.ts';
 import { staticFacts } from '../core/facts.ts';
 import { normalise } from '../core/text.ts';
 import type { Facts } from '../core/types.ts';
+import { remember } from './made.ts';
 import { linesOfOwn } from './own-box.ts';
 import { titlesOf } from './title.ts';
 import { namesOf } from './trim/lines.ts';
@@ -161,15 +162,8 @@ function put(
   facts: Facts,
 ): void {
   const copy = lost.cloneNode(true) as Element;
-  const copies = [copy, ...copy.querySelectorAll('*')];
   const unseen = unseenIn(lost, facts);
-  const originals = [lost, ...lost.querySelectorAll('*')];
-  for (const [at, element] of copies.entries()) {
-    const source = originals[at];
-    if (!source) continue;
-    sources.set(element, source);
-    if (unseen.has(source)) element.remove();
-  }
+  for (const [element, source] of remember(copy, lost, sources)) if (unseen.has(source)) element.remove();
   for (const silent of copy.querySelectorAll(SILENT)) silent.remove();
   if (lost.matches(SIGNED) && before) {
     before.after(copy);

@@ -5,7 +5,7 @@ import type { Action, Plan, Reason } from '../core/types.ts';
 import { isTaking } from '../core/verbs.ts';
 import { chooseArticle } from './article-choice.ts';
 import { bringBack } from './bring-back.ts';
-import { type AroundArticle, bringBoxes } from './bring-boxes.ts';
+import { type AroundArticle, bringLost } from './bring-lost.ts';
 import { keepAlignment } from './cell-alignment.ts';
 import { keepLanguages } from './code-language.ts';
 import { foldAway, type Stub } from './fold-away.ts';
@@ -45,7 +45,7 @@ export function contentOf(
   const article = choice.content;
   const sources = sourcesOf(article, reading);
   bringBack(article, sources, reading);
-  if (around && !choice.reason) bringBoxes(article, sources, { ...around, reading });
+  if (around && !choice.reason) bringLost(article, sources, { ...around, reading });
   mendCopy(
     article,
     plan.actions.flatMap(({ mends }) => mends ?? []),

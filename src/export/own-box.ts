@@ -4,6 +4,7 @@ import type { Block, Facts } from '../core/types.ts';
 import { isNetwork } from './trim/closing.ts';
 import { namesOf } from './trim/lines.ts';
 import { AUTHOR, CALL, CAPTION, RELATED } from './trim/names.ts';
+import { isSpoken } from './trim/trimming.ts';
 import type { Vocabulary } from './trim/vocabulary.ts';
 
 /** What no part of an article is, or what nobody could answer in a reader view. */
@@ -57,6 +58,25 @@ export function linesOfOwn(box: Element, facts: Facts, vocabulary: Vocabulary): 
   return lines.some((line, at) => isOfOthers(line, at === 0, vocabulary)) ? null : lines;
 }
 
+/** What a panel that a press opens may be called; the same words name boxes that lead elsewhere. */
+const PANEL_NAMES = /\b(?:cards?|popup|modal)\b/g;
+/** An answer may be as short as "Yes, always." */
+const LEAST_ANSWER = 2;
+
+/** True where a closed panel holds what may be the article's: an answer, a list, code. */
+export function isOwnPanel(panel: Element, facts: Facts, vocabulary: Vocabulary): boolean {
+  if (panel.querySelector(`${NOT_TEXT}, ${CARD}`)) return false;
+  const all = [panel, ...panel.querySelectorAll('*')];
+  if (all.some((element) => isElsewhere(namesOf(element).replace(PANEL_NAMES, '')))) return false;
+  const lines = blocksOf(panel, facts, (element) => element.matches('button'));
+  const sum = (of: (line: Block) => number) => lines.reduce((total, line) => total + of(line), 0);
+  const words = sum((line) => line.words);
+  if (words < LEAST_ANSWER || sum((line) => line.linkWords) > LARGEST_LINKED * words) return false;
+  const isSaid = lines.some(({ text, kind }) => kind === 'code' || SENTENCE.test(text));
+  if (!isSaid && lines.filter(({ element }) => element.closest(PART)).length < LEAST_PARTS) return false;
+  return !lines.some((line, at) => isOfOthers(line, at === 0, vocabulary));
+}
+
 function isCaptionIn(element: Element, box: Element): boolean {
   for (let at: Element | null = element; at && at !== box; at = at.parentElement)
     if (CAPTION.test(namesOf(at))) return true;
@@ -67,14 +87,20 @@ const isSentence = ({ text, words, linkWords, kind }: Block): boolean =>
   kind !== 'heading' && words - linkWords >= LEAST_SENTENCE && SENTENCE.test(text);
 
 function isNamedElsewhere(box: Element): boolean {
-  return [box, ...box.querySelectorAll('*')].some((element) => {
-    const names = namesOf(element);
-    return RELATED.test(names) || CALL.test(names) || AUTHOR.test(names) || ELSEWHERE.test(names);
-  });
+  return [box, ...box.querySelectorAll('*')].some((element) => isElsewhere(namesOf(element)));
 }
 
-function isOfOthers({ key, words }: Block, isFirst: boolean, vocabulary: Vocabulary): boolean {
-  if (vocabulary.isCall(key) || vocabulary.isAboutVote(key) || vocabulary.isAboutComments(key)) return true;
+const isElsewhere = (names: string): boolean =>
+  RELATED.test(names) || CALL.test(names) || AUTHOR.test(names) || ELSEWHERE.test(names);
+
+/** A line that asks for something or stands over other articles. */
+export function isOfOthers(
+  { key, words, text }: Pick<Block, 'key' | 'words' | 'text'>,
+  isFirst: boolean,
+  vocabulary: Vocabulary,
+): boolean {
+  if (vocabulary.isCall(key) || vocabulary.isAboutVote(key)) return true;
+  if (vocabulary.isAboutComments(key) && !isSpoken(text)) return true;
   if (COOKIES.test(key) && ABOUT_SITE.test(key)) return true;
   if (words > LONGEST_LABEL) return false;
   const isLabel = vocabulary.isAdLabel(key) || vocabulary.isAboutAuthor(key) || vocabulary.isCommentLabel(key);

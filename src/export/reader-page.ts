@@ -3,7 +3,7 @@ import type { Cleanup } from '../core/cleanup.ts';
 import type { ReaderOutcome, Report, ReportedAction } from '../core/outcome.ts';
 import { STAMP } from '../core/snapshot.ts';
 import type { Words } from '../core/words.ts';
-import { articleOf } from './article.ts';
+import { articleInPage } from './article-in-page.ts';
 import { isLeftOut } from './left-out.ts';
 import { type Marker, PART_MARK, PLACE_MARK } from './reader-marks.ts';
 import type { SanitisingWindow } from './sanitise.ts';
@@ -20,7 +20,7 @@ export function readerPageOf(
   const { report, plan } = cleanup;
   const trimmed: ReportedAction[] = [];
   const marker = markerFor(report, (parts) => trimmed.push(...parts));
-  const outcome = articleOf(cleanup, words, window, vocabulary, marker);
+  const outcome = articleInPage(cleanup, words, window, vocabulary, marker);
   if (outcome.kind === 'refused') return outcome;
   const { refusals, procedures, counts } = report;
   const leftOut = new Set([...plan.actions, ...plan.restored].filter(isLeftOut).map(({ id }) => id));

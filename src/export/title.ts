@@ -1,6 +1,6 @@
 /** The article's own title: without what makes it look new, and without the name of the site and of its sections. */
 import { countWords, normalise } from '../core/text.ts';
-import { cleanTitle } from '../core/title.ts';
+import { untagged } from '../core/title-tags.ts';
 
 /** Between a title and the name of its site. A dash inside a word is part of it. */
 const LAST_PART = /^(.*\S)\s*(?:\s[-–—:·•/\\]\s|[|｜»«])\s*(\S[^|｜»«]*)$/su;
@@ -94,5 +94,5 @@ const isWhole = (title: string, { snapshot }: Titled): boolean =>
 /** `onPage` is the same title with what it was shortened by, but for the name of the site, which is said elsewhere. */
 export function titlesOf(page: Titled): { title: string; onPage: string } {
   const short = (title: string) => (isWhole(title, page) ? title : withoutSite(asHeading(title, page), page));
-  return { title: short(cleanTitle(page.titleOnPage)), onPage: short(page.titleOnPage) };
+  return { title: short(untagged(page.titleOnPage)), onPage: short(page.titleOnPage) };
 }

@@ -3,6 +3,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { HandedPage } from '../browser/article-store.ts';
 import type { Article } from '../core/outcome.ts';
+import { withRepairedTitle } from '../export/repaired-title.ts';
 import type { ReaderSettings } from '../settings/reader.ts';
 import { type ContentsEntry, contentsOf } from './headings.ts';
 import { type Original, useOriginal } from './original.ts';
@@ -20,7 +21,7 @@ export interface Reading {
   /** Under which the page is kept. */
   readonly id: string;
   readonly handed: HandedPage;
-  /** With a language that its letters don't contradict. */
+  /** With a language that its letters don't contradict, and a title whose letters are whole. */
   readonly article: Article;
   /** As many as there are to read now, with what was restored. */
   readonly words: number;
@@ -42,7 +43,7 @@ export interface Reading {
 }
 
 export function useReading(id: string, handed: HandedPage, initial: ReaderSettings): Reading {
-  const article = useMemo(() => withWrittenLanguage(handed.article), [handed]);
+  const article = useMemo(() => withRepairedTitle(withWrittenLanguage(handed.article)), [handed]);
   const own = useOwnSettings(initial);
   const panes = usePanes();
   const root = useRef<HTMLDivElement>(null);

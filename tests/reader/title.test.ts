@@ -1,7 +1,9 @@
 /** What an article is called in the reader view. */
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { withRepairedTitle } from '../../src/export/repaired-title.ts';
 import { titlesOf } from '../../src/export/title.ts';
+import { handed, paragraphs, read } from './reader-article.ts';
 
 const ADDRESS = 'https://www.kettle-shed.example/a';
 
@@ -81,5 +83,29 @@ describe('the title of an article', () => {
     expect(at('Copper is back - Garden Kettle')).toBe('Copper is back');
     expect(at('Copper is back - Kettle')).toBe('Copper is back - Kettle');
     expect(at('Copper is back - Garden Wisdom')).toBe('Copper is back - Garden Wisdom');
+  });
+});
+
+describe('a title whose characters are broken', () => {
+  const head = '<meta property="og:title" content="[Updated] Donâ€™t stir the pond before May">';
+  const body = `<article>${paragraphs(1, 8)}</article>`;
+  const wanted = { title: 'Don’t stir the pond before May', titleOnPage: '[Updated] Donâ€™t stir the pond before May' };
+
+  it('is repaired for a file', () => {
+    expect(read(body, { head })).toMatchObject(wanted);
+  });
+
+  it('is repaired for the reader view', () => {
+    expect(withRepairedTitle(handed(body, { head }).article)).toMatchObject(wanted);
+  });
+
+  it('is told as it was where nothing else was wrong with it', () => {
+    const broken = read(body, { head: head.replace('[Updated] ', '') });
+    expect(broken).toMatchObject({ ...wanted, titleOnPage: 'Donâ€™t stir the pond before May' });
+  });
+
+  it('stays as it is where it is whole', () => {
+    const { article } = handed(body);
+    expect(withRepairedTitle(article)).toBe(article);
   });
 });

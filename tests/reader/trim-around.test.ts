@@ -192,6 +192,20 @@ describe('the head of an article', () => {
     expect(around(before, '', '', '<meta name="author" content="Jane Doe">')).toEqual(all);
   });
 
+  it.each([
+    ['article-dates', '<span>Julkaistu 2.3.2026</span> <span>Viimeksi muokattu: 11:30 (Mekan aikaa)</span>'],
+    ['meta__date', 'Publié le 02 mars 2026 à 08h00, repris le 02 mars 2026 à 10h12 - Lecture 3 min.'],
+  ])('lacks a date in a box that is named for it, whatever stands with it: %s', (name, said) => {
+    expect(around(`<div class="${name}">${said}</div>`)).toEqual(all);
+  });
+
+  it.each([
+    ['event-date', 'Saturday 7 March 2026 at 10:00, in the old Town Hall'],
+    ['article-note', 'On 7 March 2026 at 10:00 the ice broke under nobody at all'],
+  ])('keeps a date that the article tells of: %s', (name, said) => {
+    expect(around(`<div class="${name}">${said}</div>`)[0]).toBe(said);
+  });
+
   it.each([['By the time that it froze in 2010 it was too late'], ['By Monday all ponds had frozen'], ['Ponds']])(
     'keeps “%s”',
     (line) => {

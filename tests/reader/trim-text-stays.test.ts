@@ -166,3 +166,12 @@ describe('the beginning of an article', () => {
     );
   });
 });
+
+describe('what somebody says at the end', () => {
+  it.each([
+    '“We have no comment on the new policy,” the warden said on the day of the vote.',
+    'Asked for her comments, she said: "Your guidelines would have dried the pond out, and we approved none of them."',
+  ])('is no notice to those who comment: %s', (last) => {
+    expect(behindText(`<p>${last}</p>`)).toContain(last);
+  });
+});

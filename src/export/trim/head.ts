@@ -56,7 +56,8 @@ function trimLine(trimming: Trimming, at: number, line: Line, isFirst: boolean):
     if (isFirst && isPortrait(trimming, line)) trimming.leaveOut(at, 'author');
   } else if (isTitleAgain(block.key, about)) trimming.leaveOut(at, 'title');
   else if (isSite(block.text, about) && block.kind === 'text') trimming.leaveOut(at, 'meta');
-  else if (isDateLine(trimming, line, isFirst) || isByline(trimming, line)) trimming.leaveOut(at, 'meta');
+  else if (isDateLine(trimming, line, isFirst) || isNamedDate(trimming, line) || isByline(trimming, line))
+    trimming.leaveOut(at, 'meta');
   else if (block.kind === 'text' && !isCaption(line)) {
     if (vocabulary.isToolLabel(block.key) || vocabulary.isCommentLabel(block.key)) trimming.leaveOut(at, 'tools');
   }
@@ -88,6 +89,21 @@ export function isDateLine(trimming: Trimming, line: Line, isFirst: boolean): bo
   if (said === null || isOfDiary(trimming, line)) return false;
   return said === 'moment' || isFirst || META.test(line.names) || element.querySelector('time') !== null;
 }
+
+/** In a box that is named for it a date may stand with words that no table has: a zone, how long the reading takes. */
+const isNamedDate = (trimming: Trimming, line: Line): boolean =>
+  line.block.kind === 'text' &&
+  line.block.words <= LONGEST_META &&
+  DATE_BOX.test(line.names) &&
+  FULL_DATE.test(line.block.text) &&
+  !isCaption(line) &&
+  !isOfDiary(trimming, line);
+
+/** An event's date is what its article tells of. */
+const DATE_BOX =
+  /^(?!.*\b(?:events?|schedule|calendar|due|start|end)\b).*\b(?:(?:article|post|entry|meta|pub|publish|published|publication|page|story) ?(?:dates?|times?|timestamp)|dateline|timestamp)\b/;
+/** With a year, in figures or beside a month, and a time of day. */
+const FULL_DATE = /(?=.*\b(?:19|20)\d\d\b)(?=.*\b\d{1,2}[:.h]\s?\d\d\b)/;
 
 /** Rows of links before the text: menus, breadcrumbs, what leads to other parts of the site. */
 function menus(trimming: Trimming, first: number): void {

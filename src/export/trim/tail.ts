@@ -5,7 +5,17 @@ import { ofClosing } from './closing.ts';
 import { isDateLine, isPortrait } from './head.ts';
 import type { Line } from './lines.ts';
 import { AUTHOR, CALL, META, RELATED, TAGS, TOOLS } from './names.ts';
-import { isCaption, isEnclosed, isLinks, isStep, isValue, linksIn, type TrimCode, type Trimming } from './trimming.ts';
+import {
+  isCaption,
+  isEnclosed,
+  isLinks,
+  isSpoken,
+  isStep,
+  isValue,
+  linksIn,
+  type TrimCode,
+  type Trimming,
+} from './trimming.ts';
 
 const LONGEST_CALL = 60;
 const LONGEST_LABEL = 8;
@@ -123,7 +133,7 @@ function ofCall({ vocabulary }: Trimming, line: Line): TrimCode | null {
   const { block, names } = line;
   if (isEnclosed(line) || isStep(block.element)) return null;
   if (block.words <= LONGEST_CALL && vocabulary.isCall(block.key) && mayCall(line)) return 'call';
-  if (block.words <= LONGEST_CALL && vocabulary.isAboutComments(block.key)) return 'tools';
+  if (block.words <= LONGEST_CALL && vocabulary.isAboutComments(block.key) && !isSpoken(block.text)) return 'tools';
   if (block.words <= LONGEST_CALL && ((CALL.test(names) && !line.isProse) || vocabulary.isAboutVote(block.key)))
     return 'call';
   if (block.words <= LONGEST_RIGHTS && RIGHTS.test(block.text) && !isCaption(line)) return 'meta';

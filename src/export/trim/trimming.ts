@@ -101,6 +101,9 @@ export const isValue = ({ block: { text } }: Line): boolean => VALUE.test(text);
 
 const VALUE = /\d\s*(?:%|\/\s*\d|(?:out of|von|sur|de|di|av|van|из|z)\s+\d)/i;
 
+/** True where somebody is quoted: "“We have no comment on the policy,” she said" is no notice to readers. */
+export const isSpoken = (text: string): boolean => /[“”„«»「」]|(?:^|\s)"[^"]+[,.!?]"/u.test(text);
+
 /** True for a line within something that isn't text of its own right: code, a table's cell, a term, a quotation. */
 export const isEnclosed = ({ block: { kind, element } }: Line): boolean =>
   kind === 'code' || kind === 'table' || element.closest('blockquote, dt, dd, pre') !== null;

@@ -1,0 +1,11 @@
+/** What Readability took out of an article though it is the article's: closed panels, and boxes of its own. */
+import { type AroundArticle, bringBoxes } from './bring-boxes.ts';
+import { bringPanels } from './bring-panels.ts';
+
+export type { AroundArticle };
+
+/** Puts them into `article`, and into `sources`, which leads from its elements to the page's. */
+export function bringLost(article: Element, sources: Map<Element, Element>, around: AroundArticle): void {
+  bringPanels(article, sources, around);
+  bringBoxes(article, sources, around);
+}

@@ -1,0 +1,131 @@
+/** Panels that a press opens: what they say of the article's is read, though the page comes with them closed. */
+import { describe, expect, it } from 'vitest';
+import { linesRead, paragraphs, sentence, TITLE } from './reader-article.ts';
+
+const ASKED = ['How deep is a dew pond?', 'Who stirs it in the summer?', 'Does it freeze to the ground?'];
+const ANSWERS = [
+  'It is as deep as a spade is long, and seldom deeper than that.',
+  'The wardens stir it twice a week from May on.',
+  'Hardly ever.',
+];
+
+type Item = (question: string, answer: string, at: number) => string;
+
+const MARKUPS: readonly (readonly [string, Item])[] = [
+  [
+    'a heading with a button in it',
+    (question, answer, at) =>
+      `<div class="accordion-item"><h3><button aria-expanded="false" aria-controls="c${at}">${question}</button></h3><div id="c${at}" class="collapse" hidden><div>${answer}</div></div></div>`,
+  ],
+  [
+    'a card that is hidden by its style',
+    (question, answer, at) =>
+      `<div class="card"><div class="card-header"><a role="button" aria-expanded="false" aria-controls="c${at}">${question}</a></div><div id="c${at}" style="display:none"><div class="card-body"><p>${answer}</p></div></div></div>`,
+  ],
+  [
+    'terms whose answers are hidden from those who listen',
+    (question, answer, at) =>
+      `<dl><dt><button aria-expanded="false" aria-controls="c${at}">${question}</button></dt><dd id="c${at}" aria-hidden="true"><p>${answer}</p></dd></dl>`,
+  ],
+  [
+    'a part that opens after its button, unnamed',
+    (question, answer) =>
+      `<div><div role="button" aria-expanded="false"><span>${question}</span></div><div hidden><p>${answer}</p></div></div>`,
+  ],
+  [
+    'a heading that says nothing of what it opens',
+    (question, answer) => `<div><h3>${question}</h3><div style="display: none"><p>${answer}</p></div></div>`,
+  ],
+  [
+    'a part that the browser’s search opens',
+    (question, answer, at) =>
+      `<h4><button aria-expanded="false" aria-controls="c${at}">${question}</button></h4><div id="c${at}" hidden="until-found"><p>${answer}</p></div>`,
+  ],
+];
+
+const body = (before: string, after: string) =>
+  linesRead(`<main><article><h1>${TITLE}</h1><div>${paragraphs(1, 5)}${before}${after}</div></article></main>`);
+
+const questions = (item: Item) =>
+  `<h2>What we are asked</h2><div class="faq">${ASKED.map((question, at) => item(question, ANSWERS[at] ?? '', at)).join('')}</div>`;
+
+const expected = ASKED.flatMap((question, at) => [question, ANSWERS[at]]);
+
+describe('questions whose answers are closed', () => {
+  it.each(MARKUPS)('are read with them amidst the text: %s', (_, item) => {
+    const lines = body(questions(item), `<h2>And then</h2>${paragraphs(6, 8)}`);
+    const at = lines.indexOf('What we are asked');
+    expect(lines.slice(at + 1, at + 1 + expected.length)).toEqual(expected);
+    expect(lines[at + 1 + expected.length]).toBe('And then');
+  });
+
+  it.each(MARKUPS)('are read with them at its end: %s', (_, item) => {
+    const lines = body(questions(item), '');
+    expect(lines.slice(-expected.length)).toEqual(expected);
+  });
+});
+
+describe('a closed panel', () => {
+  it('that a button under it opens is read without what the button says', () => {
+    const lines = body(
+      `<div id="rest" hidden><p>${sentence(6)}</p><p>${sentence(7)}</p></div><button aria-expanded="false" aria-controls="rest">Show more</button>`,
+      `<p>${sentence(8)}</p>`,
+    );
+    expect(lines.slice(-4)).toEqual([sentence(5), sentence(6), sentence(7), sentence(8)]);
+  });
+
+  it('is read once where the page has it twice', () => {
+    const [, item] = MARKUPS[0] ?? ['', () => ''];
+    const one = item(ASKED[0] ?? '', ANSWERS[0] ?? '', 7);
+    const other = one.replaceAll('c7', 'wide7');
+    const lines = body(`<h2>What we are asked</h2>${one}${other}`, paragraphs(6, 8));
+    expect(lines.filter((line) => line === ANSWERS[0])).toHaveLength(1);
+  });
+
+  it('that is open is read under its question, though that stands in a button', () => {
+    const [question = '', other = ''] = ASKED;
+    const item = (label: string, answer: string, state: string) =>
+      `<dt><button aria-expanded="${state}">${label}</button></dt><dd ${state === 'true' ? '' : 'hidden'}><p>${answer}</p></dd>`;
+    const lines = body(
+      `<h2>What we are asked</h2><dl>${item(question, sentence(6), 'true')}${item(other, sentence(7), 'false')}</dl>`,
+      paragraphs(8, 9),
+    );
+    expect(lines.slice(-6)).toEqual([question, sentence(6), other, sentence(7), sentence(8), sentence(9)]);
+  });
+
+  it.each([
+    ['share', 'Share', '<p>Copy the link to this article, or send it to somebody who would like it.</p>'],
+    ['menu', 'Language', '<ul><li><a href="/de">Deutsch</a></li><li><a href="/fr">Français</a></li></ul>'],
+    ['box', 'Why us?', '<form><p>Leave your address and hear from us each week.</p><input type="email"></form>'],
+    [
+      'signup',
+      'Why join?',
+      '<div class="newsletter-signup"><p>Our letters come once a week, and cost nothing at all.</p></div>',
+    ],
+  ])('that is the page’s stays closed: %s', (name, label, held) => {
+    const lines = body(
+      `<div class="${name}"><button aria-expanded="false" aria-controls="p">${label}</button><div id="p" hidden>${held}</div></div>`,
+      paragraphs(6, 8),
+    );
+    expect(lines).toEqual([1, 2, 3, 4, 5, 6, 7, 8].map(sentence));
+  });
+
+  it.each(['class="cookie-settings"', 'id="consent-box" role="dialog"'])(
+    'of a question about cookies stays closed: %s',
+    (attributes) => {
+      const held = '<p>These are needed so that a page can be shown at all, and they cannot be switched off.</p>';
+      const lines = body(
+        `<div ${attributes}><h4><button aria-expanded="false" aria-controls="p">Which are needed?</button></h4><div id="p" hidden>${held}</div></div>`,
+        paragraphs(6, 8),
+      );
+      expect(lines.join(' ')).not.toContain('switched off');
+    },
+  );
+
+  it('of the site, beside the article, stays closed', () => {
+    const lines = linesRead(
+      `<main><article><h1>${TITLE}</h1>${paragraphs(1, 6)}</article><aside><button aria-expanded="false" aria-controls="p">Who are we?</button><div id="p" hidden><p>We are three friends who like ponds and sell books.</p></div></aside></main>`,
+    );
+    expect(lines).toEqual([1, 2, 3, 4, 5, 6].map(sentence));
+  });
+});
