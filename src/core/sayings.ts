@@ -14,35 +14,53 @@ const TURNING = 's, strike, del, ins, sup, sub, math';
 
 /** True when a copy has no link, picture, or words set off that its originals don't have. */
 function addsNothing(copy: Block, originals: readonly Block[]): boolean {
+  if (isBare(copy) && originals.every(isBare)) return true;
   if ([copy, ...originals].some(({ element }) => element.querySelector(TURNING))) return false;
   const shown = originals.flatMap(showing);
   return showing(copy).every((one) => shown.includes(one));
 }
+
+/** Words and nothing else, as most paragraphs are: nothing has to be looked for in them. */
+const isBare = ({ element, pictures }: Block): boolean => pictures.length === 0 && element.firstElementChild === null;
 
 const showing = (block: Block): string[] => [...block.pictures, ...markupOf(block)];
 
 /** The sentences of some blocks in a row. */
 export class Sayings {
   readonly texts: string[] = [];
-  /** By sentence: the block that it stands in. */
-  readonly blocks: Block[] = [];
+  /** By sentence: where the block that it stands in is among the blocks. */
+  readonly places: number[] = [];
+  readonly #blocks: readonly Block[];
 
-  constructor(blocks: readonly Block[]) {
-    for (const block of blocks) for (const text of sayingsOf(block)) this.blocks[this.texts.push(text) - 1] = block;
+  /** Of blocks that aren't to be read nothing is said. */
+  constructor(blocks: readonly Block[], isRead: (block: Block) => boolean = () => true) {
+    this.#blocks = blocks;
+    blocks.forEach((block, at) => {
+      if (isRead(block)) for (const text of sayingsOf(block)) this.places[this.texts.push(text) - 1] = at;
+    });
+  }
+
+  /** What the block says that a sentence is the first of. */
+  saidFrom(first: number): readonly string[] {
+    let end = first + 1;
+    while (this.places[end] === this.places[first]) end++;
+    return this.texts.slice(first, end);
   }
 
   /**
-   * The blocks that say, from the sentence at `next` on, all that a copy says, word for word and without a gap but for
+   * Which of the blocks say, from the sentence at `next` on, all that a copy says, word for word and without a gap but for
    * headings; null when they don't.
    */
-  basisOf(copy: Block, next: number): Block[] | null {
-    const basis = new Set<Block>();
-    for (const text of sayingsOf(copy)) {
-      while (basis.size > 0 && this.texts[next] !== text && this.blocks[next]?.kind === 'heading') next++;
-      const block = this.blocks[next];
-      if (!block || this.texts[next++] !== text) return null;
-      basis.add(block);
+  basisOf(copy: Block, said: readonly string[], next: number): number[] | null {
+    const basis: number[] = [];
+    for (const text of said) {
+      while (basis.length > 0 && this.texts[next] !== text && this.#blocks[this.places[next] ?? -1]?.kind === 'heading')
+        next++;
+      const place = this.places[next] ?? -1;
+      if (this.texts[next++] !== text) return null;
+      if (basis.at(-1) !== place) basis.push(place);
     }
-    return basis.size > 0 && addsNothing(copy, [...basis]) ? [...basis] : null;
+    const originals = basis.flatMap((place) => this.#blocks[place] ?? []);
+    return originals.length > 0 && addsNothing(copy, originals) ? basis : null;
   }
 }

@@ -32,11 +32,12 @@ export class StillRead {
   /** The originals that say the same sentences, divided into other paragraphs. They stand in the order of the copies. */
   #partsOf(copy: Block): Block[] | null {
     this.#sayings ??= new Sayings(this.#originals);
+    const said = sayingsOf(copy);
     for (const from of [this.#nextSaying, 0]) {
-      const at = this.#sayings.texts.indexOf(sayingsOf(copy)[0] ?? '', from);
+      const at = this.#sayings.texts.indexOf(said[0] ?? '', from);
       this.#nextSaying = at + 1;
-      const basis = at < 0 ? null : this.#sayings.basisOf(copy, at);
-      if (basis) return basis;
+      const basis = at < 0 ? null : this.#sayings.basisOf(copy, said, at);
+      if (basis) return basis.flatMap((place) => this.#originals[place] ?? []);
     }
     return null;
   }

@@ -23,6 +23,22 @@ export function wholeGroups(
   };
 }
 
+/** Tells what `closest` would of blocks; for neighbours in one element it is looked for once. */
+export function nearest(tag: string): (block: Block | undefined) => Element | null {
+  let parent: Element | null = null;
+  let around: Element | null = null;
+  return (block) => {
+    const element = block?.element ?? null;
+    if (!element || element.tagName === tag) return element;
+    const { parentElement } = element;
+    if (parent !== parentElement) {
+      parent = parentElement;
+      around = parent?.closest(tag) ?? null;
+    }
+    return around;
+  };
+}
+
 function countOf<T>(groups: readonly T[]): Map<T, number> {
   const counts = new Map<T, number>();
   for (const group of groups) counts.set(group, (counts.get(group) ?? 0) + 1);

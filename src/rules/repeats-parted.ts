@@ -4,6 +4,7 @@
  */
 import { Sayings, sayingsOf } from '../core/sayings.ts';
 import type { Block } from '../core/types.ts';
+import { nearest } from './repeats-groups.ts';
 import type { Reading } from './repeats-reading.ts';
 import { RunFinder } from './repeats-runs.ts';
 import { type Pair, type Run, type Search, weigh } from './repeats-search.ts';
@@ -25,36 +26,43 @@ export function partedRuns(search: Search, taken: ReadonlyMap<number, Pair>): Ru
   const { reading } = search;
   if (!beginAlike(reading)) return [];
   const { blocks } = reading;
-  const places = new Map(blocks.map((block, at) => [block, at]));
-  const placeOf = (block: Block): number => places.get(block) ?? 0;
-  const sayings = new Sayings(blocks.filter((block) => reading.places.of(block).context === 'text'));
-  const inner = searchIn(sayings, search, (block) => search.weightAt(placeOf(block)) / block.text.length);
-  const parted = new Set<number>();
-  const pairOf = ({ copy: at, original: root }: Pair): Pair | [] => {
-    const block = sayings.blocks[at];
-    if (!block || block === sayings.blocks[at - 1]) return [];
-    const copy = placeOf(block);
+  const sayings = new Sayings(blocks, (block) => reading.places.of(block).context === 'text');
+  const itemOf = nearest('LI');
+  const parted = new Uint8Array(blocks.length);
+  const pairOf = ({ copy: at, original: root }: Pair): Pair | null => {
+    const copy = sayings.places[at] ?? -1;
+    const block = blocks[copy];
+    if (!block || copy === sayings.places[at - 1]) return null;
     const known = taken.get(copy);
     if (known) return known;
-    const basis = sayings.basisOf(block, root) ?? [];
-    const originals = basis.map(placeOf).map((one) => taken.get(one)?.original ?? one);
+    const basis = sayings.basisOf(block, sayings.saidFrom(at), root) ?? [];
+    const originals = basis.map((one) => taken.get(one)?.original ?? one);
     const [original = copy] = originals;
-    const isAlike = (one: Block) => placeOf(one) < copy && !parted.has(placeOf(one)) && isItem(one) === isItem(block);
-    if (original === copy || !basis.every(isAlike)) return [];
+    const isItem = itemOf(block) !== null;
+    const isAlike = (one: number) => one < copy && parted[one] === 0 && isItem === (itemOf(blocks[one]) !== null);
+    if (original === copy || !basis.every(isAlike)) return null;
     const weight = search.weightAt(copy) || (search.weightAt(original) && block.words);
     return { copy, original, parted: { originals, weight } };
   };
-  return new RunFinder(inner).runs().map((units) => {
-    const run = search.trimmed(units.flatMap(pairOf));
-    if (weigh(run, search) < search.least || isPulled(run, blocks) || search.isTeaser(run)) return [];
-    if (isDiscussed(run, blocks, taken) || isOwnPart(run, reading)) return [];
-    const left = run.filter(({ copy }) => !taken.has(copy));
-    for (const { copy } of left) parted.add(copy);
+  return new RunFinder(searchIn(sayings, search)).runs().map((run) => {
+    const pairs: Pair[] = [];
+    for (const unit of run) {
+      const pair = pairOf(unit);
+      if (pair) pairs.push(pair);
+    }
+    const left = worthOf(search.trimmed(pairs), search, taken);
+    for (const { copy } of left) parted[copy] = 1;
     return left;
   });
 }
 
-const isItem = ({ element }: Block): boolean => element.closest('li') !== null;
+/** What of a run is to be folded that isn't yet, if anything. */
+function worthOf(run: Run, search: Search, taken: ReadonlyMap<number, Pair>): Run {
+  const { blocks } = search.reading;
+  if (weigh(run, search) < search.least || isPulled(run, blocks) || search.isTeaser(run)) return [];
+  if (isDiscussed(run, blocks, taken) || isOwnPart(run, search.reading)) return [];
+  return run.filter(({ copy }) => !taken.has(copy));
+}
 
 /** True for one part of a longer text (a line set off, a summary), and for what a line with a colon announces. */
 function isPulled([first, second]: Run, blocks: readonly Block[]): boolean {
@@ -65,12 +73,15 @@ function isPulled([first, second]: Run, blocks: readonly Block[]): boolean {
 
 /** True where at least half of what is said again is followed by a text of its own: sentences that are quoted and discussed. */
 function isDiscussed(run: Run, blocks: readonly Block[], taken: ReadonlyMap<number, Pair>): boolean {
-  const isOwn = ({ kind, words }: Block, at: number) => kind === 'text' && words > 0 && !taken.has(at);
-  const isFollowed = ({ copy }: Pair, at: number): boolean => {
-    const next = run[at + 1]?.copy ?? 0;
-    return blocks.slice(copy + 1, next).some((block, beyond) => isOwn(block, copy + 1 + beyond));
-  };
-  return run.filter(isFollowed).length * 2 >= Math.max(1, run.length - 1);
+  const isOwn = (at: number) => blocks[at]?.kind === 'text' && (blocks[at]?.words ?? 0) > 0 && !taken.has(at);
+  let followed = 0;
+  for (let at = 1; at < run.length; at++) {
+    const to = run[at]?.copy ?? 0;
+    let between = (run[at - 1]?.copy ?? to) + 1;
+    while (between < to && !isOwn(between)) between++;
+    if (between < to) followed++;
+  }
+  return followed * 2 >= Math.max(1, run.length - 1);
 }
 
 /** In sentences: articles of a law, answers and tasks have no more in common with others; what is pasted again has. */
@@ -86,22 +97,23 @@ function isOwnPart(run: Run, { blocks, firsts, says }: Reading): boolean {
   return sentences <= OWN_SENTENCES;
 }
 
-/** Sentences for blocks; each weighs its part of the heaviest block that has it. */
-function searchIn({ texts, blocks }: Sayings, search: Search, weightOf: (block: Block) => number): Search {
+/** What runs of sentences are found by; each weighs its part of the heaviest block that has it. */
+function searchIn({ texts, places }: Sayings, search: Search): Search {
+  const { reading, weightAt } = search;
   const numbers = new Map<string, number>();
-  const [firsts, times, weights]: [number[], number[], number[]] = [[], [], []];
-  const says = Int32Array.from(blocks, (block, at) => {
-    const text = texts[at] ?? '';
+  const [times, weights]: [number[], number[]] = [[], []];
+  const says = Int32Array.from(texts, (text, at) => {
     const number = numbers.get(text) ?? numbers.size;
-    numbers.set(text, number);
-    firsts[number] ??= at;
+    if (number === numbers.size) numbers.set(text, number);
+    const place = places[at] ?? 0;
+    const weight = (weightAt(place) / (reading.blocks[place]?.text.length ?? 1)) * text.length;
     times[number] = (times[number] ?? 0) + 1;
-    weights[number] = Math.max(weightOf(block) * text.length, weights[number] ?? 0);
+    weights[number] = Math.max(weight, weights[number] ?? 0);
     return number;
   });
   return {
     ...search,
-    reading: { ...search.reading, blocks, says, firsts, times },
+    reading: { ...reading, says, times },
     near: new Map(),
     weightAt: (at) => weights[says[at] ?? 0] ?? 0,
     trimmed: (run) => run,

@@ -28,11 +28,21 @@ const PLAIN_TEXT: Place = { context: 'text', around: null };
 
 /** Tells the places of a page's blocks; what stands around many of them is looked at once. */
 export class Places {
+  readonly #places = new Map<Block, Place>();
   readonly #known = new Map<Element, Place>();
   #parent: Element | null = null;
   #around = PLAIN_TEXT;
 
-  of({ element }: Block): Place {
+  of(block: Block): Place {
+    let place = this.#places.get(block);
+    if (!place) {
+      place = this.#placeOf(block);
+      this.#places.set(block, place);
+    }
+    return place;
+  }
+
+  #placeOf({ element }: Block): Place {
     if (WHOLES.has(element.tagName)) return PLAIN_TEXT;
     const { parentElement } = element;
     if (this.#parent !== parentElement) {

@@ -41,7 +41,7 @@ export class RunFinder {
 
   constructor(search: Search) {
     this.#search = search;
-    this.#nearly = new Int32Array(search.reading.firsts.length).fill(-1);
+    this.#nearly = new Int32Array(search.reading.times.length).fill(-1);
     for (const [number, { original }] of search.near)
       for (const says of [number, original]) this.#nearly[says] = original;
     this.#roots = search.reading.says.map((_, at) => at);
@@ -56,7 +56,7 @@ export class RunFinder {
 
   /** Every run worth a fold, each block beside the one that stays for it; no block is a copy in two of them. */
   runs(): Run[] {
-    const { length } = this.#search.reading.blocks;
+    const { length } = this.#search.reading.says;
     const found: Run[] = [];
     let free = 0;
     for (let at = 0; at < length; at++) {

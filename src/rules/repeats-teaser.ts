@@ -11,11 +11,11 @@ const MOST_LINES_BEFORE = 30;
 export function isTeaser(run: Run, { says, times, blocks }: Reading, weightAt: (block: number) => number): boolean {
   const [first, last] = [run[0], run.at(-1)];
   if (!first || !last) return false;
-  const originals = new Set(run.map(({ original }) => original));
-  const copies = new Set(run.map(({ copy }) => copy));
   if (blocks[first.original]?.element.parentElement === blocks[first.copy]?.element.parentElement) return false;
   // Few lines stand before an article's first words; where more do, it is no teaser, and looking further would cost.
   if (first.original > MOST_LINES_BEFORE) return false;
+  const originals = new Set(run.map(({ original }) => original));
+  const copies = new Set(run.map(({ copy }) => copy));
   for (let at = 0; at < last.copy; at++) if (!originals.has(at) && !copies.has(at) && weightAt(at) > 0) return false;
   let before = 0;
   for (const at of copies) before += weightAt(at);

@@ -1,6 +1,6 @@
 /** What of a run stays after all: parts of what is only whole together, and names of what is new. */
 import type { Block } from '../core/types.ts';
-import { wholeGroups } from './repeats-groups.ts';
+import { nearest, wholeGroups } from './repeats-groups.ts';
 import type { Places } from './repeats-places.ts';
 import { type Procedures, proceduresIn } from './repeats-procedures.ts';
 import type { Reading } from './repeats-reading.ts';
@@ -37,7 +37,7 @@ export class Trimmer {
     this.#places = places;
     this.procedures = proceduresIn(blocks);
     this.#wholes = wholeGroups(blocks, (block) => places.of(block).around, 1);
-    this.#lists = wholeGroups(blocks, ({ element }) => element.closest('ul'), LEAST_OF_LIST);
+    this.#lists = wholeGroups(blocks, nearest('UL'), LEAST_OF_LIST);
   }
 
   /** The run without what has to stay. */
