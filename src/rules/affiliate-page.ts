@@ -2,7 +2,6 @@
 import { measure } from '../core/known-blocks.ts';
 import { LABEL_WORDS } from '../core/loss-guard.ts';
 import { indexOf } from '../core/page-index.ts';
-import { normalise, sentencesOf } from '../core/text.ts';
 import type { Block, Page } from '../core/types.ts';
 import { HIDDEN_LINKS, writtenIn } from './addresses.ts';
 import { linksToTake } from './affiliate-choice.ts';
@@ -13,7 +12,7 @@ import { Settings } from './affiliate-setting.ts';
 import { AFFILIATE_STEM } from './affiliate-stem.ts';
 import { commentPairs } from './comment-pairs.ts';
 import { hasPicture, inOrder, isPixel } from './content.ts';
-import { saysNotice } from './disclosures-words.ts';
+import { holdsNotice } from './disclosures-words.ts';
 import { addressesOn, type Leading } from './page-addresses.ts';
 
 /** What one page holds of affiliates. */
@@ -122,4 +121,4 @@ function isAdLike(element: Element, page: Page): boolean {
 const LONGEST_NOTICE = 80;
 
 const isDisclosure = ({ words, text, key }: Block): boolean =>
-  words <= LONGEST_NOTICE && AFFILIATE_STEM.test(key) && sentencesOf(text).map(normalise).some(saysNotice);
+  words <= LONGEST_NOTICE && AFFILIATE_STEM.test(key) && holdsNotice(text);

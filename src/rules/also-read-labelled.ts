@@ -69,7 +69,7 @@ function isSectionOfSite(items: readonly LinkBlock[], { url }: Page): boolean {
 }
 
 /** A review names what is like its matter, and may lead to the site's own page on each: what it says of them is its own. */
-const OF_THINGS = /^(?:more|similar \S+)$/;
+const OF_THINGS = /^(?:more|we recommend|similar \S+)$/;
 const isDescribed = ({ block }: LinkBlock): boolean => block.words - block.linkWords > LABEL_WORDS;
 
 /** As few links may be the author's own pointers. */

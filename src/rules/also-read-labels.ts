@@ -4,7 +4,7 @@ import { Phrases } from './phrases.ts';
 /** Said over a list or before a link. References, sources and "further reading" are not here: they belong to the article. */
 export const ALSO_READ_LABELS = new Phrases(`
 en: also (read|see|check|like), (read|see|check) also, check this out, in case you missed it, keep reading
-en: (related|similar|recommended|suggested|more|more related|other|other interesting|interesting|additional|further|trending|popular|top|latest|recent|hot|sponsored|promoted) (articles|posts|stories)
+en: (related|similar|recommended|suggested|more|more related|other|other interesting|interesting|additional|further|trending|popular|top|latest|recent|hot|sponsored|promoted) (articles|posts|stories|recipes)
 en: related (article|post|story|reading|content|links|news|guides|tutorials|topics|pages|reads|coverage|blogs|tips|resources|recipes|videos|software|)
 en: (recommended|suggested) (for you|reading), recommended (content|reads|from|), we recommend
 en: you (may|might|could) (also|) (like|enjoy|read|be interested in), you might also want to read, (people|readers|others) also (like|liked|read)

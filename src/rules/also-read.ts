@@ -47,7 +47,11 @@ function* find(page: Page, options: RuleOptions): Iterable<Finding> {
       return true;
     });
   const lists = claim(labelledLists(blocks, page).map((list) => ({ ...list, code: 'link-list' })));
-  const boxes = claim(markedBoxes(blocks, page.article.root).map((box) => ({ ...box, code: 'link-box' })));
+  // A page's own accessories and languages stand in boxes of such names, too, under a heading that says so.
+  const named = markedBoxes(blocks, page.article.root).filter(({ from, to, label }) =>
+    isOfOthers(blocks.slice(from, to + 1), label, true),
+  );
+  const boxes = claim(named.map((box) => ({ ...box, code: 'link-box' })));
   const lines =
     options.lines === false
       ? []

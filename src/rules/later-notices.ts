@@ -12,13 +12,6 @@ export function takeNoticeWords(come: NoticeWords): void {
   words = come;
 }
 
-const asks =
-  (name: keyof NoticeWords) =>
-  (key: string): boolean =>
-    words?.[name](key) ?? false;
-
-export const saysNotice = asks('saysNotice');
-export const goesWithNotice = asks('goesWithNotice');
-export const isNoticeLabel = asks('isNoticeLabel');
-export const namesLinks = asks('namesLinks');
-export const isAboutAffiliates = asks('isAboutAffiliates');
+export const holdsNotice: NoticeWords['holdsNotice'] = (text) => words?.holdsNotice(text) ?? false;
+export const isNoticeLabel: NoticeWords['isNoticeLabel'] = (key) => words?.isNoticeLabel(key) ?? false;
+export const noticesOn: NoticeWords['noticesOn'] = (...asked) => words?.noticesOn(...asked) ?? [];

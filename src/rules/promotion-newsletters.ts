@@ -1,13 +1,14 @@
 /** Boxes that ask for a mail address. */
 import { type BlockText, blocksHeld, blocksIn, measure } from '../core/known-blocks.ts';
 import { indexOf } from '../core/page-index.ts';
-import { normalise } from '../core/text.ts';
+import { collapse, normalise } from '../core/text.ts';
 import type { Page } from '../core/types.ts';
 import { hostsOf } from './addresses.ts';
 import { isBeside } from './beside.ts';
-import { byPlace, outer, Taken } from './content.ts';
+import { byPlace, outer } from './content.ts';
 import type { PromotionFinder } from './promotion.ts';
 import { invites, pressesOf } from './promotion-newsletters-buttons.ts';
+import { asksBefore, LONGEST_ASKING, withPitch } from './promotion-newsletters-pitch.ts';
 import { firstFrom } from './promotion-newsletters-place.ts';
 import { BOX_NAME, NEWSLETTER, SERVICES, SUBSCRIBE, TOOL, TOOL_WORDS } from './promotion-newsletters-words.ts';
 import { verbFor } from './promotion-verb.ts';
@@ -25,10 +26,6 @@ const MOST_FIELDS_OF_PAGE = 40;
 const MOST_PICTURES = 2;
 /** Longer texts aren't counted in words: boxes measured had up to 232 characters, indentation and inline scripts included. */
 const MOST_CHARACTERS = 4000;
-/** Blocks above the box that may belong to it: a heading and two sentences. On the pages measured there was one. */
-const MOST_BEFORE = 3;
-/** Words of one heading or sentence that asks for the subscription; the longest on the pages measured had 16. */
-const LONGEST_ASKING = 40;
 
 /** Yields such boxes with the heading and the sentences above them that ask for the same. */
 export const newsletters: PromotionFinder = function* (page) {
@@ -85,7 +82,7 @@ function boxOf(field: Element, page: Page): Element | null {
   if (isFrame || field.tagName === 'FORM') {
     if (!isService) return null;
   }
-  if (form.contains(page.article.root) || isTool(form)) return null;
+  if (form.contains(page.article.root) || isTool(form) || isPressedAbove(form, page)) return null;
   let box: Element = form;
   let asks = isService || isAsking(form);
   for (
@@ -101,6 +98,13 @@ function boxOf(field: Element, page: Page): Element | null {
   return asks && isSmall(box, page) && (!/^(?:A|BUTTON)$/.test(field.tagName) || invites(box, field, page))
     ? box
     : null;
+}
+
+/** A tutorial's own form: the sentence above says what to do with its button, "press Subscribe, and see". */
+function isPressedAbove(form: Element, page: Page): boolean {
+  const label = collapse(form.querySelector('button')?.textContent ?? '');
+  const text = label ? (page.blocks[firstFrom(form, page) - 1]?.text ?? '') : '';
+  return /\p{Ll},? $/u.test(text.slice(0, Math.max(0, text.indexOf(label))));
 }
 
 function holdsMore(box: Element, form: Element): boolean {
@@ -162,36 +166,4 @@ function isAsking(element: Element): boolean {
     ]),
   ];
   return SUBSCRIBE.test(normalise(says.join(' ')));
-}
-
-/** The box with the heading and the sentence above it that ask for the subscription. */
-function withPitch(box: Element, page: Page): Element[] {
-  const asking = asksBefore(box, page);
-  if (asking.length === 0) return [box];
-  const taken = new Taken(page);
-  for (const element of [...asking, box]) taken.take(element);
-  return outer([...asking, box].map((element) => taken.outermost(element)));
-}
-
-/** Elements right above the box that do nothing but ask: a heading, a sentence or two. */
-function asksBefore(box: Element, page: Page): Element[] {
-  const { blocks, article } = page;
-  if (!article.root.contains(box)) return [];
-  const following = firstFrom(box, page);
-  const end = following < 0 ? blocks.length : following;
-  const asking: Element[] = [];
-  for (let at = end - 1; at >= 0 && asking.length < MOST_BEFORE; at--) {
-    const block = blocks[at];
-    if (
-      !block?.whole ||
-      block.words > LONGEST_ASKING ||
-      block.element === article.root ||
-      block.element.closest('li, td')
-    )
-      break;
-    if (!SUBSCRIBE.test(block.key)) break;
-    asking.unshift(block.element);
-    if (block.kind === 'heading') return asking;
-  }
-  return asking;
 }

@@ -5,7 +5,6 @@ import { AD_LABELS } from './ad-labels.ts';
 import { onLaterWords } from './later-words.ts';
 import { type Phrases, UNSPACED } from './phrases.ts';
 import { ABOUT_AUTHOR } from './promotion-authors-words.ts';
-import { SHARE_LABELS } from './promotion-sharing-words.ts';
 import { CONTENTS, LEFTOVERS } from './promotion-tags-words.ts';
 import { COMMENTS_CLOSED, VOTE_OPENINGS } from './promotion-votes-words.ts';
 
@@ -14,13 +13,12 @@ const TABLES = {
   ads: [AD_LABELS],
   votes: [VOTE_OPENINGS, COMMENTS_CLOSED],
   authors: [ABOUT_AUTHOR],
-  sharing: [SHARE_LABELS],
   leftovers: [CONTENTS, LEFTOVERS],
 } as const satisfies Record<string, readonly Phrases[]>;
 
 type Asker = keyof typeof TABLES;
 
-const ASKERS = ['ads', 'votes', 'authors', 'sharing', 'leftovers'] as const satisfies readonly Asker[];
+const ASKERS = ['ads', 'votes', 'authors', 'leftovers'] as const satisfies readonly Asker[];
 
 /** In words; the longest block that anybody asks for says that comments are closed on a page with a long title. */
 export const LONGEST_OPENED = 36;
@@ -43,7 +41,7 @@ export function openedFor(asker: Asker, { blocks }: Page): readonly number[] {
 }
 
 function read(blocks: readonly Block[]): Openings {
-  const openings: Record<Asker, number[]> = { ads: [], votes: [], authors: [], sharing: [], leftovers: [] };
+  const openings: Record<Asker, number[]> = { ads: [], votes: [], authors: [], leftovers: [] };
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at];
     if (!block || block.words === 0 || block.words > LONGEST_OPENED) continue;

@@ -1,6 +1,7 @@
 /** The shape of a pitch: a title, a sentence or two, a button that sells, and nothing else. */
 import type { Block, Page } from '../core/types.ts';
 import { type ButtonGroup, readGroups } from './promotion-buttons-group.ts';
+import { isSentence } from './prose.ts';
 
 /** A title with the buttons that end its pitch. */
 export interface Pitch {
@@ -24,8 +25,12 @@ const LONGEST_FEATURE = 14;
 const MOST_PICTURES = 3;
 /** Longer titles are sentences. */
 const LONGEST_TITLE = 14;
-/** A price, a shop, a rating such as "4.5 out of 5" under the buttons; on the pages measured nothing followed. */
-const LONGEST_NOTE = 4;
+/** A price, a shop, a rating such as "4.5 out of 5" under the buttons, or what the price includes; text that is longer is read. */
+const LONGEST_NOTE = 6;
+/** In words: a product's name that is no heading. Longer lines are what is said of it. */
+const LONGEST_NAME = 8;
+/** So many ticks under a paragraph praise something; a note has none. */
+const LEAST_FEATURES = 2;
 /**
  * How far above a button its title may be held, too: one element on the pages measured. Page builders put four around a button,
  * and a theme's columns two more.
@@ -41,10 +46,13 @@ export function readPitches(page: Page): Pitch[] {
 
 function pitchAt(group: ButtonGroup, page: Page): Pitch | null {
   const { blocks } = page;
-  const title = titleOf(group, blocks);
-  if (title === null) return null;
+  const title = titleOf(group, blocks, isTitle) ?? titleOf(group, blocks, isName);
+  const heading = title === null ? undefined : blocks[title];
+  if (title === null || !heading) return null;
   const pictured = picturesBefore(title, blocks);
   const frame = frameAround(pictured, title, group, page);
+  // Only a frame makes a title of what is no heading, and none of what the page is about.
+  if (!isTitle(heading) && (!frame || isSubject(heading, blocks))) return null;
   return {
     group,
     title,
@@ -54,8 +62,16 @@ function pitchAt(group: ButtonGroup, page: Page): Pitch | null {
   };
 }
 
+/** The page's own title names it, too. */
+const isSubject = ({ key }: Block, blocks: readonly Block[]): boolean =>
+  blocks.find(({ element }) => element.tagName === 'H1')?.key.includes(key) ?? false;
+
 /** The title above the buttons, with at most two texts and a few pictures between. */
-function titleOf({ from }: ButtonGroup, blocks: readonly Block[]): number | null {
+function titleOf(
+  { from }: ButtonGroup,
+  blocks: readonly Block[],
+  isOne: (block: Block, features: number, texts: number) => boolean,
+): number | null {
   let [texts, words, pictures, features] = [0, 0, 0, 0];
   for (let at = from - 1; at >= 0; at--) {
     const block = blocks[at];
@@ -64,7 +80,9 @@ function titleOf({ from }: ButtonGroup, blocks: readonly Block[]): number | null
       if (block.pictures.length > 0 && ++pictures > MOST_PICTURES) return null;
       continue;
     }
-    if (isTitle(block)) return block.words <= LONGEST_TITLE && texts > 0 ? at : null;
+    if (isOne(block, features, texts)) return texts > 0 ? at : null;
+    // Whatever it is, a heading begins what stands under it.
+    if (block.kind === 'heading') return null;
     if (isFeature(block)) {
       if (++features > MOST_FEATURES) return null;
       if (features === 1) texts++;
@@ -82,7 +100,16 @@ const isFeature = ({ element, words, linkWords }: Block): boolean =>
 
 /** A heading, or a name that is all link. */
 const isTitle = ({ kind, words, linkWords, element }: Block): boolean =>
-  kind === 'heading' ? element.tagName !== 'H1' : linkWords === words && words <= LONGEST_TITLE;
+  words <= LONGEST_TITLE && (kind === 'heading' ? element.tagName !== 'H1' : linkWords === words);
+
+/** A line of a few words that is no sentence, in bold or no paragraph at all; or a paragraph that begins in bold, over ticks. */
+function isName(block: Block, features: number, texts: number): boolean {
+  const { element, words, linkWords, kind } = block;
+  if (texts === 0 || linkWords > 0 || kind !== 'text' || element.closest('li')) return false;
+  const isBold = /^(?:STRONG|B)$/.test(element.firstElementChild?.tagName ?? '');
+  if (words > LONGEST_NAME || isSentence(block)) return isBold && features >= LEAST_FEATURES;
+  return isBold || element.tagName !== 'P';
+}
 
 function picturesBefore(title: number, blocks: readonly Block[]): number {
   const block = blocks[title - 1];

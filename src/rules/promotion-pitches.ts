@@ -2,7 +2,7 @@
 import { excerpt } from '../core/text.ts';
 import type { Block, Page } from '../core/types.ts';
 import { holdsUnread } from '../core/unread.ts';
-import { outer, sibling, Taken } from './content.ts';
+import { outer, Taken } from './content.ts';
 import { isLastChapter } from './last-chapters.ts';
 import type { PromotionFinder } from './promotion.ts';
 import { kindsOf } from './promotion-buttons-label.ts';
@@ -42,15 +42,27 @@ export const pitches: PromotionFinder = function* (page) {
 
 const FLOW = /^(?:P|UL|OL|H[1-6]|BLOCKQUOTE|PRE|FIGURE|TABLE)$/;
 
+/** Most of what stands beside it is the article's text, and nothing is a box of the same name, as in a row of them. */
+function isAmongText(frame: Element): boolean {
+  const beside = [...(frame.parentElement?.children ?? [])].filter((one) => one !== frame);
+  const name = frame.getAttribute('class');
+  return (
+    beside.filter(({ tagName }) => FLOW.test(tagName)).length * 2 > beside.length &&
+    !(name && beside.some((one) => one.getAttribute('class') === name))
+  );
+}
+
 /** A box of its own look among the article's paragraphs. */
-function isFramed({ frame, group }: Pitch, page: Page): boolean {
+function isFramed({ frame, group, title }: Pitch, page: Page): boolean {
   if (!frame || !group.lines.some(({ drawn }) => drawn)) return false;
-  const beside = [sibling(frame, 'previousSibling'), sibling(frame, 'nextSibling')].filter((node) => node !== null);
-  if (beside.length === 0 || !beside.every(({ nodeName }) => FLOW.test(nodeName))) return false;
-  const holder = page.blocks[group.from]?.element;
+  if (!isAmongText(frame)) return false;
+  const { blocks } = page;
+  const holder = blocks[group.from]?.element;
+  // Loose buttons are held by the frame itself.
+  const isLoose = holder?.contains(blocks[title]?.element ?? null);
   for (let at = holder ?? null; at; at = at.parentElement) {
     if (
-      at !== holder &&
+      (at !== holder || isLoose) &&
       (FRAME_CLASS.test(at.getAttribute('class') ?? '') || FRAME_STYLE.test(at.getAttribute('style') ?? ''))
     )
       return true;

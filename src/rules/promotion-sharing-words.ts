@@ -24,7 +24,7 @@ export const SHARE_ADDRESS = new RegExp(
     'news\\.ycombinator\\.com\\/submitlink|meneame\\.net\\/submit|wykop\\.pl\\/dodaj|buffer(?:app)?\\.com\\/(?:add|share)',
     'service\\.weibo\\.com\\/share|sns\\.qzone\\.qq\\.com|connect\\.qq\\.com\\/widget|douban\\.com\\/(?:share|recommend)|share\\.renren',
     'web\\.skype\\.com\\/share|viber:\\/\\/forward|fb-messenger:\\/\\/share|threads\\.net\\/intent|bsky\\.app\\/intent',
-    'addtoany\\.com\\/(?:share|add_to)|addthis\\.com\\/bookmark|sharethis\\.com\\/share|mastodonshare\\.com',
+    'addtoany\\.com\\/(?:share|add_to)|addthis\\.com\\/bookmark|sharethis\\.com\\/share|mastodonshare\\.com|blogger\\.com\\/share-post',
   ].join('|')})|${[
     '(?:\\/\\/|\\.)x\\.com\\/(?:intent\\/|share\\b|home\\/?\\?status)|\\/\\/(?:wa\\.me\\/?\\?|t\\.me\\/share|vk\\.ru\\/share)',
     '[?&]share=(?:facebook|twitter|x|linkedin|pinterest|reddit|tumblr|pocket|telegram|email|jetpack-\\w+|press-this|mastodon|bluesky|threads|nextdoor|print)\\b',
@@ -36,6 +36,9 @@ export const SHARE_ADDRESS = new RegExp(
 /** Pages of people and firms on networks; only a whole row of them is a follow bar. */
 export const PROFILE_ADDRESS =
   /\/\/(?:[a-z-]+\.)?(?:facebook|twitter|x|instagram|youtube|linkedin|pinterest|tiktok|threads|tumblr|vk|flipboard|mastodon)\.[a-z.]+\/|\/\/(?:t\.me|bsky\.app|news\.google\.com|whatsapp\.com\/channel|telegram\.me|dzen\.ru)\/|\/(?:feed|rss)\/?$/i;
+
+/** Into a chat or a channel. */
+export const INVITATION = /\/\/(?:chat\.whatsapp\.com|t\.me|discord\.gg)\/[^/]+\/?$/;
 
 /** The address does nothing by itself: a script answers the press. */
 export const SCRIPTED = /^(?:#!?|)$|(?:^|\/)javascript(?::|%3a)|window\.print/i;
@@ -92,13 +95,6 @@ ja: (この記事を|)シェア(する|), 共有(する|), フォローする, �
 ko: 공유(하기|)
 `);
 
-/** Those of the labels above by which the makers of a page ask to be followed themselves. */
-export const FOLLOW_US =
-  /(?:^| )(?:us|uns|nous|nos|ons|oss|nas|kami|chúng tôi|síguenos|seguici|bizi|наш|нас)(?: |$)|^تابعنا|我们/u;
-
-/** The same, of something of theirs: a channel, or an example to follow. */
-export const FOLLOW_OUR = /(?:^| )(?:our|unserem|notre|nuestro|noss[ao]|nostro)$/;
-
 /** Counts and signs beside the buttons: "12", "1.2K", "3 shares". */
 const COUNT = /(?:^| )\d+(?: \d+)?(?: ?(?:k|m|tsd|mil|tys|тыс|万|만|shares?|comments?))?(?= |$)/gu;
 
@@ -115,5 +111,6 @@ export const SHARE_BOXES = namesPattern(`
   mashsb-container dpsp-content-wrapper td-post-sharing fb-share-button fb-like twitter-share-button shariff jssocials
   novashare-buttons scriptlesssocialsharing social-share social-sharing social-share-buttons share-buttons share-bar
   sharebar share-links share-tools share-icons share-widget post-share post-sharing entry-share article-share
-  article-sharing article__share sns-share share-btn-group
+  article-sharing article__share sns-share share-btn-group elementor-widget-share-buttons post-share-buttons
+  wprm-recipe-template-snippet… wprm-call-to-action tasty-recipes-quick-links
 `);

@@ -1,17 +1,15 @@
 /** Rows of share, follow, print and comment buttons. */
 import { indexOf } from '../core/page-index.ts';
-import { collapse, countWords, normalise, sentencesOf } from '../core/text.ts';
-import type { Block, Page } from '../core/types.ts';
+import { collapse, countWords, normalise } from '../core/text.ts';
+import type { Page } from '../core/types.ts';
 import { linksOf } from './article-links.ts';
 import { byPlace, hasPicture } from './content.ts';
 import type { Promotion, PromotionFinder } from './promotion.ts';
 import { sharedAddresses } from './promotion-addresses.ts';
+import { askingLines } from './promotion-asking.ts';
 import { boxesNamed } from './promotion-named.ts';
-import { openedFor } from './promotion-openings.ts';
 import { isInside, type Row, rowsOf } from './promotion-sharing-rows.ts';
 import {
-  FOLLOW_OUR,
-  FOLLOW_US,
   isBesideShare,
   isShareLabel,
   NETWORK,
@@ -19,11 +17,9 @@ import {
   SCRIPTED,
   SHARE_ADDRESS,
   SHARE_BOXES,
-  SHARE_LABELS,
   TO_COMMENTS,
 } from './promotion-sharing-words.ts';
 import { verbFor } from './promotion-verb.ts';
-import { siteOf } from './site.ts';
 
 /** "Click to share on Facebook (Opens in new window)" has nine; longer links quote the article ("click to tweet"). */
 const LONGEST_SHARE_LABEL = 10;
@@ -32,8 +28,6 @@ const LONGEST_NAME = 3;
 /** Buttons that only their names tell from others come in rows. */
 const LEAST_NAMED = 2;
 const LEAST_PROFILES = 2;
-/** Sentences of a line that asks to be followed: one that asks, one that says why. */
-const MOST_ASKING = 2;
 /** Labels, counts and hints for screen readers in a plugin's box; a longer text is the article's. */
 const MOST_WORDS_IN_BOX = 8;
 /** Twelve buttons with labels of five words; more is a list of links. */
@@ -46,10 +40,10 @@ const BUTTONS = 'a, button, [role="button"]';
 
 type Sort = 'share' | 'named' | 'profile' | 'comments';
 
-/** Yields rows of such buttons with their labels, then lines that ask to be followed. */
+/** Yields rows of such buttons with their labels, then lines that ask for as much. */
 export const sharing: PromotionFinder = function* (page) {
   yield* shareRows(page);
-  yield* followLines(page);
+  for (const { element, links } of askingLines(page)) yield found([element], links, page);
 };
 
 const found = (targets: readonly Element[], count: number, page: Page): Promotion => ({
@@ -58,44 +52,6 @@ const found = (targets: readonly Element[], count: number, page: Page): Promotio
   reason: { code: 'promo-share', facts: { count } },
   certainty: 'certain',
 });
-
-/** "Follow us on Google News": a line of the page's makers, all of whose links lead to pages of theirs. */
-function* followLines(page: Page): Iterable<Promotion> {
-  for (const at of openedFor('sharing', page)) {
-    const block = page.blocks[at];
-    if (!block?.whole || block.kind !== 'text' || block.linkWords === 0) continue;
-    const { element, text } = block;
-    if (!asksToFollow(block, page) || sentencesOf(text).length > MOST_ASKING) continue;
-    const links = [...element.querySelectorAll('a[href]')];
-    if (element.closest('li, dd, blockquote') || !links.every(isNamedProfile)) continue;
-    yield found([element], links.length, page);
-  }
-}
-
-/** Of a line such as "Join our channel on …", in words beside its links; a sentence with "our" or the site's name in it has more. */
-const LONGEST_OURS = 8;
-
-function asksToFollow({ key, words, linkWords }: Block, page: Page): boolean {
-  const opening = SHARE_LABELS.openingOf(key) ?? '';
-  if (FOLLOW_US.test(opening)) return true;
-  return words - linkWords <= LONGEST_OURS && (FOLLOW_OUR.test(opening) || (FOLLOW.test(key) && namesSite(key, page)));
-}
-
-/** Prints, shares and mails of the article begin as labels do, too. */
-const FOLLOW = /^(?:follow|folg|volg|suivez|rejoignez|sigue|siga|segui|join|find|connect|följ|følg)/;
-/** Shorter names of sites are parts of other words. */
-const LEAST_NAME = 4;
-
-/** "Follow Pans & Pots on …" at panspots.example: by the site's address, as a person named in the article has no site here. */
-function namesSite(key: string, { url }: Page): boolean {
-  const [name = ''] = siteOf(url.hostname).split('.');
-  const letters = [...name.replaceAll('-', '')];
-  return letters.length >= LEAST_NAME && new RegExp(`(?:^| )${letters.join(' ?')}(?: |$)`).test(key);
-}
-
-/** By the name of the network: "join us on the bridge" is where people meet, whatever page tells more. */
-const isNamedProfile = (link: Element): boolean =>
-  PROFILE_ADDRESS.test(link.getAttribute('href') ?? '') && NETWORK.test(link.textContent ?? '');
 
 function* shareRows(page: Page): Iterable<Promotion> {
   const sorts = sortsOn(page);

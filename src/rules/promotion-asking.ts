@@ -1,0 +1,70 @@
+/** Lines in which the makers of a page ask to be followed, or to hand the article on: "Follow us on Google News". */
+import { sentencesOf } from '../core/text.ts';
+import type { Block, Page } from '../core/types.ts';
+import { sharedAddresses } from './promotion-addresses.ts';
+import { FOLLOW_US, HAND_ON } from './promotion-asking-words.ts';
+import { INVITATION, NETWORK, PROFILE_ADDRESS } from './promotion-sharing-words.ts';
+import { siteOf } from './site.ts';
+
+/** A line that asks, and how many links it has. */
+interface AskingLine {
+  readonly element: Element;
+  readonly links: number;
+}
+
+/** Sentences of such a line: whether it was of use, that it be shared, who is to be followed. */
+const MOST_SENTENCES = 3;
+/** The longest of 26 such lines in ten languages had 28 words; longer ones are rare, and a sentence of the article more likely. */
+const LONGEST = 40;
+
+/** Such lines of the article, in order. */
+export function* askingLines(page: Page): Iterable<AskingLine> {
+  const hasProfiles = sharedAddresses(page).isAny;
+  for (const block of page.blocks) {
+    if (!mayAsk(block, hasProfiles)) continue;
+    const links = [...block.element.querySelectorAll('a[href]')];
+    const asks = links.length === 0 ? HAND_ON.test(block.key) : asksToFollow(block, page) && links.every(isOfMakers);
+    if (asks && !isTold(block)) yield { element: block.element, links: links.length };
+  }
+}
+
+const mayAsk = ({ whole, kind, words, linkWords }: Block, hasProfiles: boolean): boolean =>
+  whole && kind === 'text' && words > 0 && words <= LONGEST && (linkWords === 0 || hasProfiles);
+
+/** What is quoted or listed is somebody else's, and a longer text says more than that. */
+const isTold = ({ element, text }: Block): boolean =>
+  /^["“„«'‘「『]/u.test(text) ||
+  sentencesOf(text).length > MOST_SENTENCES ||
+  element.closest('li, dd, blockquote') !== null;
+
+/** Of a line such as "Follow Pans & Pots on …", in words beside its links; a sentence with the site's name in it has more. */
+const LONGEST_OURS = 8;
+
+const asksToFollow = ({ key, words, linkWords }: Block, page: Page): boolean =>
+  FOLLOW_US.test(key) || (words - linkWords <= LONGEST_OURS && FOLLOW.test(key) && namesSite(key, page));
+
+/** Prints, shares and mails of the article begin as labels do, too. */
+const FOLLOW = /^(?:follow|folg|volg|suivez|rejoignez|sigue|siga|segui|join|find|connect|följ|følg)/;
+/** Shorter names of sites are parts of other words. */
+const LEAST_NAME = 4;
+
+/** "Follow Pans & Pots on …" at panspots.example: by the site's address, as a person named in the article has no site here. */
+function namesSite(key: string, { url }: Page): boolean {
+  const [name = ''] = siteOf(url.hostname).split('.');
+  const letters = [...name.replaceAll('-', '')];
+  return letters.length >= LEAST_NAME && new RegExp(`(?:^| )${letters.join(' ?')}(?: |$)`).test(key);
+}
+
+/** A film, a post, an event or a help page is a source. */
+const SOURCE = /\/(?:watch|p|reel|status|posts|events|help|settings)\b/;
+
+/**
+ * By the name of the network, as "join us on the bridge" is where people meet, whatever page tells more; an invitation to a
+ * chat leads nowhere else, whatever it is called.
+ */
+function isOfMakers(link: Element): boolean {
+  const href = link.getAttribute('href') ?? '';
+  return (
+    INVITATION.test(href) || (PROFILE_ADDRESS.test(href) && !SOURCE.test(href) && NETWORK.test(link.textContent ?? ''))
+  );
+}
