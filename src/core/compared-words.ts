@@ -1,9 +1,11 @@
 /** The words of a text as two texts are compared by them. */
-import { normalise } from './text.ts';
+import { normalise, SPACELESS_CLASS, unbroken } from './text.ts';
 
 /** Words, one character at a time in scripts without spaces, and the signs that change what is said: C++, −20, 5 %. */
-const WORD =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Myanmar}\p{Script=Khmer}]\p{M}*|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Myanmar}\p{Script=Khmer}])[\p{L}\p{M}\p{N}])+|[\p{S}#%&@*/\\]|[-–](?=\d)/gu;
+const WORD = new RegExp(
+  `${SPACELESS_CLASS}\\p{M}*|(?:(?!${SPACELESS_CLASS})[\\p{L}\\p{M}\\p{N}])+|[\\p{S}#%&@*/\\\\]|[-–](?=\\d)`,
+  'gu',
+);
 
 /** A part of a text cut into words and signs, as far as they were asked for: most texts that are compared soon differ too much. */
 export class ComparedWords {
@@ -14,7 +16,7 @@ export class ComparedWords {
   #rest: Iterator<RegExpMatchArray> | null = null;
 
   constructor(text: string) {
-    this.text = text;
+    this.text = unbroken(text);
   }
 
   /** Whether it has so many words and one more, which are then read. */

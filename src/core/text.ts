@@ -6,14 +6,21 @@ export const collapse = (text: string): string => text.replace(WIDE, ' ').trim()
 /** White space other than a single space: most texts have none, and each match costs. */
 const WIDE = / \s+|[^\S ]\s*/g;
 
+/** Where a word may be broken at the end of a line: a sign that nobody sees, and no end of a word. */
+const SOFT_HYPHENS = /\xad/g;
+
+/** A text's words as they are read. */
+export const unbroken = (text: string): string => text.replace(SOFT_HYPHENS, '');
+
 /**
- * The form in which two texts are compared: compatibility characters folded, lower case, and whatever isn't a letter, a
- * mark or a digit made one space. Copies of a text on content farms differ in just these (quotes, dashes, spaces).
+ * The form in which two texts are compared: soft hyphens left out, compatibility characters folded, lower case, and
+ * whatever isn't a letter, a mark or a digit made one space. Copies of a text on content farms differ in just these
+ * (quotes, dashes, spaces).
  */
 export const normalise = (text: string): string =>
   LATIN.test(text)
     ? text.toLowerCase().replace(NO_LATIN_WORD, ' ').trim()
-    : text
+    : unbroken(text)
         .normalize('NFKC')
         .toLowerCase()
         .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
@@ -36,7 +43,8 @@ export function firstWordOf(text: string, from = 0): string {
 
 /** Scripts written without spaces: one character counts as a word, as word processors count them. */
 const SPACELESS_SCRIPTS = ['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Myanmar', 'Khmer'];
-const SPACELESS_CLASS = `[${SPACELESS_SCRIPTS.map((script) => `\\p{Script=${script}}`).join('')}]`;
+/** One character of them. */
+export const SPACELESS_CLASS = `[${SPACELESS_SCRIPTS.map((script) => `\\p{Script=${script}}`).join('')}]`;
 const SPACELESS = new RegExp(SPACELESS_CLASS, 'u');
 /** Texts without a character of those scripts, the first of which begins at U+0E00: most, and quickly told. */
 const SPACED = /^[\0-\u0dff]*$/;

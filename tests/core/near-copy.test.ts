@@ -33,6 +33,13 @@ describe('aligning two texts', () => {
     expect(differences(text, text.replace('绿', '红'))).toEqual([{ was: '变绿再', is: '变红再' }]);
   });
 
+  it('sees no difference in where a word may be broken', () => {
+    const broken = `${HEAD} Spei\u00adcher, ${TAIL}`
+      .replace('settings', 'set\u00adtings')
+      .replace('light', 'li\u00adght');
+    expect(differences(`${HEAD} Batterie, ${TAIL}`, broken)).toEqual([{ was: 'Batterie', is: 'Speicher' }]);
+  });
+
   it('gives up on what differs in too much', () => {
     expect(aligned(prose('a', 40), prose('b', 40))).toBeNull();
     expect(aligned(`${HEAD} ${TAIL}`, `${TAIL} ${HEAD}`)).toBeNull();

@@ -12,10 +12,23 @@ describe('normalise', () => {
   });
 });
 
+describe('normalise, of a word that may be broken,', () => {
+  it('makes what it makes of the word', () => {
+    expect(normalise('Ge\u00adschwin\u00addig\u00adkeits\u00adbe\u00adgren\u00adzung')).toBe(
+      'geschwindigkeitsbegrenzung',
+    );
+  });
+
+  it('leaves two words where the hyphen is seen', () => {
+    expect(normalise('re\u00adco\u00adver')).not.toBe(normalise('re-co\u00adver'));
+  });
+});
+
 describe('normalise, whichever way it takes,', () => {
-  it('says of every character what Unicode says', () => {
+  it('says of every character but the soft hyphen what Unicode says', () => {
     const byUnicode = (text: string) =>
       text
+        .replace(/\u00ad/g, '')
         .normalize('NFKC')
         .toLowerCase()
         .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')

@@ -16,6 +16,17 @@ describe('a repeat', () => {
     expect(folds(`${original}<hr>${section('a', 'a2')}${section('b', 'b2')}`)).toEqual(['a2 b2']);
   });
 
+  it('is one where its words may be broken at other letters', () => {
+    const broken = section('a', 'a2').replace(/a(?=\d+[ .])/g, 'a\u00ad');
+    expect(folds(`${original}<hr>${broken}`)).toEqual(['a2']);
+  });
+
+  it('is none where a hyphen is seen in a word', () => {
+    const text = (word: string) =>
+      `<p>The sofa of which we told is ready, and it was the firm at the ${word} of the old bridge that had to repair all of its springs.</p>`;
+    expect(folds(text('recreation') + text('re-creation'))).toEqual([]);
+  });
+
   it('is one fold over a picture that stands between', () => {
     expect(folds(`${original}${section('a', 'a2')}<p><img src="/new.png"></p>${section('b', 'b2')}`)).toEqual([
       'a2 b2',
