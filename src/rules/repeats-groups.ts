@@ -29,7 +29,7 @@ export function nearest(tag: string): (block: Block | undefined) => Element | nu
   let around: Element | null = null;
   return (block) => {
     const element = block?.element ?? null;
-    if (!element || element.tagName === tag) return element;
+    if (!element || element.localName === tag) return element;
     const { parentElement } = element;
     if (parent !== parentElement) {
       parent = parentElement;

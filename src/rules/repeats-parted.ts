@@ -27,7 +27,7 @@ export function partedRuns(search: Search, taken: ReadonlyMap<number, Pair>): Ru
   if (!beginAlike(reading)) return [];
   const { blocks } = reading;
   const sayings = new Sayings(blocks, (block) => reading.places.of(block).context === 'text');
-  const itemOf = nearest('LI');
+  const itemOf = nearest('li');
   const parted = new Uint8Array(blocks.length);
   const pairOf = ({ copy: at, original: root }: Pair): Pair | null => {
     const copy = sayings.places[at] ?? -1;

@@ -37,7 +37,7 @@ export class Trimmer {
     this.#places = places;
     this.procedures = proceduresIn(blocks);
     this.#wholes = wholeGroups(blocks, (block) => places.of(block).around, 1);
-    this.#lists = wholeGroups(blocks, nearest('UL'), LEAST_OF_LIST);
+    this.#lists = wholeGroups(blocks, nearest('ul'), LEAST_OF_LIST);
   }
 
   /** The run without what has to stay. */
