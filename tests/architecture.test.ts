@@ -107,6 +107,8 @@ function globalsIn(folders: readonly string[]): string[] {
 }
 
 const REALM_CHECK = /\binstanceof\s+(?:HTML|SVG|MathML|Element|Node|Text|Comment|Document|Event|Window)\w*/;
+/** Only a document finds by ids. */
+const BY_ID = /\bgetElementById\b/;
 
 describe('code that runs in any realm', () => {
   it('uses no global of a page, of a browser or of Node', () => {
@@ -139,6 +141,13 @@ describe('code that runs in any realm', () => {
     const asking = pure.filter(({ text }) => REALM_CHECK.test(withoutComments(text)));
     expect(asking.map(({ path }) => path)).toEqual([]);
     expect(REALM_CHECK.test('if (node instanceof HTMLElement) return;')).toBe(true);
+  });
+
+  it('finds nothing by its id in a document, which need not hold its page (core/hollow-document)', () => {
+    const pure = SOURCES.filter(({ path }) => PURE.includes(folderOf(path)));
+    const asking = pure.filter(({ text }) => BY_ID.test(withoutComments(text)));
+    expect(asking.map(({ path }) => path)).toEqual([]);
+    expect(BY_ID.test('page.document.getElementById(id)')).toBe(true);
   });
 
   it('imports nothing of the browser, of Preact or of Node', () => {

@@ -136,10 +136,10 @@ function isSaid(element: Element, held: ReadonlySet<string>): boolean {
 
 const SILENT = 'script, style, noscript, template, button:not([aria-expanded])';
 
-/** The unseen parts in a box; of one that opens and closes all of it is there to be read. */
+/** The unseen parts in a box; what `<details>` opens is there to be read, other panels are brought by themselves. */
 const unseenIn = (box: Element, { isLaidOut }: Facts): ReadonlySet<Element> =>
   new Set(
-    box.querySelector('details, [aria-expanded]') || box.matches('details')
+    box.querySelector('details') || box.matches('details')
       ? []
       : [...box.querySelectorAll('*')].filter((one) => /\S/.test(one.textContent ?? '') && !isLaidOut(one)),
   );

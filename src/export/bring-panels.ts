@@ -8,14 +8,15 @@ import type { AroundArticle } from './bring-boxes.ts';
 import { firstMadeIn, lastMadeBefore, madeFrom, remember } from './made.ts';
 import { isOfOthers, isOwnPanel } from './own-box.ts';
 
-/** Says of itself that it opens something. */
-const OPENER = '[aria-expanded], [role="tab"][aria-controls]';
+/** Says of itself that it opens something, and no menu or list to choose from. */
+const OPENER =
+  ':is([aria-expanded], [role="tab"][aria-controls]):not([aria-haspopup]:not([aria-haspopup="false"]), [role="combobox"])';
 /** Where nothing says so, a question over what can't be seen. */
 const QUESTION = 'h2, h3, h4, h5, h6, dt, [role="button"], [class*="question" i], [itemprop~="name"]';
 const HEADING = 'h2, h3, h4, h5, h6';
 const ASKED = /[?？؟]\s*$/u;
 
-const OUTSIDE = `${AROUND}, dialog, [role="dialog"], [role="menu"], [class*="cookie" i], [id*="cookie" i], [class*="consent" i]`;
+const OUTSIDE = `${AROUND}, dialog, [role="dialog"], [aria-modal], [popover], [role="menu"], [role="listbox"], [role="tooltip"], [role="alert"], textarea, script, style, noscript, template, [class*="cookie" i], [id*="cookie" i], [class*="consent" i]`;
 /** Beside what Readability chose, the same part of the page may ask questions of its own. */
 const PART = 'article, main, [role="main"]';
 /** A press on a heading opens what stands under it; longer ones are no label. */
@@ -35,8 +36,10 @@ export function bringPanels(article: Element, sources: Map<Element, Element>, ar
   const { root } = around.reading.scope;
   const area = root.closest(PART) ?? root;
   let bringing: Bringing | undefined;
+  const panelOf = panelsIn(area);
+  const isAsked = hasQuestions(area, panelOf, around);
   for (const opener of area.querySelectorAll(`${OPENER}, ${QUESTION}`)) {
-    if (!mayOpen(opener, root)) continue;
+    if (!mayOpen(opener, root) || !(isAsked || opener.matches(OPENER))) continue;
     const panel = panelOf(opener);
     if (!panel || panel.closest(OUTSIDE)) continue;
     bringing ??= {
@@ -52,26 +55,57 @@ export function bringPanels(article: Element, sources: Map<Element, Element>, ar
   }
 }
 
+/** A single unseen part under a question is as often another wording of the text, a notice or an offer. */
+const LEAST_QUESTIONS = 2;
+
+/** True where several questions that don't say that they open something stand over what can't be seen. */
+function hasQuestions(area: Element, panelOf: PanelOf, around: AroundArticle): boolean {
+  const panels = new Set<Element>();
+  for (const question of area.querySelectorAll(QUESTION)) {
+    const panel = ASKED.test(question.textContent ?? '') ? panelOf(question) : null;
+    if (panel && !panel.closest(OUTSIDE) && isClosed(panel, around)) panels.add(panel);
+    if (panels.size >= LEAST_QUESTIONS) return true;
+  }
+  return false;
+}
+
 /** Readability drops every button, also where it keeps what the button opens. */
 function bringLabel(opener: Element, panel: Element, bringing: Bringing): void {
-  const isLabel =
-    opener.matches(OPENER) && (opener.closest(`${HEADING}, dt`) !== null || ASKED.test(opener.textContent ?? ''));
-  if (!isLabel || isSaid(opener, bringing) || !bringing.article.contains(panel)) return;
-  panel.before(labelOf(opener, bringing));
+  if (!opener.matches(OPENER) || !isHead(opener) || isSaid(opener, bringing) || !bringing.article.contains(panel))
+    return;
+  if (!filledHeading(opener, bringing)) panel.before(labelOf(opener, bringing));
 }
+
+/** The heading, if it stands in the article without the button that was all it had; now it says again what it said. */
+function filledHeading(opener: Element, { article, made }: Bringing): Element | null {
+  const heading = opener.closest(HEADING);
+  const emptied = heading && made.get(heading);
+  if (!emptied || !article.contains(emptied) || emptied.textContent?.trim() !== '') return null;
+  emptied.textContent = saidBy(opener);
+  return emptied;
+}
+
+const saidBy = ({ textContent }: Element): string => (textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** Stands over a part of the text: a button that only names what it opens may be a tool's. */
+const isHead = (opener: Element): boolean =>
+  opener.closest(`${HEADING}, dt`) !== null || ASKED.test(opener.textContent ?? '');
 
 function bringPanel(opener: Element, panel: Element, bringing: Bringing): void {
   const { article, sources, made, facts, vocabulary } = bringing;
-  if (isSaid(panel, bringing) || !isOwnPanel(panel, facts, vocabulary)) return;
-  const place = placeBefore(panel, bringing);
+  // Under a bare button a list without a sentence is one to choose from: languages, an order, settings.
+  const mayList = isHead(opener) || opener.matches('[role="tab"]') || !isOver(opener, panel);
+  if (isSaid(panel, bringing) || !isOwnPanel(panel, facts, vocabulary, mayList)) return;
+  const heading = isOver(opener, panel) ? filledHeading(opener, bringing) : null;
+  const place = heading ?? placeBefore(panel, bringing);
   if (!place) return;
   const box = article.ownerDocument.createElement('div');
   const copy = panel.cloneNode(true) as Element;
   remember(copy, panel, sources, made);
   sources.set(box, panel);
   made.set(panel, box);
-  const isUnder = normalise(place.textContent ?? '') === normalise(opener.textContent ?? '');
-  if (isOver(opener, panel) && !isUnder) box.append(labelOf(opener, bringing));
+  const isLabelled = normalise(place.textContent ?? '') === normalise(opener.textContent ?? '');
+  if (isOver(opener, panel) && !isLabelled) box.append(labelOf(opener, bringing));
   box.append(...copy.childNodes);
   for (const silent of box.querySelectorAll(SILENT)) silent.remove();
   bringing.said += `${normalise(box.textContent ?? '')} `;
@@ -91,14 +125,26 @@ function mayOpen(opener: Element, root: Element): boolean {
   return ASKED.test(label) || (root.contains(opener) && opener.matches(OPENER));
 }
 
-/** What it names, else what follows it. */
-function panelOf(opener: Element): Element | null {
-  const named = opener.getAttribute('aria-controls')?.trim() ?? '';
-  if (named) return opener.ownerDocument.getElementById(named);
+/** What an opener opens: what it names, else what follows it. */
+type PanelOf = (opener: Element) => Element | null;
+
+/** By ids that are read here: the document of a copy need not hold it, and finds none (`core/hollow-document`). */
+function panelsIn(area: Element): PanelOf {
+  const byId = new Map<string, Element>();
+  for (const element of area.querySelectorAll('[id]')) if (!byId.has(element.id)) byId.set(element.id, element);
+  return (opener) => {
+    const named = opener.getAttribute('aria-controls')?.trim() ?? '';
+    return named ? (byId.get(named) ?? null) : partAfter(opener);
+  };
+}
+
+function partAfter(opener: Element): Element | null {
   let whole = opener;
   for (let up = whole.parentElement; up && up.textContent?.trim() === opener.textContent?.trim(); up = up.parentElement)
     whole = up;
-  return whole.nextElementSibling;
+  let part = whole.nextElementSibling;
+  while (part?.matches(SILENT)) part = part.nextElementSibling;
+  return part;
 }
 
 const isClosed = (panel: Element, { facts }: AroundArticle): boolean =>
@@ -140,7 +186,7 @@ function labelOf(opener: Element, { sources, made }: Bringing): Element {
   const heading = opener.closest(HEADING);
   const line = page.createElement(heading?.localName ?? 'p');
   const text = heading ? line : line.appendChild(page.createElement('strong'));
-  text.append((opener.textContent ?? '').replace(/\s+/g, ' ').trim());
+  text.append(saidBy(opener));
   sources.set(line, opener);
   made.set(opener, line);
   return line;

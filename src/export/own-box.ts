@@ -63,8 +63,8 @@ const PANEL_NAMES = /\b(?:cards?|popup|modal)\b/g;
 /** An answer may be as short as "Yes, always." */
 const LEAST_ANSWER = 2;
 
-/** True where a closed panel holds what may be the article's: an answer, a list, code. */
-export function isOwnPanel(panel: Element, facts: Facts, vocabulary: Vocabulary): boolean {
+/** True where a closed panel holds what may be the article's: an answer, code, and a list where it `mayList`. */
+export function isOwnPanel(panel: Element, facts: Facts, vocabulary: Vocabulary, mayList: boolean): boolean {
   if (panel.querySelector(`${NOT_TEXT}, ${CARD}`)) return false;
   const all = [panel, ...panel.querySelectorAll('*')];
   if (all.some((element) => isElsewhere(namesOf(element).replace(PANEL_NAMES, '')))) return false;
@@ -73,7 +73,8 @@ export function isOwnPanel(panel: Element, facts: Facts, vocabulary: Vocabulary)
   const words = sum((line) => line.words);
   if (words < LEAST_ANSWER || sum((line) => line.linkWords) > LARGEST_LINKED * words) return false;
   const isSaid = lines.some(({ text, kind }) => kind === 'code' || SENTENCE.test(text));
-  if (!isSaid && lines.filter(({ element }) => element.closest(PART)).length < LEAST_PARTS) return false;
+  const isList = mayList && lines.filter(({ element }) => element.closest(PART)).length >= LEAST_PARTS;
+  if (!isSaid && !isList) return false;
   return !lines.some((line, at) => isOfOthers(line, at === 0, vocabulary));
 }
 

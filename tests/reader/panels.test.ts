@@ -128,4 +128,54 @@ describe('a closed panel', () => {
     );
     expect(lines).toEqual([1, 2, 3, 4, 5, 6].map(sentence));
   });
+
+  it.each([
+    ['languages', '', '<ul><li>Deutsch</li><li>Français</li></ul>'],
+    ['an order', ' aria-haspopup="listbox"', '<p>The newest of them are shown first.</p>'],
+    ['a tooltip', '', '<p role="tooltip">Turbid water is water that one cannot look through.</p>'],
+    ['a popover', '', '<p popover>The prices were looked up in May and may have changed.</p>'],
+  ])('to choose from or to look up stays closed: %s', (_, attributes, held) => {
+    const button = `<button aria-expanded="false" aria-controls="p"${attributes}>Show</button>`;
+    const panel =
+      held.startsWith('<ul') || attributes
+        ? `<div id="p" hidden>${held}</div>`
+        : held.replace('<p ', '<p hidden id="p" ');
+    const lines = body(`<div>${button}${panel}</div>`, paragraphs(6, 8));
+    const said = held
+      .replace(/<[^>]*>/g, ' ')
+      .trim()
+      .split(/ {2,}/);
+    expect(lines.filter((line) => said.some((words) => line.includes(words)))).toEqual([]);
+    expect(lines).toEqual(expect.arrayContaining([1, 2, 3, 4, 5, 6, 7, 8].map(sentence)));
+  });
+
+  it.each([
+    ['a list under a question', '<h3>What is in it?</h3>', 'h3'],
+    ['a list under a button in a heading', '', 'button'],
+  ])('with a list of the article’s is read: %s', (_, heading, kind) => {
+    const opener = '<button aria-expanded="false" aria-controls="p">What is in it</button>';
+    const over =
+      kind === 'h3' ? heading.replace('What is in it?', opener.replace('in it', 'in it?')) : `<h3>${opener}</h3>`;
+    const lines = body(`${over}<div id="p" hidden><ul><li>Duckweed</li><li>Newts</li></ul></div>`, paragraphs(6, 8));
+    expect(lines.slice(-5, -3)).toEqual(['Duckweed', 'Newts']);
+  });
+});
+
+describe('a single unseen part under a question that doesn’t say that it opens', () => {
+  it.each([
+    ['another wording of the text', `<p style="display:none">${sentence(6).replace('at some length', 'in short')}</p>`],
+    ['a line for paper', '<div style="display:none"><p>Printed from a page of the pond wardens in May.</p></div>'],
+    [
+      'words for search engines',
+      '<div style="display:none"><p>Pond pump cheap pond pump best pond pump near me.</p></div>',
+    ],
+    ['a word of an icon', '<span aria-hidden="true">expand_more.</span>'],
+    [
+      'what stands where no script runs',
+      '<noscript style="display:none"><p>Turn scripts on to see all of it.</p></noscript>',
+    ],
+  ])('stays unseen: %s', (_, unseen) => {
+    const lines = body(`<h3>Why do ponds freeze?</h3>${unseen}`, paragraphs(6, 8));
+    expect(lines.slice(5)).toEqual(['Why do ponds freeze?', ...[6, 7, 8].map(sentence)]);
+  });
 });
