@@ -1,5 +1,5 @@
 /** Lines in which the makers of a page ask to be followed, or to hand the article on: "Follow us on Google News". */
-import { sentencesOf } from '../core/text.ts';
+import { countWords, normalise, sentencesOf } from '../core/text.ts';
 import type { Block, Page } from '../core/types.ts';
 import { sharedAddresses } from './promotion-addresses.ts';
 import { FOLLOW_US, HAND_ON } from './promotion-asking-words.ts';
@@ -12,8 +12,6 @@ interface AskingLine {
   readonly links: number;
 }
 
-/** Sentences of such a line: whether it was of use, that it be shared, who is to be followed. */
-const MOST_SENTENCES = 3;
 /** The longest of 26 such lines in ten languages had 28 words; longer ones are rare, and a sentence of the article more likely. */
 const LONGEST = 40;
 
@@ -23,7 +21,9 @@ export function* askingLines(page: Page): Iterable<AskingLine> {
   for (const block of page.blocks) {
     if (!mayAsk(block, hasProfiles)) continue;
     const links = [...block.element.querySelectorAll('a[href]')];
-    const asks = links.length === 0 ? HAND_ON.test(block.key) : asksToFollow(block, page) && links.every(isOfMakers);
+    const sentences = sentencesOf(block.text).map(normalise);
+    const asks =
+      links.length === 0 ? handsOn(sentences) : asksToFollow(sentences, block, page) && links.every(isOfMakers);
     if (asks && !isTold(block)) yield { element: block.element, links: links.length };
   }
 }
@@ -31,17 +31,32 @@ export function* askingLines(page: Page): Iterable<AskingLine> {
 const mayAsk = ({ whole, kind, words, linkWords }: Block, hasProfiles: boolean): boolean =>
   whole && kind === 'text' && words > 0 && words <= LONGEST && (linkWords === 0 || hasProfiles);
 
-/** What is quoted or listed is somebody else's, and a longer text says more than that. */
+/** What is quoted or listed is somebody else's, or is to be written. */
 const isTold = ({ element, text }: Block): boolean =>
-  /^["“„«'‘「『]/u.test(text) ||
-  sentencesOf(text).length > MOST_SENTENCES ||
-  element.closest('li, dd, blockquote') !== null;
+  /["“”„«»「『]|(?:^|\s)['‘]|\bno longer\b/i.test(text) || element.closest('li, dd, blockquote') !== null;
+
+/** Whether all of these do nothing but hand the article on: one sentence, or "Was it of use? Share it!" */
+function handsOn([first = '', second, ...more]: readonly string[]): boolean {
+  if (more.length > 0) return false;
+  return second === undefined ? HAND_ON.test(first) : !HAND_ON.test(first) && HAND_ON.test(`${first} ${second}`);
+}
+
+/** "Noch mehr davon?", before the line that asks to follow; a longer question is the article's. */
+const LONGEST_QUESTION = 6;
+
+const isQuestion = (text: string, words: number): boolean => /[?？؟]/u.test(text) && words <= LONGEST_QUESTION;
 
 /** Of a line such as "Follow Pans & Pots on …", in words beside its links; a sentence with the site's name in it has more. */
 const LONGEST_OURS = 8;
 
-const asksToFollow = ({ key, words, linkWords }: Block, page: Page): boolean =>
-  FOLLOW_US.test(key) || (words - linkWords <= LONGEST_OURS && FOLLOW.test(key) && namesSite(key, page));
+/** Each sentence has to ask for something. */
+function asksToFollow(sentences: readonly string[], { key, text, words, linkWords }: Block, page: Page): boolean {
+  const rest = sentences.filter((sentence) => !FOLLOW_US.test(sentence));
+  if (rest.length === sentences.length)
+    return sentences.length === 1 && words - linkWords <= LONGEST_OURS && FOLLOW.test(key) && namesSite(key, page);
+  const [first = ''] = rest;
+  return rest.length === 0 || handsOn(rest) || (rest.length === 1 && isQuestion(text, countWords(first)));
+}
 
 /** Prints, shares and mails of the article begin as labels do, too. */
 const FOLLOW = /^(?:follow|folg|volg|suivez|rejoignez|sigue|siga|segui|join|find|connect|följ|følg)/;

@@ -25,8 +25,8 @@ const LONGEST_FEATURE = 14;
 const MOST_PICTURES = 3;
 /** Longer titles are sentences. */
 const LONGEST_TITLE = 14;
-/** A price, a shop, a rating such as "4.5 out of 5" under the buttons, or what the price includes; text that is longer is read. */
-const LONGEST_NOTE = 6;
+/** A price, a shop, a rating such as "4.5 out of 5" under the buttons; with five words a review says "Loses heat after an hour". */
+const LONGEST_NOTE = 4;
 /** In words: a product's name that is no heading. Longer lines are what is said of it. */
 const LONGEST_NAME = 8;
 /** So many ticks under a paragraph praise something; a note has none. */
@@ -102,13 +102,16 @@ const isFeature = ({ element, words, linkWords }: Block): boolean =>
 const isTitle = ({ kind, words, linkWords, element }: Block): boolean =>
   words <= LONGEST_TITLE && (kind === 'heading' ? element.tagName !== 'H1' : linkWords === words);
 
-/** A line of a few words that is no sentence, in bold or no paragraph at all; or a paragraph that begins in bold, over ticks. */
+/**
+ * Over ticks: a line of a few words that is no sentence, in bold or no paragraph at all, or a paragraph that begins in bold. Without
+ * ticks a bold name and a button are as often an exhibit, a version for older boards, or what a review says of a thing.
+ */
 function isName(block: Block, features: number, texts: number): boolean {
   const { element, words, linkWords, kind } = block;
-  if (texts === 0 || linkWords > 0 || kind !== 'text' || element.closest('li')) return false;
+  if (features < LEAST_FEATURES || texts === 0 || linkWords > 0 || kind !== 'text' || element.closest('li'))
+    return false;
   const isBold = /^(?:STRONG|B)$/.test(element.firstElementChild?.tagName ?? '');
-  if (words > LONGEST_NAME || isSentence(block)) return isBold && features >= LEAST_FEATURES;
-  return isBold || element.tagName !== 'P';
+  return isBold || (words <= LONGEST_NAME && !isSentence(block) && element.tagName !== 'P');
 }
 
 function picturesBefore(title: number, blocks: readonly Block[]): number {
