@@ -151,7 +151,7 @@ async function copyWords(out) {
 
 /**
  * The most bytes that scripts may have for which somebody waits. Compressed, because more than a third of the content script
- * is tables of words in many languages; at the level of the packages and of the bench's table, where Node's zlib differs least by machine.
+ * is tables of words in many languages, at the level that packages are zipped with.
  */
 const CAPS = {
   // Every page that is looked at loads it. 100,000 is the promise.
