@@ -1,6 +1,15 @@
 /** A document in Chromium: a tab, or the toolbar popup, which puppeteer takes for a page as well. */
 import type { KeyInput, Page, Protocol } from 'puppeteer-core';
-import { callOf, type Data, type HiddenButton, type Key, type Point, type Surface, type Tab } from './driver.ts';
+import {
+  callOf,
+  type Data,
+  type HiddenButton,
+  type Key,
+  type Point,
+  type Surface,
+  type SystemWish,
+  type Tab,
+} from './driver.ts';
 
 export class ChromiumSurface implements Surface {
   readonly page: Page;
@@ -37,6 +46,18 @@ export class ChromiumSurface implements Surface {
 
   async setColours(scheme: 'light' | 'dark'): Promise<void> {
     await this.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  }
+
+  /** Not puppeteer's own, which doesn't know of forced colours. */
+  async setSystem(asks: SystemWish | null): Promise<void> {
+    const session = await this.page.createCDPSession();
+    const features = [
+      { name: 'prefers-reduced-motion', value: asks === 'reduced-motion' ? 'reduce' : '' },
+      { name: 'forced-colors', value: asks === 'forced-colors' ? 'active' : '' },
+    ];
+    await session.send('Emulation.setEmulatedMedia', { features });
+    // Without its session the document would be drawn as before.
+    if (asks === null) await session.detach();
   }
 
   async setWidth(pixels: number | null): Promise<void> {

@@ -20,6 +20,9 @@ export interface Point {
   readonly y: number;
 }
 
+/** What a system may ask of whatever is shown on it. */
+export type SystemWish = 'reduced-motion' | 'forced-colors';
+
 /** What the person may have keys for. */
 export type Command = 'clean' | 'reader' | 'steps' | 'pick';
 
@@ -35,6 +38,8 @@ export interface Surface {
   clickAt(place: Point): Promise<void>;
   /** Has the document drawn in these colours, as if the person's system asked for them. */
   setColours(scheme: 'light' | 'dark'): Promise<void>;
+  /** Has the document drawn as if the person's system asked for as little motion, or for the system's own colours; null takes it back. */
+  setSystem(asks: SystemWish | null): Promise<void>;
   /** Has the document laid out as if the window were so wide, in CSS pixels; null for as wide as it is. */
   setWidth(pixels: number | null): Promise<void>;
   /** A picture of what is visible, as PNG. */

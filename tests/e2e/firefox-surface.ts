@@ -2,7 +2,7 @@
  * A document in Firefox, reached from the browser's own window through the element that shows it. Tabs and the toolbar
  * popup are the same to it; WebDriver's own commands reach only tabs.
  */
-import { callOf, type Data, type Key, type Point, type Surface } from './driver.ts';
+import { callOf, type Data, type Key, type Point, type Surface, type SystemWish } from './driver.ts';
 import type { Marionette } from './marionette.ts';
 
 /** Finds a tab's or popup's `<browser>` by the id that it keeps when a page moves to another process. */
@@ -116,6 +116,15 @@ export abstract class FirefoxSurface implements Surface {
 
   async setColours(scheme: 'light' | 'dark'): Promise<void> {
     await this.inWindow('browser.browsingContext.top.prefersColorSchemeOverride = args[1];', scheme);
+  }
+
+  async setSystem(asks: SystemWish | null): Promise<void> {
+    await this.inWindow(
+      `browser.browsingContext.top.forcedColorsOverride = args[1] === 'forced-colors' ? 'active' : 'none';
+      const motion = 'ui.prefersReducedMotion';
+      if (args[1] === 'reduced-motion') Services.prefs.setIntPref(motion, 1); else Services.prefs.clearUserPref(motion);`,
+      asks,
+    );
   }
 
   async setWidth(pixels: number | null): Promise<void> {
