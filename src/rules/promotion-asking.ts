@@ -28,12 +28,13 @@ export function* askingLines(page: Page): Iterable<AskingLine> {
   }
 }
 
-const mayAsk = ({ whole, kind, words, linkWords }: Block, hasProfiles: boolean): boolean =>
-  whole && kind === 'text' && words > 0 && words <= LONGEST && (linkWords === 0 || hasProfiles);
+/** Told without cutting it into sentences, as nearly every text of an article is asked. */
+const mayAsk = ({ whole, kind, key, words, linkWords }: Block, hasProfiles: boolean): boolean =>
+  whole && kind === 'text' && words > 0 && words <= LONGEST && (linkWords === 0 ? HAND_ON.test(key) : hasProfiles);
 
 /** What is quoted or listed is somebody else's, or is to be written. */
 const isTold = ({ element, text }: Block): boolean =>
-  /["“”„«»「『]|(?:^|\s)['‘]|\bno longer\b/i.test(text) || element.closest('li, dd, blockquote') !== null;
+  /["“”„«»「『]|(?:^|\s)['‘]/.test(text) || element.closest('li, dd, blockquote') !== null;
 
 /** Whether all of these do nothing but hand the article on: one sentence, or "Was it of use? Share it!" */
 function handsOn([first = '', second, ...more]: readonly string[]): boolean {
