@@ -59,9 +59,9 @@ export function partedRuns(search: Search, taken: ReadonlyMap<number, Pair>): Ru
 /** What of a run is to be folded that isn't yet, if anything. */
 function worthOf(run: Run, search: Search, taken: ReadonlyMap<number, Pair>): Run {
   const { blocks } = search.reading;
-  if (weigh(run, search) < search.least || isPulled(run, blocks) || search.isTeaser(run)) return [];
-  if (isDiscussed(run, blocks, taken) || isOwnPart(run, search.reading)) return [];
-  return run.filter(({ copy }) => !taken.has(copy));
+  if (weigh(run, search) < search.least || search.isTeaser(run)) return [];
+  const left = run.filter(({ copy }) => !taken.has(copy));
+  return isPulled(left, blocks) || isDiscussed(left, blocks, taken) || isOwnPart(left, search.reading) ? [] : left;
 }
 
 /** True for one part of a longer text (a line set off, a summary), and for what a line with a colon announces. */
