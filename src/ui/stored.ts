@@ -18,7 +18,10 @@ export interface Stored<S, R> {
   /** Why the last load or save did not work. */
   readonly problem: { readonly at: 'load' | 'save'; readonly details: string } | null;
   load(): Promise<void>;
-  /** True when it was saved; else nothing has changed and `problem` says why. */
+  /**
+   * Shows the change at once and stores it; `change` is called for each, so it may do nothing else. True when it was saved;
+   * else nothing has changed and `problem` says why.
+   */
   save(change: (settings: S) => S): Promise<boolean>;
 }
 
@@ -28,24 +31,29 @@ export function useStored<S, R>(store: Store<S, R>): Stored<S, R> {
   const [problem, setProblem] = useState<Stored<S, R>['problem']>(null);
   // While a save is under way, what is stored is older than what the person sees.
   const saving = useRef(0);
+  const kept = useRef<S | null>(null);
+  const keep = useCallback((now: S) => {
+    kept.current = now;
+    if (saving.current === 0) setSettings(now);
+  }, []);
 
   const load = useCallback(async () => {
     try {
       const loaded = await store.load();
-      setSettings(loaded.settings);
+      keep(loaded.settings);
       setRepairs(loaded.repairs);
       setProblem(null);
     } catch (error) {
       setProblem({ at: 'load', details: errorDetails(error) });
     }
-  }, [store]);
+  }, [store, keep]);
 
   const save = useCallback(
     async (change: (settings: S) => S) => {
       saving.current += 1;
       try {
-        const saved = await store.save(change);
-        if (saving.current === 1) setSettings(saved);
+        setSettings((shown) => shown && change(shown));
+        kept.current = await store.save(change);
         setRepairs([]);
         setProblem(null);
         return true;
@@ -54,6 +62,7 @@ export function useStored<S, R>(store: Store<S, R>): Stored<S, R> {
         return false;
       } finally {
         saving.current -= 1;
+        if (saving.current === 0) setSettings(kept.current);
       }
     },
     [store],
@@ -61,10 +70,8 @@ export function useStored<S, R>(store: Store<S, R>): Stored<S, R> {
 
   useEffect(() => {
     void load();
-    return store.onChanged((changed) => {
-      if (saving.current === 0) setSettings(changed);
-    });
-  }, [load, store]);
+    return store.onChanged(keep);
+  }, [load, store, keep]);
 
   return { settings, repairs, problem, load, save };
 }

@@ -189,6 +189,35 @@ describe('the options page', () => {
     expect(allByRole('button', 'Undo')).toHaveLength(0);
   });
 
+  it('shows a change before it is stored, so that the next press tells what the person sees', async () => {
+    const releases: (() => void)[] = [];
+    const atOnce = vi.mocked(saveSettings).getMockImplementation();
+    vi.mocked(saveSettings).mockImplementation(async (change) => {
+      await new Promise<void>((release) => releases.push(release));
+      return atOnce ? atOnce(change) : SETTINGS;
+    });
+    const release = () => {
+      releases.shift()?.();
+      return settle();
+    };
+    await draw(<App />);
+    await press(byRole('radio', 'Nothing'));
+    expect(isChecked(byRole('radio', 'Nothing'))).toBe(true);
+    await press(byRole('radio', 'Number of changes, or ≡ for steps'));
+    await release();
+    expect(isChecked(byRole('radio', 'Number of changes, or ≡ for steps'))).toBe(true);
+    await release();
+    expect(stored.badge).toBe(SETTINGS.badge);
+    expect(isChecked(byRole('radio', 'Number of changes, or ≡ for steps'))).toBe(true);
+    await press(byRole('radio', 'Nothing'));
+    vi.mocked(saveSettings).mockRejectedValue(new Error('storage is full'));
+    await press(byRole('switch', 'Echoes'));
+    await release();
+    expect(stored.badge).toBe('off');
+    expect(isChecked(byRole('radio', 'Nothing'))).toBe(true);
+    expect(isChecked(byRole('switch', 'Echoes'))).toBe(true);
+  });
+
   it('says when a change could not be saved, and shows what is so', async () => {
     vi.mocked(saveSettings).mockRejectedValue(new Error('storage is full'));
     await draw(<App />);
