@@ -92,6 +92,7 @@ describe('the options', () => {
     await page.press('Enter');
     await untilRules(page, 'Hide .first', 'Hide .second');
     await options.focusOn('button', 'Delete');
+    await options.get('button', 'Undo');
     await options.pressTo('Tab', 'button', 'Undo', { shift: true });
     await page.press('Enter');
     await untilRules(page, 'Hide .first', 'Hide .fourth', 'Hide .second');
@@ -108,6 +109,7 @@ describe('the options', () => {
     await page.press('Enter');
     await options.get('switch', RULES.ads, { on: false });
     await options.focusOn('heading', 'Import and export');
+    await options.get('button', 'Undo');
     await options.pressTo('Tab', 'button', 'Undo');
     await page.press('Enter');
     await options.get('switch', RULES.ads, { on: true });
@@ -117,6 +119,7 @@ describe('the options', () => {
     await options.pressTo('Tab', 'button', 'Reset to defaults');
     await page.press('Enter');
     await options.get('switch', RULES.ads, { on: true });
+    await options.get('button', 'Undo');
     await options.pressTo('Tab', 'button', 'Undo', { shift: true });
     await page.press('Enter');
     await options.get('switch', RULES.ads, { on: false });

@@ -96,6 +96,8 @@ describe('options', () => {
     const { page, options } = await openOptions(stage);
     await options.click('switch', RULES.ads);
     await options.get('switch', RULES.ads, { on: false });
+    // Shown at once, and then stored.
+    await options.says('Saved');
     await damage();
     await page.close();
     const { page: restored, options: whole } = await openOptions(stage);
