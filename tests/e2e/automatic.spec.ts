@@ -1,7 +1,7 @@
 /** Articles that are cleaned without being asked for, on the sites that the person named and nowhere else. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { sleep, type Tab, until } from './driver.ts';
-import { BADGE, badge, openOptions, waitForBadge } from './options.ts';
+import { BADGE, badge, closeOptions, openOptions, waitForBadge } from './options.ts';
 import { htmlOf, stateOf, tracesIn, waitFor, waitForState } from './page.ts';
 import { CLEAN, looked, placesIn, RULES } from './popup.ts';
 import type { Screen } from './screen.ts';
@@ -137,7 +137,7 @@ describe('on a site that was named', () => {
     await options.get('switch', RULES.ads, { on: true });
     await options.says(/127\.0\.0\.1 Only \d+ rules: /);
     expect(await options.faults()).toEqual([]);
-    await page.close();
+    await closeOptions(page);
     await again.close();
     await tab.close();
   });
@@ -152,7 +152,7 @@ describe('on a site that was named', () => {
     await until('the gate to be back', async () => (await registered()).includes('*://127.0.0.1/*'));
     await options.click('radio', BADGE.count);
     await options.get('radio', BADGE.count, { on: true });
-    await page.close();
+    await closeOptions(page);
     await tab.close();
   });
 

@@ -1,7 +1,7 @@
 /** Articles that are cleaned without being asked for on every site, but for those that the person left out. */
 import { expect, it } from 'vitest';
 import { sleep, type Tab, until } from './driver.ts';
-import { openOptions } from './options.ts';
+import { closeOptions, openOptions } from './options.ts';
 import { htmlOf, stateOf, waitFor, waitForState } from './page.ts';
 import { useStage } from './stage.ts';
 
@@ -51,7 +51,7 @@ it('is asked for from the options, and cleans articles only', async () => {
   await until('the gate to be registered', async () => (await registered()).length > 0);
   expect(await registered()).toEqual([{ matches: [EVERY], excludeMatches: [] }]);
   expect(await options.faults()).toEqual([]);
-  await page.close();
+  await closeOptions(page);
   await (await cleanedByItself()).close();
   expect(await leftAlone('/not-article')).toBe(true);
 });
@@ -77,7 +77,7 @@ it('leaves out a site where the person wants to be asked', async () => {
   const { page, options } = await openOptions(stage);
   await options.click('button', 'Forget', '127.0.0.1');
   await until('the site to be taken in again', async () => (await registered())[0]?.excludeMatches.length === 0);
-  await page.close();
+  await closeOptions(page);
   await (await cleanedByItself()).close();
 });
 
@@ -93,7 +93,7 @@ it('is told by the options when the browser no longer allows it, and allowed aga
   await until('the gate to be back', async () => (await registered())[0]?.matches.includes(EVERY));
   expect(await options.names('button')).not.toContain('Allow again');
   expect(await options.faults()).toEqual([]);
-  await page.close();
+  await closeOptions(page);
   await (await cleanedByItself()).close();
 });
 
@@ -103,7 +103,7 @@ it('ends with the switch, and gives the permission back', async () => {
   await options.get('switch', EVERY_SITE, { on: false });
   await until('the gate to be gone', async () => (await registered()).length === 0);
   await until('the permission to be given back', async () => !(await isAllowed()));
-  await page.close();
+  await closeOptions(page);
   const tab = await stage.open('/farm');
   await sleep(LONG_ENOUGH);
   expect(await stateOf(tab)).toBeNull();

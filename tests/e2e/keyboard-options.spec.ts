@@ -1,7 +1,7 @@
 /** The options with nothing but keys; no key of a test types letters. */
 import { describe, it } from 'vitest';
 import { type Tab, until } from './driver.ts';
-import { openOptions } from './options.ts';
+import { closeOptions, openOptions } from './options.ts';
 import { RULES } from './popup.ts';
 import { useStage } from './stage.ts';
 
@@ -97,7 +97,7 @@ describe('the options', () => {
     await page.press('Enter');
     await untilRules(page, 'Hide .first', 'Hide .fourth', 'Hide .second');
     await options.focusOn('heading', 'My rules');
-    await page.close();
+    await closeOptions(page);
   });
 
   it('have a file taken, that taken back, everything set back, and that taken back', async () => {
@@ -126,6 +126,6 @@ describe('the options', () => {
     await options.pressTo('Tab', 'button', 'Reset to defaults');
     await page.press('Enter');
     await options.get('switch', RULES.ads, { on: true });
-    await page.close();
+    await closeOptions(page);
   });
 });

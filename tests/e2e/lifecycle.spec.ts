@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Tab, until } from './driver.ts';
 import { pressInStub, saysItIsGone } from './left-stub.ts';
-import { BADGE, badge, openOptions, waitForBadge } from './options.ts';
+import { BADGE, badge, closeOptions, openOptions, waitForBadge } from './options.ts';
 import { htmlOf, isShown, tracesIn, waitFor, waitForState } from './page.ts';
 import { CLEAN, changesCounted, cleaned, looked, RULES } from './popup.ts';
 import { useStage } from './stage.ts';
@@ -133,7 +133,7 @@ describe('two windows that change settings at once', () => {
       });
     await one.options.click('button', 'Reset to defaults');
     await until('all to be as they were', async () => String(await states(other)) === String(before));
-    for (const { page } of pages) await page.close();
+    for (const { page } of pages) await closeOptions(page);
   });
 });
 

@@ -28,3 +28,18 @@ export const waitForBadge = (stage: Stage, text: string) =>
     if (is !== text) throw new Error(`it says “${is}”`);
     return true;
   });
+
+/** Waits until all that was changed is stored: what is shown is a moment ahead of it. */
+export const stored = (page: Tab) =>
+  until('the settings to be stored', () =>
+    page.evaluate(async () => {
+      const { held = [], pending = [] } = await navigator.locks.query();
+      return ![...held, ...pending].some(({ name }) => name === 'winnow-settings');
+    }),
+  );
+
+/** Closes the options page when all is stored. */
+export async function closeOptions(page: Tab): Promise<void> {
+  await stored(page);
+  await page.close();
+}

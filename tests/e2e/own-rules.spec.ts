@@ -1,7 +1,7 @@
 /** A person's own rules: written in the options, obeyed by an open page, explained in the popup. */
 import { expect, it } from 'vitest';
 import { type Tab, until } from './driver.ts';
-import { openOptions } from './options.ts';
+import { closeOptions, openOptions } from './options.ts';
 import { isShown } from './page.ts';
 import { cleaned, looked } from './popup.ts';
 import { Screen } from './screen.ts';
@@ -72,7 +72,7 @@ it('hides and keeps what the person names, says what that costs, and refuses wha
   await untilShown(tab, '#way-1', false);
   expect(await options.faults()).toEqual([]);
   expect(stage.server.requests.slice(before).map(({ path }) => path)).toEqual([]);
-  await page.close();
+  await closeOptions(page);
 
   const again = await stage.popup(tab);
   await again.click('tab', 'Removed');
@@ -119,5 +119,5 @@ it('keeps what is named from the top of the page on, and takes no rule for the p
   await options.click('button', 'Add rule');
   await options.says('Keep html > body #offer-2');
   await untilShown(tab, '#offer-2', true);
-  await page.close();
+  await closeOptions(page);
 });

@@ -1,7 +1,7 @@
 /** The Removed tab: each thing's place, the way back for one and for a whole rule, and what is kept always. */
 import { describe, expect, it } from 'vitest';
 import { type Tab, until } from './driver.ts';
-import { openOptions } from './options.ts';
+import { closeOptions, openOptions } from './options.ts';
 import { htmlOf, isShown, partsOf, waitFor, waitForState } from './page.ts';
 import { CLEAN, cleaned, RULES } from './popup.ts';
 import type { Screen } from './screen.ts';
@@ -120,6 +120,6 @@ describe('what is always kept here', () => {
     await options.says('Nothing yet.');
     await options.says('Saved');
     await waitFor(tab, 'affiliate', 'gone');
-    await page.close();
+    await closeOptions(page);
   });
 });

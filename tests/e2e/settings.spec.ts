@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { withRuleOn } from '../../src/settings/settings.ts';
 import { type Data, sleep, until } from './driver.ts';
-import { BADGE, openOptions, waitForBadge } from './options.ts';
+import { BADGE, closeOptions, openOptions, waitForBadge } from './options.ts';
 import { changedElsewhere, unitsIn } from './other-browser.ts';
 import { waitFor, waitForState } from './page.ts';
 import { CLEAN, changesCounted, cleaned, looked, RULES } from './popup.ts';
@@ -38,7 +38,7 @@ describe('options', () => {
     await options.click('button', 'Undo');
     await options.get('switch', RULES.ads, { on: true });
     await waitFor(tab, 'ad', 'gone');
-    await page.close();
+    await closeOptions(page);
   });
 
   it('takes a file of settings once the person has seen what it changes, and refuses a broken one', async () => {
@@ -62,7 +62,7 @@ describe('options', () => {
     await options.get('switch', RULES.ads, { on: false });
     await options.click('button', 'Undo');
     await options.get('switch', RULES.ads, { on: true });
-    await page.close();
+    await closeOptions(page);
   });
 
   it('says after each change that it is saved', async () => {
@@ -75,7 +75,7 @@ describe('options', () => {
       await sleep(200);
       expect(await options.text()).toContain('Saved');
     }
-    await page.close();
+    await closeOptions(page);
   });
 
   it('goes back to how Winnow came', async () => {
@@ -86,7 +86,7 @@ describe('options', () => {
     await options.click('button', 'Reset to defaults');
     await options.get('switch', RULES.repeats, { on: true });
     await options.get('radio', BADGE.count, { on: true });
-    await page.close();
+    await closeOptions(page);
   });
 
   it('has damaged settings back from their copy, or where there is none puts right what is damaged, and says so', async () => {
@@ -99,7 +99,7 @@ describe('options', () => {
     // Shown at once, and then stored.
     await options.says('Saved');
     await damage();
-    await page.close();
+    await closeOptions(page);
     const { page: restored, options: whole } = await openOptions(stage);
     await whole.says('Your settings were damaged. They are restored from their copy of');
     await whole.get('switch', RULES.ads, { on: false });
@@ -149,7 +149,7 @@ describe('syncing', () => {
     await options.get('switch', RULES.ads, { on: false });
     await options.click('button', 'Reset to defaults');
     await options.get('switch', RULES.ads, { on: true });
-    await page.close();
+    await closeOptions(page);
   });
 });
 
@@ -173,7 +173,7 @@ describe('the number on the button', () => {
     await options.click('radio', BADGE.count);
     await tab.show();
     await waitForBadge(stage, String(changes));
-    await page.close();
+    await closeOptions(page);
   });
 });
 

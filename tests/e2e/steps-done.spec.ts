@@ -2,7 +2,7 @@
 
 import { beforeEach, expect, it } from 'vitest';
 import { until } from './driver.ts';
-import { openOptions } from './options.ts';
+import { closeOptions, openOptions } from './options.ts';
 import { looked } from './popup.ts';
 import type { Screen } from './screen.ts';
 import { useStage } from './stage.ts';
@@ -79,7 +79,7 @@ it('keeps what was checked off when the browser was closed, until the options ar
   await options.says('On 1 page.');
   await options.click('button', 'Forget them');
   await options.says('None are stored.');
-  await page.close();
+  await closeOptions(page);
   const after = await stage.popup(tab);
   await after.click('tab', 'Steps');
   await after.get('region', FIRST);

@@ -1,7 +1,7 @@
 /** Steps taken along from the popup: copied, and with or without their pictures. */
 import { expect, it } from 'vitest';
 import { until } from './driver.ts';
-import { openOptions } from './options.ts';
+import { closeOptions, openOptions } from './options.ts';
 import { looked } from './popup.ts';
 import { useStage } from './stage.ts';
 
@@ -75,7 +75,7 @@ it('shows no pictures, and asks for none, once they are switched off', async () 
       return JSON.stringify(views) === '{}';
     }),
   );
-  await page.close();
+  await closeOptions(page);
   const { popup: second } = await looked(stage, '/timers');
   await second.click('tab', 'Steps');
   await until('the picture', () => second.surface.evaluate(() => (document.images[0]?.naturalWidth ?? 0) > 0));

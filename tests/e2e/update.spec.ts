@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { until } from './driver.ts';
 import { pressInStub, saysItIsGone } from './left-stub.ts';
-import { openOptions } from './options.ts';
+import { closeOptions, openOptions } from './options.ts';
 import { htmlOf, isShown, tracesIn, waitForState } from './page.ts';
 import { CLEAN, looked, RULES } from './popup.ts';
 import { useStage } from './stage.ts';
@@ -15,7 +15,7 @@ it('an update keeps settings, what is kept, steps done and the sites cleaned by 
   const { page, options } = await openOptions(stage);
   await options.click('switch', RULES.alsoRead);
   await options.get('switch', RULES.alsoRead, { on: false });
-  await page.close();
+  await closeOptions(page);
   await stage.driver.sayYesFor('127.0.0.1');
   const { tab, popup, before } = await looked(stage, '/farm');
   await popup.click('tab', 'Steps');

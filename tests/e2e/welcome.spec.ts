@@ -1,7 +1,7 @@
 /** The first minute: from the welcome page to a page that is cleaned, and the options with what they do to it. */
 import { describe, expect, it } from 'vitest';
 import { type Tab, until } from './driver.ts';
-import { openOptions } from './options.ts';
+import { closeOptions, openOptions } from './options.ts';
 import { stateOf, waitFor, waitForState } from './page.ts';
 import { CLEAN, cleaned, RULES } from './popup.ts';
 import { Screen } from './screen.ts';
@@ -96,7 +96,7 @@ describe('the options', () => {
     await options.click('button', 'Undo');
     await options.get('switch', 'Promotions', { on: true });
     expect(await faultsOf({ tab: page, screen: options }, 'light')).toEqual([]);
-    await page.close();
+    await closeOptions(page);
     await tab.close();
   });
 
