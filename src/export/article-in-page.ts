@@ -1,7 +1,6 @@
-/** The article as data, as article.js makes it in a page: what is broken in its title is repaired where it is read. */
+/** The article as data, as article.js makes it in a page: its title is put right where it is read. */
 import type { Cleanup } from '../core/cleanup.ts';
 import type { Article, ArticleOutcome, PageRefusal } from '../core/outcome.ts';
-import { normalise } from '../core/text.ts';
 import type { Action, Reason } from '../core/types.ts';
 import { isTaking } from '../core/verbs.ts';
 import { sayDifference, stubWords, type Words } from '../core/words.ts';
@@ -10,7 +9,7 @@ import type { Stub } from './fold-away.ts';
 import { isLeftOut } from './left-out.ts';
 import type { Marker } from './reader-marks.ts';
 import { type SanitisingWindow, sanitiseNode } from './sanitise.ts';
-import { titlesOf } from './title.ts';
+import { titleOf } from './title.ts';
 import { type Trimmed, trim } from './trim/trim.ts';
 import type { Vocabulary } from './trim/vocabulary.ts';
 
@@ -23,7 +22,6 @@ export function articleInPage(
   marker?: Marker,
 ): ArticleOutcome {
   const { byline, siteName, published, lang, dir, snapshot } = look.reading;
-  const { title, onPage } = titlesOf(look.reading);
   let trimmed: Trimmed = { parts: [], words: 0, isEmpty: false, byline: '', published: '' };
   let instead: Reason | null = null;
   const content = contentOf(
@@ -31,10 +29,10 @@ export function articleInPage(
     plan,
     (action) => stubOf(action, words),
     marker,
-    (article, sources, reason) => {
+    (article, sources, { reason, isThread }) => {
       instead = reason;
       const firstCopies = new Set(plan.actions.filter(isTaking).flatMap(({ original = [] }) => original));
-      trimmed = trim(article, { sources, reading: look.reading, vocabulary, firstCopies, marker });
+      trimmed = trim(article, { sources, reading: look.reading, isThread, vocabulary, firstCopies, marker });
       marker?.trimmed(trimmed.parts);
     },
     { facts: look.page.facts, vocabulary },
@@ -45,8 +43,7 @@ export function articleInPage(
   holder.append(sanitiseNode(content, window));
   const article: Article = {
     url: look.url.href,
-    title,
-    ...(normalise(title) === normalise(onPage) ? {} : { titleOnPage: onPage }),
+    title: titleOf(look.reading),
     byline: byline || trimmed.byline,
     siteName,
     published: published || trimmed.published,

@@ -9,7 +9,8 @@ import { isHeadingElement } from '../core/blocks.ts';
 import { staticFacts } from '../core/facts.ts';
 import { countWords, normalise } from '../core/text.ts';
 import { madeFrom, remember } from './made.ts';
-import { titlesOf } from './title.ts';
+import { ENDED } from './prose.ts';
+import { titleOf } from './title.ts';
 
 /** A heading is no longer, in words. */
 const LONGEST_HEADING = 40;
@@ -19,12 +20,11 @@ const LARGEST_LINKED = 0.5;
 
 const OUTSIDE = 'nav, aside, footer, form, figure, dialog, button, table, [role="navigation"], [role="complementary"]';
 const BODY = '[itemprop~="articleBody"]';
-const SENTENCE = /[.!?…。！？।؟]["”’»)\]]*\s*$/u;
 
 /** Puts them back into `article`, and into `sources`, which leads from its elements to the page's. */
 export function bringBack(article: Element, sources: Map<Element, Element>, reading: Reading): void {
   const made = madeFrom(sources);
-  const title = normalise(titlesOf(reading).title);
+  const title = normalise(titleOf(reading));
   const { isLaidOut } = staticFacts();
   const text = unspaced(article);
   const first = [...sources].find(([element]) => element.matches('p'))?.[1];
@@ -58,7 +58,7 @@ function isWanted(lost: Element, title: string): boolean {
     return words <= LONGEST_HEADING && !` ${title} `.includes(` ${key} `) && !lost.querySelector('script, style');
   let linked = 0;
   for (const link of lost.querySelectorAll('a[href]')) linked += countWords(normalise(link.textContent ?? ''));
-  return words - linked >= LEAST_WORDS && linked <= LARGEST_LINKED * words && SENTENCE.test(lost.textContent ?? '');
+  return words - linked >= LEAST_WORDS && linked <= LARGEST_LINKED * words && ENDED.test(lost.textContent ?? '');
 }
 
 /** The element beside this one, those that hold nothing left out. */

@@ -8,9 +8,10 @@ import { blocksOf } from '../core/blocks.ts';
 import { staticFacts } from '../core/facts.ts';
 import { normalise } from '../core/text.ts';
 import type { Facts } from '../core/types.ts';
+import { shinglesOf } from './held-text.ts';
 import { remember } from './made.ts';
 import { linesOfOwn } from './own-box.ts';
-import { titlesOf } from './title.ts';
+import { saysTitle, titleOf } from './title.ts';
 import { namesOf } from './trim/lines.ts';
 import { META } from './trim/names.ts';
 import type { Vocabulary } from './trim/vocabulary.ts';
@@ -67,10 +68,11 @@ function headIn(element: Element, { facts, vocabulary }: AroundArticle): Element
 const LEAST_LINES = 2;
 
 /** The smallest element that holds the article and its title; that of the article where it has none of its own. */
-function topOf({ scope, snapshot, ...reading }: Reading): Element {
-  const title = normalise(titlesOf({ ...reading, snapshot }).title);
-  const heading = [...snapshot.document.querySelectorAll('h1')].find(
-    ({ textContent }) => normalise(textContent ?? '') === title,
+function topOf(reading: Reading): Element {
+  const { scope, snapshot } = reading;
+  const title = normalise(titleOf(reading));
+  const heading = [...snapshot.document.querySelectorAll('h1')].find(({ textContent }) =>
+    saysTitle(normalise(textContent ?? ''), title),
   );
   if (!heading) return scope.root;
   let top: Element = scope.root;
@@ -116,17 +118,8 @@ const SHINGLE = 3;
 /** A quotation of the article's own words says most of them again. */
 const MOST_SAID = 0.6;
 
-function shinglesOf(key: string): string[] {
-  const words = key
-    .split(' ')
-    .flatMap((word) => (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(word) ? [...word] : word));
-  const shingles: string[] = [];
-  for (let at = 0; at + SHINGLE <= words.length; at++) shingles.push(words.slice(at, at + SHINGLE).join(' '));
-  return shingles;
-}
-
 const shinglesIn = (element: Element): ReadonlySet<string> =>
-  new Set(blocksOf(element, staticFacts(), () => false).flatMap(({ key }) => shinglesOf(key)));
+  new Set(blocksOf(element, staticFacts(), () => false).flatMap(({ key }) => [...shinglesOf(key, SHINGLE)]));
 
 /** The article says it elsewhere: quotations that are pulled out of the text, and what Readability has kept in another shape. */
 function isSaid(element: Element, held: ReadonlySet<string>): boolean {

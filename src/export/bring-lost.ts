@@ -1,5 +1,6 @@
-/** What Readability took out of an article though it is the article's: closed panels, and boxes of its own. */
+/** What Readability took out of an article though it is the article's: closed panels, boxes of its own, notes. */
 import { type AroundArticle, bringBoxes } from './bring-boxes.ts';
+import { bringNotes } from './bring-notes.ts';
 import { bringPanels } from './bring-panels.ts';
 
 export type { AroundArticle };
@@ -8,4 +9,5 @@ export type { AroundArticle };
 export function bringLost(article: Element, sources: Map<Element, Element>, around: AroundArticle): void {
   bringPanels(article, sources, around);
   bringBoxes(article, sources, around);
+  bringNotes(article, sources, around.reading);
 }

@@ -3,10 +3,12 @@
  * sees them as the page comes, so Readability drops them; where they stand in the article they are the article's.
  */
 import { countWords, normalise } from '../core/text.ts';
-import { AROUND } from './article-choice.ts';
+import { isBefore } from './before.ts';
 import type { AroundArticle } from './bring-boxes.ts';
 import { firstMadeIn, lastMadeBefore, madeFrom, remember } from './made.ts';
 import { isOfOthers, isOwnPanel } from './own-box.ts';
+import { AROUND } from './prose.ts';
+import { titleOf } from './title.ts';
 
 /** Says of itself that it opens something, and no menu or list to choose from. */
 const OPENER =
@@ -94,9 +96,9 @@ const isHead = (opener: Element): boolean =>
 function bringPanel(opener: Element, panel: Element, bringing: Bringing): void {
   const { article, sources, made, facts, vocabulary } = bringing;
   // Under a bare button a list without a sentence is one to choose from: languages, an order, settings.
-  const mayList = isHead(opener) || opener.matches('[role="tab"]') || !isOver(opener, panel);
+  const mayList = isHead(opener) || opener.matches('[role="tab"]') || !isBefore(opener, panel);
   if (isSaid(panel, bringing) || !isOwnPanel(panel, facts, vocabulary, mayList)) return;
-  const heading = isOver(opener, panel) ? filledHeading(opener, bringing) : null;
+  const heading = isBefore(opener, panel) ? filledHeading(opener, bringing) : null;
   const place = heading ?? placeBefore(panel, bringing);
   if (!place) return;
   const box = article.ownerDocument.createElement('div');
@@ -105,7 +107,7 @@ function bringPanel(opener: Element, panel: Element, bringing: Bringing): void {
   sources.set(box, panel);
   made.set(panel, box);
   const isLabelled = normalise(place.textContent ?? '') === normalise(opener.textContent ?? '');
-  if (isOver(opener, panel) && !isLabelled) box.append(labelOf(opener, bringing));
+  if (isBefore(opener, panel) && !isLabelled) box.append(labelOf(opener, bringing));
   box.append(...copy.childNodes);
   for (const silent of box.querySelectorAll(SILENT)) silent.remove();
   bringing.said += `${normalise(box.textContent ?? '')} `;
@@ -151,21 +153,21 @@ const isClosed = (panel: Element, { facts }: AroundArticle): boolean =>
   panel.getAttribute('aria-hidden') === 'true' || !facts.isLaidOut(panel);
 
 /** "Share", "Comments", "Subscribe" open what is the page's; "Show more", under it, what goes on. */
-function isOfTools(opener: Element, panel: Element, { vocabulary }: AroundArticle): boolean {
-  if (!isOver(opener, panel)) return (panel.textContent ?? '').length < LEAST_REST;
+function isOfTools(opener: Element, panel: Element, { vocabulary, reading }: AroundArticle): boolean {
+  if (!isBefore(opener, panel)) return (panel.textContent ?? '').length < LEAST_REST;
   const text = opener.textContent ?? '';
   const key = normalise(text);
+  // How to cite an article says its title again, and so does what sends it to somebody.
+  const title = normalise(titleOf(reading));
+  if (!isHead(opener) && title.length >= LEAST_TITLE && normalise(panel.textContent ?? '').includes(title)) return true;
   return vocabulary.isToolLabel(key) || isOfOthers({ key, text, words: countWords(key) }, true, vocabulary);
 }
 
+/** A shorter title, in characters, is a word that any text may say. */
+const LEAST_TITLE = 20;
+
 /** The rest of an article is no shorter, in characters; what opens over a button is. */
 const LEAST_REST = 200;
-
-const FOLLOWING = 4;
-
-/** "Show more" stands under what it opens, and says nothing of it. */
-const isOver = (opener: Element, panel: Element): boolean =>
-  (opener.compareDocumentPosition(panel) & FOLLOWING) !== 0 && !panel.contains(opener);
 
 const WHOLE = 'ul, ol, dl, table, pre, figure, blockquote, details';
 

@@ -1,9 +1,9 @@
 /** The article as Readability gives it, without what the plan hides, and with its folds as `<details>`. */
 import type { Reading } from '../core/article.ts';
 import { mendCopy } from '../core/mend.ts';
-import type { Action, Plan, Reason } from '../core/types.ts';
+import type { Action, Plan } from '../core/types.ts';
 import { isTaking } from '../core/verbs.ts';
-import { chooseArticle } from './article-choice.ts';
+import { type ArticleChoice, chooseArticle } from './article-choice.ts';
 import { bringBack } from './bring-back.ts';
 import { type AroundArticle, bringLost } from './bring-lost.ts';
 import { keepAlignment } from './cell-alignment.ts';
@@ -17,11 +17,8 @@ import { sourcesOf } from './sources.ts';
 /** The stub of a fold; null where nothing is to stand there. */
 export type Folds = (action: Action) => Stub | null;
 
-/**
- * Told of the article when the plan is carried out, which element of the page each of its elements was made from, and why
- * another part of the page stands there than Readability chose.
- */
-export type Finish = (article: Element, sources: ReadonlyMap<Element, Element>, instead: Reason | null) => void;
+/** Told of the article when the plan is carried out, which element of the page each of its was made from, and how it was chosen. */
+export type Finish = (article: Element, sources: ReadonlyMap<Element, Element>, choice: ArticleChoice) => void;
 
 /** A table with a foreign element among its rows is torn apart by parsers, so what is folded there stays open. */
 const TABLE_PARTS = new Set('CAPTION COLGROUP COL THEAD TBODY TFOOT TR TH TD'.split(' '));
@@ -44,7 +41,7 @@ export function contentOf(
   if (!choice) return null;
   const article = choice.content;
   const sources = sourcesOf(article, reading);
-  bringBack(article, sources, reading);
+  if (!choice.isThread) bringBack(article, sources, reading);
   if (around && !choice.reason) bringLost(article, sources, { ...around, reading });
   mendCopy(
     article,
@@ -66,7 +63,7 @@ export function contentOf(
     told: new Set(),
     marker,
   });
-  finish?.(article, sources, choice.reason);
+  finish?.(article, sources, choice);
   return article;
 }
 

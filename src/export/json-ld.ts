@@ -32,3 +32,10 @@ export const namesOf = (nodes: readonly Node[], name: string): string[] =>
     .flatMap((value) =>
       typeof value === 'string' ? [value] : isNode(value) && typeof value.name === 'string' ? [value.name] : [],
     );
+
+/** The objects under this name, in all nodes. */
+export const nodesUnder = (nodes: readonly Node[], name: string): Node[] =>
+  nodes.flatMap((node) => [node[name]].flat()).filter(isNode);
+
+/** "Article" is one type, ["Article", "Report"] are two. */
+export const isOfType = (node: Node, type: string): boolean => [node['@type']].flat().includes(type);

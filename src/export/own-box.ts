@@ -1,6 +1,7 @@
 /** Tells of a box that stands among the text of an article whether it is the article's: by its shape, its names and its words. */
 import { blocksOf } from '../core/blocks.ts';
 import type { Block, Facts } from '../core/types.ts';
+import { ENDED } from './prose.ts';
 import { isNetwork } from './trim/closing.ts';
 import { namesOf } from './trim/lines.ts';
 import { AUTHOR, CALL, CAPTION, RELATED } from './trim/names.ts';
@@ -14,7 +15,7 @@ const NOT_TEXT =
 const CARD = 'a[href] :is(p, h1, h2, h3, h4, h5, h6, img, div, li)';
 /** What boxes are called that lead elsewhere, sell, or show what others say. */
 const ELSEWHERE =
-  /\b(?:share|sharing|social|comments?|disqus|cookies?|consent|ads?|advert|adverts|advertisement|dfp|sponsor|sponsored|promo|promos|promotion|player|playlist|podcasts?|login|log in|register|modal|popup|tooltip|quiz|poll|survey|deals?|shop|buy|product|products|affiliate|carousel|slider|breadcrumbs?|pagination|menu|toc|tags?|copyright|disclaimer|jump|teaser|card|cards|calendar|weather|stocks?|follow|app|offers?|coupons?|vouchers?|paid|repl(?:y|ies)|testimonials?|chat|countdown|ticker|feedback|paywall|regwall)\b/;
+  /\b(?:share|sharing|social|comments?|disqus|cookies?|consent|ads?|adverts|dfp|sponsor|promotion|player|playlist|podcasts?|login|log in|register|modal|popup|tooltip|quiz|poll|survey|deals?|shop|buy|products?|affiliate|carousel|slider|breadcrumbs?|pagination|menu|toc|tags?|copyright|disclaimer|jump|cards?|calendar|weather|stocks?|follow|app|offers?|coupons?|vouchers?|paid|repl(?:y|ies)|testimonials?|chat|countdown|ticker|feedback|regwall)\b/;
 
 /** What a picture or a video left behind, its caption, goes with it. */
 const MEDIA = /\b(?:figure|fig ?caption|captions?|image|photo|picture|video|gallery|slideshow|media|embed|asset)\b/;
@@ -26,7 +27,6 @@ const ABOUT_SITE =
 
 /** Words that make a line a sentence. */
 const LEAST_SENTENCE = 6;
-const SENTENCE = /[.!?…。！？।؟]["”’»)\]]*\s*$/u;
 /** A box has so many words. */
 const LEAST_WORDS = 10;
 /** No more than this share of them stands in links. */
@@ -48,7 +48,11 @@ export function linesOfOwn(box: Element, facts: Facts, vocabulary: Vocabulary): 
   )
     return null;
   const lines = blocksOf(box, facts, (element) => element.matches('button:not([aria-expanded])'));
-  const own = lines.filter(({ element }) => !element.closest('figure, figcaption') && !isCaptionIn(element, box));
+  // Of closed panels there is only the button.
+  const isSeen = ({ element, laidOut }: Block) => laidOut || element.closest('details') !== null;
+  const own = lines.filter(
+    (line) => isSeen(line) && !line.element.closest('figure, figcaption') && !isCaptionIn(line.element, box),
+  );
   const sum = (of: (line: Block) => number) => own.reduce((total, line) => total + of(line), 0);
   const words = sum((line) => line.words);
   if (words < LEAST_WORDS || sum((line) => line.linkWords) > LARGEST_LINKED * words) return null;
@@ -72,7 +76,7 @@ export function isOwnPanel(panel: Element, facts: Facts, vocabulary: Vocabulary,
   const sum = (of: (line: Block) => number) => lines.reduce((total, line) => total + of(line), 0);
   const words = sum((line) => line.words);
   if (words < LEAST_ANSWER || sum((line) => line.linkWords) > LARGEST_LINKED * words) return false;
-  const isSaid = lines.some(({ text, kind }) => kind === 'code' || SENTENCE.test(text));
+  const isSaid = lines.some(({ text, kind }) => kind === 'code' || ENDED.test(text));
   const isList = mayList && lines.filter(({ element }) => element.closest(PART)).length >= LEAST_PARTS;
   if (!isSaid && !isList) return false;
   return !lines.some((line, at) => isOfOthers(line, at === 0, vocabulary));
@@ -85,7 +89,7 @@ function isCaptionIn(element: Element, box: Element): boolean {
 }
 
 const isSentence = ({ text, words, linkWords, kind }: Block): boolean =>
-  kind !== 'heading' && words - linkWords >= LEAST_SENTENCE && SENTENCE.test(text);
+  kind !== 'heading' && words - linkWords >= LEAST_SENTENCE && ENDED.test(text);
 
 function isNamedElsewhere(box: Element): boolean {
   return [box, ...box.querySelectorAll('*')].some((element) => isElsewhere(namesOf(element)));

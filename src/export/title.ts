@@ -1,6 +1,8 @@
-/** The article's own title: without what makes it look new, and without the name of the site and of its sections. */
+/**
+ * The article's own title: without the name of the site and of its sections. What makes it look new goes where it is read
+ * (`read-title.ts`).
+ */
 import { countWords, normalise } from '../core/text.ts';
-import { untagged } from '../core/title-tags.ts';
 
 /** Between a title and the name of its site. A dash inside a word is part of it. */
 const LAST_PART = /^(.*\S)\s*(?:\s[-–—:·•/\\]\s|[|｜»«])\s*(\S[^|｜»«]*)$/su;
@@ -91,8 +93,10 @@ const isWhole = (title: string, { snapshot }: Titled): boolean =>
     .slice(0, MOST_HEADINGS)
     .some(({ textContent }) => normalise(textContent ?? '') === normalise(title));
 
-/** `onPage` is the same title with what it was shortened by, but for the name of the site, which is said elsewhere. */
-export function titlesOf(page: Titled): { title: string; onPage: string } {
-  const short = (title: string) => (isWhole(title, page) ? title : withoutSite(asHeading(title, page), page));
-  return { title: short(untagged(page.titleOnPage)), onPage: short(page.titleOnPage) };
-}
+/** With what was put before it so that it looks new. */
+export const titleOf = (page: Titled): string =>
+  isWhole(page.titleOnPage, page) ? page.titleOnPage : withoutSite(asHeading(page.titleOnPage, page), page);
+
+/** True where a heading says this title, or all but what is put before it. Both as `normalise` gives them. */
+export const saysTitle = (heading: string, title: string): boolean =>
+  heading === title || (countWords(heading) >= LEAST_REST && title.endsWith(` ${heading}`));

@@ -3,7 +3,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { HandedPage } from '../browser/article-store.ts';
 import type { Article } from '../core/outcome.ts';
-import { withRepairedTitle } from '../export/repaired-title.ts';
+import { withReadTitle } from '../export/read-title.ts';
 import type { ReaderSettings } from '../settings/reader.ts';
 import { type ContentsEntry, contentsOf } from './headings.ts';
 import { type Original, useOriginal } from './original.ts';
@@ -43,7 +43,7 @@ export interface Reading {
 }
 
 export function useReading(id: string, handed: HandedPage, initial: ReaderSettings): Reading {
-  const article = useMemo(() => withRepairedTitle(withWrittenLanguage(handed.article)), [handed]);
+  const article = useMemo(() => withReadTitle(withWrittenLanguage(handed.article)), [handed]);
   const own = useOwnSettings(initial);
   const panes = usePanes();
   const root = useRef<HTMLDivElement>(null);

@@ -82,6 +82,45 @@ describe('a closed panel', () => {
     expect(lines.filter((line) => line === ANSWERS[0])).toHaveLength(1);
   });
 
+  it('is read where it differs from another in a word', () => {
+    const [, item] = MARKUPS[0] ?? ['', () => ''];
+    const [may, not] = ['It may be stirred in March.', 'It may not be stirred in March.'];
+    const lines = body(
+      `<h2>Asked</h2>${item('At the mill?', may, 7)}${item('At the weir?', not, 8)}`,
+      paragraphs(9, 10),
+    );
+    expect(lines).toEqual(expect.arrayContaining([may, not]));
+  });
+
+  it.each(['Show 3 replies', 'Listen', 'Cite this'])('leaves nothing of a bare button behind: %s', (label) => {
+    const held = '<ul><li>Deutsch</li><li>Français</li></ul><ol><li>One more</li><li>And another one of them</li></ol>';
+    const lines = body(
+      `<div><button aria-expanded="false" aria-controls="p">${label}</button><div id="p" hidden>${held}</div></div>`,
+      paragraphs(6, 8),
+    );
+    expect(lines).toEqual([1, 2, 3, 4, 5, 6, 7, 8].map(sentence));
+  });
+
+  it.each([
+    ['Cite this', `Poe A. ${TITLE}. Pond Letters 3, 2019.`],
+    ['How to quote', `Poe A. (2019). ${TITLE}. In: Pond Letters 3.`],
+  ])('under a bare button that is of the page’s tools stays closed: %s', (label, held) => {
+    const lines = body(
+      `<div><button aria-expanded="false" aria-controls="p">${label}</button><div id="p" hidden><p>${held}</p></div></div>`,
+      paragraphs(6, 8),
+    );
+    expect(lines).toEqual([1, 2, 3, 4, 5, 6, 7, 8].map(sentence));
+  });
+
+  it.each(['Solution', 'Hint', 'Transcript'])('under a bare button that is of the text is read: %s', (label) => {
+    const held = 'Stir it twice a week, and cut the reeds once they have flowered.';
+    const lines = body(
+      `<div><button aria-expanded="false" aria-controls="p">${label}</button><div id="p" hidden><p>${held}</p></div></div>`,
+      paragraphs(6, 8),
+    );
+    expect(lines).toContain(held);
+  });
+
   it('that is open is read under its question, though that stands in a button', () => {
     const [question = '', other = ''] = ASKED;
     const item = (label: string, answer: string, state: string) =>

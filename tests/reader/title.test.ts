@@ -1,14 +1,17 @@
 /** What an article is called in the reader view. */
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { withRepairedTitle } from '../../src/export/repaired-title.ts';
-import { titlesOf } from '../../src/export/title.ts';
+import { untagged } from '../../src/core/title-tags.ts';
+import { withReadTitle } from '../../src/export/read-title.ts';
+import { titleOf } from '../../src/export/title.ts';
 import { handed, paragraphs, read } from './reader-article.ts';
 
 const ADDRESS = 'https://www.kettle-shed.example/a';
 
-const titles = (titleOnPage: string, siteName = 'The Kettle Shed', url = ADDRESS, body = '') =>
-  titlesOf({ titleOnPage, siteName, snapshot: { document: new JSDOM(body, { url }).window.document } });
+function titles(titleOnPage: string, siteName = 'The Kettle Shed', url = ADDRESS, body = '') {
+  const onPage = titleOf({ titleOnPage, siteName, snapshot: { document: new JSDOM(body, { url }).window.document } });
+  return { title: untagged(onPage), onPage };
+}
 
 describe('the title of an article', () => {
   it.each([
@@ -96,7 +99,7 @@ describe('a title whose characters are broken', () => {
   });
 
   it('is repaired for the reader view', () => {
-    expect(withRepairedTitle(handed(body, { head }).article)).toMatchObject(wanted);
+    expect(withReadTitle(handed(body, { head }).article)).toMatchObject(wanted);
   });
 
   it('is told as it was where nothing else was wrong with it', () => {
@@ -106,6 +109,6 @@ describe('a title whose characters are broken', () => {
 
   it('stays as it is where it is whole', () => {
     const { article } = handed(body);
-    expect(withRepairedTitle(article)).toBe(article);
+    expect(withReadTitle(article)).toBe(article);
   });
 });

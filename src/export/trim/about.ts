@@ -3,7 +3,7 @@
 import type { Reading } from '../../core/article.ts';
 import { normalise } from '../../core/text.ts';
 import { dataNodesOf, namesOf, stringsOf } from '../json-ld.ts';
-import { titlesOf } from '../title.ts';
+import { titleOf } from '../title.ts';
 import type { About } from './trimming.ts';
 
 const META_TITLES = 'meta[property="og:title"], meta[name="twitter:title"], meta[itemprop="headline"]';
@@ -19,7 +19,7 @@ const LEAST_TITLE_WORDS = 3;
 
 export function aboutOf(reading: Reading): About {
   const page = reading.snapshot.document;
-  const { title } = titlesOf(reading);
+  const title = titleOf(reading);
   const data = dataNodesOf(page);
   const contents = (selector: string) =>
     [...page.querySelectorAll(selector)].map((meta) => meta.getAttribute('content') ?? meta.textContent ?? '');

@@ -32,6 +32,8 @@ interface TrimParts {
   readonly vocabulary: Vocabulary;
   /** What folds rely on: where it went, too, the text would stand nowhere. */
   readonly firstCopies: ReadonlySet<Element>;
+  /** It holds nothing of the boxes around posts, whose names are those of comments. */
+  readonly isThread: boolean | undefined;
   /** Where there is one, what is trimmed is marked and stays. */
   readonly marker: Marker | undefined;
 }
@@ -50,9 +52,10 @@ export interface Trimmed {
 }
 
 /** Changes `article`, on which the plan was carried out. */
-export function trim(article: Element, { sources, reading, vocabulary, firstCopies, marker }: TrimParts): Trimmed {
+export function trim(article: Element, parts: TrimParts): Trimmed {
+  const { sources, reading, vocabulary, firstCopies, isThread, marker } = parts;
   dropSpokenLabels(sources);
-  const lines = linesOf(article, sources);
+  const lines = linesOf(article, isThread ? new Map() : sources);
   const trimming = new Trimming(lines, aboutOf(reading), vocabulary, datesIn(reading.lang, vocabulary));
   trimComments(trimming);
   trimFields(trimming);
@@ -64,18 +67,23 @@ export function trim(article: Element, { sources, reading, vocabulary, firstCopi
   trimHead(trimming);
   trimTail(trimming);
   keepFirstCopies(trimming, firstCopies);
-  const parts: ReportedAction[] = [];
+  const actions: ReportedAction[] = [];
   for (const [at, code] of [...trimming.codes].sort(([a], [b]) => a - b)) {
     const line = lines[at];
     if (!line) continue;
-    const action = actionOf(line, code, parts.length);
-    parts.push(action);
+    const action = actionOf(line, code, actions.length);
+    actions.push(action);
     if (marker) for (const element of nodesOf(line, article)) marker.part(element, action);
     else takeOut(line, article);
   }
   const left = lines.filter((_, at) => !trimming.isOut(at));
   const words = left.reduce((sum, { block }) => sum + block.words, 0);
-  return { parts, words, isEmpty: isEmpty(left) && !article.querySelector(`[${FOLD_MARK}]`), ...saidIn(trimming) };
+  return {
+    parts: actions,
+    words,
+    isEmpty: isEmpty(left) && !article.querySelector(`[${FOLD_MARK}]`),
+    ...saidIn(trimming),
+  };
 }
 
 function keepFirstCopies({ lines, codes }: Trimming, firstCopies: ReadonlySet<Element>): void {
