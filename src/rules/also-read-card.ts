@@ -30,7 +30,12 @@ export const isLabel = ({ block }: LinkBlock): boolean =>
   block.words <= LONGEST_LABEL &&
   block.kind !== 'code' &&
   isAlsoReadHeading(block.key) &&
+  !isTerm(block.element) &&
   !(block.element.tagName === 'H1' && block.element === block.element.ownerDocument.querySelector('h1'));
+
+/** One of several that a list explains, as an index does; a list of one names it. */
+const isTerm = ({ tagName, parentElement }: Element): boolean =>
+  tagName === 'DT' && (parentElement?.querySelectorAll('dt').length ?? 0) > 1;
 
 /** A link, or a picture that links with a note beside it. */
 export const isCard = (item: LinkBlock | undefined): boolean =>

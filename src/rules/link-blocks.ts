@@ -3,10 +3,9 @@ import { isBlockElement } from '../core/blocks.ts';
 import type { BlockText } from '../core/known-blocks.ts';
 import { isMedia, mediaAddress } from '../core/media.ts';
 import type { Page } from '../core/types.ts';
-import { parseAddress } from './addresses.ts';
 import { isSilent } from './content.ts';
 import { isInLayout } from './layout-cell.ts';
-import { isSameSite, withoutHash } from './site.ts';
+import { readTarget, type Target } from './link-target.ts';
 
 /** A block, and what its links do. Addresses are dear to read, and only those of short blocks and lists are asked for. */
 export class LinkBlock {
@@ -66,10 +65,6 @@ export class LinkBlock {
 /** The least share of a link block's words that stand in links; numbers, dashes and "(video)" may stand outside. */
 const LINK_DENSITY = 0.8;
 
-/** What ends in one of these is a file to load rather than a page to read. */
-const FILE =
-  /\.(?:exe|msi|dmg|pkg|zip|rar|7z|tar|gz|iso|apk|ipa|deb|rpm|pdf|epub|docx?|xlsx?|pptx?|csv|mp[34]|avi|mkv|jpe?g|png|gif|webp|svg)$/i;
-
 /** The blocks of a page or of a part of it, in order, each with its links. */
 export function readLinks(page: Page, blocks: readonly BlockText[] = page.blocks): LinkBlock[] {
   const reader = new LinkReader(page);
@@ -91,7 +86,6 @@ interface Leaving {
 /** Reads the links of a page's blocks: those of the blocks that are asked about. */
 class LinkReader {
   readonly #page: Page;
-  readonly #own: string;
   readonly #base: string;
   readonly #runs = new Map<Element, readonly Element[][]>();
   /** A page leads to the same places again and again. */
@@ -99,7 +93,6 @@ class LinkReader {
 
   constructor(page: Page) {
     this.#page = page;
-    this.#own = withoutHash(page.url);
     this.#base = page.document.baseURI;
   }
 
@@ -133,26 +126,11 @@ class LinkReader {
   #targetOf(href: string): Target | null {
     let target = this.#targets.get(href);
     if (target === undefined) {
-      target = this.#readTarget(href);
+      target = readTarget(href, this.#page, this.#base);
       this.#targets.set(href, target);
     }
     return target;
   }
-
-  /** Null for what is no other page. */
-  #readTarget(href: string): Target | null {
-    const url = href.startsWith('#') ? null : parseAddress(href, this.#base);
-    if (!url) return null;
-    const address = withoutHash(url);
-    if (address === this.#own || FILE.test(url.pathname)) return null;
-    return { address, isOnSite: isSameSite(url, this.#page.url) };
-  }
-}
-
-/** Another page, without the hash, and whether it is on the same site. */
-interface Target {
-  readonly address: string;
-  readonly isOnSite: boolean;
 }
 
 /** The links in each run of loose text in `element`; the runs are those of which `blocksOf` makes blocks. */
