@@ -86,12 +86,28 @@ function withoutOthers(
     if ((times[original] ?? 0) > MOST_OF_ONE || alignment.differences.some(tellsOfOthers)) return;
     const first = firsts[number] ?? 0;
     if (LEADS_IN.test(blocks[first - 1]?.text ?? '')) return;
-    const titles = [firsts[numbers[original] ?? 0] ?? 0, first].map((one) => titleOver(one, blocks));
+    const pair = [firsts[numbers[original] ?? 0] ?? 0, first] as const;
+    const [was, is] = pair.map((one) => codeIn(blocks[one]?.element));
+    if (alignment.differences.some((difference) => isIn(was, difference.was) || isIn(is, difference.is))) return;
+    const titles = pair.map((one) => titleOver(one, blocks));
     if (alignment.differences.some((difference) => isTitled(difference, titles))) return;
     left.set(number, { original: numbers[original] ?? 0, alignment });
   });
   return left;
 }
+
+/** What a program is told, each with spaces around: manuals describe their entries in words that differ in nothing else. */
+const codeIn = (element: Element | undefined): string[] =>
+  Array.from(element?.querySelectorAll('code, kbd, samp, tt, var') ?? [], ({ textContent }) =>
+    spaced(textContent ?? ''),
+  );
+
+const isIn = (codes: readonly string[] | undefined, changed: string): boolean => {
+  const words = spaced(changed);
+  return words.trim() !== '' && (codes?.some((code) => code.includes(words) || words.includes(code)) ?? false);
+};
+
+const spaced = (text: string): string => ` ${normalise(text)} `;
 
 /** No title stands over more lines; to look for one further up would take the square of the page. */
 const MOST_LINES = 99;
