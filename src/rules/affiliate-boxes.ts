@@ -1,5 +1,5 @@
 /** Product boxes: a frame of its own round a product, made to be pressed. What holds prose is folded, never hidden. */
-import { measure } from '../core/known-blocks.ts';
+import { blocksIn, measure } from '../core/known-blocks.ts';
 import { LABEL_WORDS } from '../core/loss-guard.ts';
 import { indexOf } from '../core/page-index.ts';
 import type { Block, Finding, Page } from '../core/types.ts';
@@ -7,56 +7,22 @@ import { hostIn } from './addresses.ts';
 import { isWeak } from './affiliate-link.ts';
 import type { AffiliatePage } from './affiliate-page.ts';
 import { isButtonLabel } from './button-labels.ts';
-import { outer } from './content.ts';
-import { namesPattern } from './promotion-names.ts';
+import { offersOn } from './disclosures-words.ts';
 import { siteOf } from './site.ts';
 import { wholeOf } from './span.ts';
 
 type Box = Omit<Finding, 'rule'>;
 
-/**
- * Boxes of plugins that print what a shop's catalogue says of a product: Amazon Affiliate WordPress Plugin, EasyAzon,
- * AzonPress, Content Egg, the Amazon block of Squarespace; Rinker, Kaereba and its family, Amazlet, Pochipp, Moshimo's easy link. Class names looked up in
- * the plugins' published code and in public clean-up scripts. Not among them are boxes whose words are the author's.
- */
-const PLUGIN_BOXES = namesPattern(`
-  aawp-product easyazon-block azonpress-product egg-container sqs-block-amazon yyi-rinker-contents kaerebalink-box yomerebalink-box
-  booklink-box tomarebalink-box amazlet-box pochipp-box easyLink-box
-`);
-
 /** What is longer is written to be read. The longest of eight such boxes on the pages measured had 105 words. */
 const LONGEST = 150;
-/** So many boxes side by side are the page's own list: one product and its rival are an ad, a third makes it a comparison. */
-const ROW = 3;
-
 /** The product boxes of a page; `known` asks for a sign that has no other meaning. */
 export function productBoxes(page: Page, { links }: AffiliatePage, known: boolean): Box[] {
-  return [...pluginBoxes(page, links, known), ...countedBoxes(page, links, known)];
-}
-
-function* pluginBoxes(page: Page, links: AffiliatePage['links'], known: boolean): Iterable<Box> {
   const signed = links.filter(({ sign }) => !(known && isWeak(sign)));
-  if (signed.length === 0) return;
-  const boxes = outer(
-    indexOf(page)
-      .named(PLUGIN_BOXES)
-      .filter((box) => !page.isSetAside(box)),
-  );
-  for (const box of boxes) {
-    const link = signed.find(({ element }) => box.contains(element));
-    if (!link || rowOf(box, boxes) >= ROW || box.contains(page.article.root)) continue;
-    const { words, linkWords } = measure([box], page);
-    if (words > LONGEST) continue;
-    yield boxOf([box], words - linkWords, link.sign.host, isWeak(link.sign) ? 'likely' : 'certain');
-  }
-}
-
-/** How many boxes stand side by side with this one. */
-function rowOf(box: Element, boxes: readonly Element[]): number {
-  let count = 1;
-  for (const way of ['nextElementSibling', 'previousElementSibling'] as const)
-    for (let at = box[way]; at && boxes.includes(at); at = at[way]) count++;
-  return count;
+  const boxes = [...countedBoxes(page, signed, known)];
+  return [
+    ...boxes,
+    ...offersOn(page, signed, boxes, { blocksIn, boxOf, named: (names) => indexOf(page).named(names) }),
+  ];
 }
 
 const boxOf = (targets: Element[], prose: number, host: string, certainty: Box['certainty']): Box => ({
@@ -91,7 +57,7 @@ function* countedBoxes(page: Page, links: AffiliatePage['links'], known: boolean
     if (words <= LONGEST_COUNT && NUMBER_FIRST.test(text) && COUNTED.test(text)) counts.push(at);
   });
   if (counts.length === 0) return;
-  const signed = new Set(links.flatMap(({ element, sign }) => (known && isWeak(sign) ? [] : [element])));
+  const signed = new Set(links.map(({ element }) => element));
   const heads = blocks.map((block) => headOf(block, page, signed, known));
   const chapters = heads.flatMap((head, at) => (head && blocks[at]?.kind === 'heading' ? [head.address] : []));
   if (new Set(chapters).size >= CHAPTERS) return;

@@ -1,3 +1,4 @@
-/** All that has to know what notices of affiliate links say: the content script has `later-notices.ts` in its place. */
+/** What only pages need that name affiliates: the content script has `later-notices.ts` in its place. */
+export { offersOn } from './affiliate-offers.ts';
 export { noticesOn } from './disclosures-found.ts';
 export { holdsNotice, isNoticeLabel } from './disclosures-sayings.ts';

@@ -15,3 +15,4 @@ export function takeNoticeWords(come: NoticeWords): void {
 export const holdsNotice: NoticeWords['holdsNotice'] = (text) => words?.holdsNotice(text) ?? false;
 export const isNoticeLabel: NoticeWords['isNoticeLabel'] = (key) => words?.isNoticeLabel(key) ?? false;
 export const noticesOn: NoticeWords['noticesOn'] = (...asked) => words?.noticesOn(...asked) ?? [];
+export const offersOn: NoticeWords['offersOn'] = (...asked) => words?.offersOn(...asked) ?? [];
