@@ -25,7 +25,8 @@ const NEAR_EDGE = 3;
 export function noticesOn(page: Page, hasLinks: () => boolean, isInLayout: IsInLayout): number[] {
   const { blocks } = page;
   const speaks = blocks.flatMap((block, at) => (AFFILIATE_STEM.test(block.key) ? [at] : []));
-  const said = new Set(speaks.filter((at) => isNotice(page, at, isInLayout)));
+  const notes = new Set(speaks.filter((at) => isNotice(page, at, isInLayout)));
+  const said = new Set([...notes].filter((at) => !isSection(blocks, at, notes)));
   const notices = said.size === 0 ? [] : [...said].filter(isPlaced(page, said, hasLinks));
   if (notices.length === 0) return [];
   const known = new Set(notices);
@@ -36,6 +37,17 @@ export function noticesOn(page: Page, hasLinks: () => boolean, isInLayout: IsInL
 }
 
 const isLabel = ({ key, kind }: Block): boolean => (kind === 'text' || kind === 'heading') && isNoticeLabel(key);
+
+/** True for all that stands under a heading of the article, between two sections: "How we make money" has to be answered. */
+function isSection(blocks: readonly Block[], at: number, notes: ReadonlySet<number>): boolean {
+  let [before, after] = [at - 1, at + 1];
+  while (notes.has(before)) before--;
+  while (notes.has(after)) after++;
+  const heading = blocks[before];
+  if (heading?.kind !== 'heading' || heading.element.tagName === 'H1' || isLabel(heading)) return false;
+  const next = blocks[after];
+  return (!next || next.kind === 'heading') && blocks.slice(0, before).some(isProse);
+}
 
 /** True for a notice with a label or near an end of the article, or on a page that has such links. */
 function isPlaced(page: Page, said: ReadonlySet<number>, hasLinks: () => boolean): (at: number) => boolean {

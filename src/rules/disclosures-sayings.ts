@@ -10,7 +10,7 @@ import { Lines } from './lines.ts';
  * word that points and a noun, or its makers, who speak of themselves: "sellers earn a commission" is no notice.
  */
 const NOTICES = new Lines(`
-en: ((this|our|my|these) (\\S+ )?(posts?|pages?|articles?|(web ?)?sites?|blog|videos?|guides?|reviews?|newsletter|content|story|stories|list|roundup|recipe|tutorial|piece|episode|email)|(this|these|our|my|some|all|certain|many|most|any|the)( of (the|these|our|my))? (\\S+ )?(links?|products?)) ~ (contains?|includes?|features?|uses?|have|has|are|is|be) ~ affiliate (partner )?(link|advertis|relationship|market)
+en: ((this|our|my|these) (\\S+ )?(posts?|pages?|articles?|(web ?)?sites?|blog|videos?|guides?|reviews?|newsletter|content|story|stories|list|roundup|recipe|tutorial|piece|episode|email)|(this|these|our|my|some|all|certain|many|most|any|the)( of (the|these|our|my))? (\\S+ )?(links?|products?)) ~ (contains?|includes?|features?|uses?|have|has|are|is|be) ~ affiliate (partner )?(link|advertis|relationship|marketing)
 en: affiliate links? ~ (on|in) (this|our|my) (post|page|article|site|website|blog|video|guide|review|newsletter); ^(may )?(contains?|includes?) affiliate links?$; ^(affiliate|advertis\\S+) disclo\\S+ ~ (contains?|includes?|commission|links?)
 en: (we|i|(this|our|my) (web ?site|site|page|blog|post)) ~ (earns?|receives?|gets?|makes?|collects?|paid|compensated|earning) ~ (commissions?|compensation|referral fees?|small fee|portion of (the )?sales?|share of (the )?(sale|revenue)|percentage) ~ (links?|purchases?|buy|bought|click|orders?|qualifying)
 en: (links?|purchases?|buy|buying|click|orders?|shop) ~ (we|i|us|me|(this|our|my) (web ?site|site|page|blog)) ~ (earns?|receives?|gets?|makes?|collects?|paid|given|pays?) ~ (commissions?|compensation|referral fees?|small fee|portion|share of|percentage)
@@ -19,7 +19,7 @@ de: als amazon partner verdien; ^(enthält|enthalten) (affiliate|provisions) ?li
 fr: en tant que partenaires? amazon
 es, pt, it: (como|come|en calidad de|em qualidade de|in qualità di) (afiliad[oa]s?|associad[oa]s?|affiliat[oi]) ((de|da|di) )?amazon
 pl: ^(artykuł|wpis|tekst|materiał|strona) zawiera\\S* linki (afiliacyjne|partnerskie)
-ru: erid \\S+
+ru: erid [a-z\\d]{8}
 hu: (ez|a|az) (cikk|oldal|bejegyzés|poszt|írás|blog)\\S* ~ (affiliate|partner) ?link\\S* ~ tartalmaz; link\\S* ~ jutalék\\S* ~ (kap|szerz)(ok|unk|hatunk|hatok|ünk|ek|hetünk)( |$)
 tr: bu (yazı|sayfa|içeri|makale|site|blog|gönderi|video)\\S* ~ (affiliate|satış ortaklığı) (bağlantı|link); (bağlantı|link)\\S* ~ komisyon ~ (kazan|al)(ı[ry]|abil|aca|dı)\\S*[ıiuü][mz]( |$)
 ja: (この|本|当)(記事|ページ|サイト|ブログ|投稿|メディア)…(アフィリエイト|広告|プロモーション)(広告|リンク|プログラム)?[をがに](含みます|含んで|含まれ|掲載して|利用して|使用して|参加して); ^アフィリエイト(広告|リンク|プログラム)[をに](利用して|使用して|含みます|含んで|参加して); リンク…(当|私|運営者)…(紹介料|報酬|手数料|収益)…(得|受け|還元|入); amazonのアソシエイトとして
@@ -64,9 +64,24 @@ const DENIED_AFTER = /^\S*(?: \S+){0,2}/u;
 
 const AFFILIATE_TOPIC = /affili|afili|アフィリ|联盟营销|聯盟行銷|партн[её]рск|제휴/u;
 
-/** What else notices say: thanks, that prices and opinions are the same, where the policy is. */
+/**
+ * What else notices say: thanks, that prices and opinions are the same, where the policy is. Of the makers, their readers or the
+ * notice itself, as a hotel has policies, sponsors and prices, too.
+ */
 const BESIDE =
-  /disclos|disclaim|polic(y|ies)|affiliate|commission|sponsor|support (us|me|this|our|my|the) ?(site|work|blog|channel|page|)|no (extra|additional) (cost|charge|expense)|same price|does(n t| not) (affect|influence|change|cost)|opinions? (are|is|remain|expressed)|(help|keep|allow|enable)s? (us|me|to|the|this|support|fund)|thank(s| you) for|learn more|read more|find out more|independently (\S+ )?(evaluat|review|select|test|research|chos|choos|pick)|(reader|audience|community) supported|współpracy|details|hinweis|transparenz|werbung|anzeige|keine mehrkosten|preis (bleibt|ändert)|ändert sich der preis|unterstütz|mehr (dazu|erfahren|infos)|(aucun|sans) (coût|frais|surcoût)|en savoir plus|sin cost|sem custo|senza costi|(geen|ohne) extra|bez dodatkow|дополнит|ek ücret|追加(?:費用|料金)|不会|不會|추가/u;
+  /disclos|disclaim|affiliate|commission|(our|my|this|full|privacy|ethics|editorial|advertising) (\S+ )?polic(y|ies)|(not|is|are|a|this) (\S+ )?sponsored|support (us|me|this|our|my|the) ?(site|work|blog|channel|page|)|no (extra|additional) (cost|charge|expense)|same price (for|to|as) you|pay the same price|price (is|stays|remains) the same|does(n t| not) (affect|influence|change|cost) (you|our|my|the price|what|how|which)|opinions? (are|is|remain|expressed)|(help|keep|allow|enable)s? (us|me|support|fund|(to|the|this) (\S+ )?(keep|support|fund|run|maintain|site|blog|lights|page|website|channel))|thank(s| you) for (\S+ )?(support|reading|your|using|being|visiting|help)|learn more|read more|find out more|(more|for|full) details|independently (\S+ )?(evaluat|review|select|test|research|chos|choos|pick)|(reader|audience|community) supported|współpracy|^(hinweis|transparenz|werbung|anzeige)(?= |$)|(mehr|weitere) details|keine mehrkosten|preis (bleibt|ändert)|ändert sich der preis|unterstütz\S* (\S+ )?(mich|uns|mein|unser|den blog|die seite|diese)|(mich|uns|meine?n?|unsere?n?) (\S+ ){0,3}unterstütz|mehr (dazu|erfahren|infos)|(aucun|sans) (coût|frais|surcoût)|en savoir plus|sin cost|sem custo|senza costi|(geen|ohne) extra|bez dodatkow|без дополнит|дополнит\S+ (плат|расход|стоим)|ek ücret|追加(?:費用|料金)|不会|不會|추가/u;
+
+/** Who reports what a page says, and the word that begins what is reported: a page that speaks for itself asks to note it. */
+const REPORTED =
+  /(?:^| )(?:(?:says?|said|writes?|wrote|claim(?:s|ed)|admit(?:s|ted)|states?|stated|hold|holds|held|finds?|found|ruled?|rules|argue[sd]?|warn(?:s|ed)|insist(?:s|ed)|reads) that|(?:sagt|sagte|schreibt|schrieb|behauptet|erklärt|urteilt|heißt es) dass|(?:écrit|dit|affirme|déclare|explique|juge) qu\S*|(?:dice|dijo|escribe|escribió|afirma|declara|diz|disse|escreve|escreveu) que|(?:dice|disse|scrive|scrisse|afferma|dichiara) che|(?:zegt|schrijft|beweert) dat|(?:mówi|pisze|twierdzi|napisał\S*) że|(?:говорит|пишет|утверждает|сказал\S*|написал\S*) что)(?= )/u;
+
+/** What the same sentence goes on to say otherwise. */
+const TURN = / (?:but|aber|mais|pero|però|ma|mas|maar|men|ale|но|але) /u;
+/** A turn with fewer words can't tell much. */
+const LEAST_TURN = 5;
+/** Who is spoken to, or speaks. */
+const TOLD =
+  /(?:^| )(?:you|your|our|my|du|dich|dir|ihr|euch|unser\S*|mein\S*|vous|votre|nos|ti|usted|você|voi|jij|jou|je)(?= |$)/u;
 
 const NOTICE_LABEL =
   /^(?:(?:affiliate|advertis(?:er|ing|ement)|amazon|full|important|commission|earnings|ftc)? ?(?:disclosure|disclaimer)(?: (?:statement|policy|notice))?|affiliate (?:notice|links?|statement)|transparen(?:z|cy)(?:hinweis)?|werbehinweis|affiliate hinweis|hinweis|avertissement|transparence|aviso(?: (?:de )?afiliad\S*)?|divulgación|divulgação|avvertenza|informativa|disclosure sugli affiliati|ujawnienie|раскрытие(?: информации)?|免责声明|广告声明|披露)$/u;
@@ -115,7 +130,7 @@ const readSayings = (): Saying[] => [
 
 /** True for a normalised sentence that says that the page or its makers earn by its links. */
 function saysNotice(key: string): boolean {
-  if (!AFFILIATE_STEM.test(key)) return false;
+  if (!AFFILIATE_STEM.test(key) || REPORTED.test(key)) return false;
   sayings ??= readSayings();
   return sayings.some(({ stem, pattern }) => (stem === null || stem.test(key)) && isSaid(pattern(), key));
 }
@@ -147,7 +162,13 @@ export function isNoticeText(text: string): boolean {
 export const holdsNotice = (text: string): boolean => sentencesOf(text).map(normalise).some(saysNotice);
 
 const isPartOfNotice = (key: string): boolean =>
-  key.split(' ').length <= ASIDE_WORDS || saysNotice(key) || goesWithNotice(key);
+  key.split(' ').length <= ASIDE_WORDS || ((goesWithNotice(key) || saysNotice(key)) && !turns(key));
+
+/** "This post contains affiliate links, but the cheapest one is sold in …": the article's, where it speaks to nobody. */
+function turns(key: string): boolean {
+  const [, told = ''] = key.split(TURN);
+  return told.split(' ').length >= LEAST_TURN && !goesWithNotice(told) && !SELF.test(told) && !TOLD.test(told);
+}
 
 /** In quotation marks or behind a dash, as an answer, or with who says it. */
 const SPOKEN =

@@ -1,4 +1,4 @@
-/** How pages speak of their authors. Data: to teach a language, add a line. */
+/** How pages speak of their authors. Data: to teach a language, add a line; what several say stands in the first of them. */
 import { Phrases } from './phrases.ts';
 
 /** Headings of author boxes. */
@@ -7,12 +7,12 @@ en: about (the|this|our|) (article|post|) (author|writer|authors|contributor|blo
 de: über (den autor|die autorin|die autoren), (zum|zur|der|die|) (autor|autorin), geschrieben von, verfasst von
 fr: à propos de l aut(eur|rice), (l|) aut(eur|rice), (écrit|rédigé) par
 es: (sobre|acerca de) (el autor|la autora), (el|) autor, (la|) autora, (escrito|publicado) por
-pt: sobre (o autor|a autora), autor, autora, (escrito|publicado) por
+pt: sobre (o autor|a autora)
 it: (sull|l|) (autore|autrice), scritto da
 nl: over de (auteur|schrijver), auteur, geschreven door
 sv, no, da: om författaren, författare, om forfatteren, forfatter, (skriven|skrevet) a(v|f)
 fi: (tietoa|) kirjoittajasta, kirjoittaja
-pl, cs, sk, hr: o autor(ze|ce|ovi|u|ach|ke), autor
+pl, cs, sk, hr: o autor(ze|ce|ovi|u|ach|ke)
 hu, ro, el: a szerzőről, szerző, despre autor, συντάκτης
 tr: yazar hakkında, yazar
 ru, uk: об авторе, автор (статьи|материала|), про автора

@@ -1,4 +1,4 @@
-/** What tells buttons that sell from the page's other buttons and links. Data: to teach a language, add a line. */
+/** What tells buttons that sell from the page's other buttons and links. Data: to teach a language, add a line; what several say stands in the first of them. */
 import { Phrases } from './phrases.ts';
 
 /** Labels that `isButtonLabel` knows, but that do something in the page or for the reader rather than get a product. */
@@ -15,7 +15,7 @@ en: purchase, get started free, start free, start trial, start my, start your, g
 de: in den warenkorb, gratis (testen|download), kostenloser download, kostenlos (starten|ausprobieren)
 fr: ajouter au panier, j achète, (téléchargez|télécharger) gratuitement, (commencer|démarrer) (gratuitement|l essai)
 es: añadir al carrito, agregar al carrito, adquirir, empezar gratis
-pt: adicionar ao carrinho, começar grátis, adquirir
+pt: adicionar ao carrinho, começar grátis
 it: aggiungi al carrello, inizia gratis
 nl: in winkelwagen, gratis (proberen|downloaden)
 pl: dodaj do koszyka

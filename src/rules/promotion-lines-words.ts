@@ -19,7 +19,7 @@ const TELLING = new Set(
   ).split(' '),
 );
 
-/** Words that such lines are otherwise made of, a language or a few to each line. */
+/** Words that such lines are otherwise made of, a language or a few to each line; what several write stands in the first of them. */
 const JOINING = new Set(
   (
     'a all already and any are at bit bits by card cancel compatible credit day days download enjoy every fast for free from full get had has have ' +
@@ -27,18 +27,18 @@ const JOINING = new Set(
     'period plus premium price pro required risk runs satisfaction save sale server service software special speed supported supports system than the ' +
     'time today tested to tool until up us version vista with within works worldwide freeware demo amazon walmart ebay google play app apps store apple microsoft galaxy appgallery steam itunes xp x64 x86 you your 64bit 32bit updates latest ' +
     'herunterladen alle ab aller auf bis das dem den der die ein eine für geld zurück höher haben hat ist jetzt kostenlos kostenlose menschen mehr mit neuer oder tage ' +
-    'tagen und unter version vertrauen von zeit begrenzt schnell ' +
-    'après au avec carte de des et en gratuit gratuite gratuitement maintenant illimité jours le la les limité ou ont par plus pour remboursé satisfait sans sur téléchargé ' +
-    'télécharger ultérieur version offre ' +
-    'a con de del devolución días dinero el en es gratis han la las limitado los más mundo o para personas por posterior reembolso sin superior tarjeta ' +
+    'tagen und unter vertrauen von zeit begrenzt schnell ' +
+    'après au avec carte de des et en gratuit gratuite gratuitement maintenant illimité jours le la les limité ou ont par pour remboursé satisfait sans sur téléchargé ' +
+    'télécharger ultérieur offre ' +
+    'con del devolución días dinero el es gratis han las limitado los más mundo o para personas por posterior reembolso sin superior tarjeta ' +
     'tiempo todo una versión y descargado ya ' +
-    'ao cartão com crédito da devolução dias do dinheiro e em grátis mais não ou os para pessoas reembolso sem tempo uma versão baixaram ' +
-    'al carta che credito della di giorni gli gratis gratuita hanno il in o oltre per persone più rimborsati scaricato senza soddisfatti successivi su tempo ' +
-    'alle dagen en euro geld gratis hoger is meer mensen met niet nieuwer of op terug van voor zonder ' +
-    'dagar eller för fri gratis och pengarna senare tillbaka utan dage gratis eller nyere og pengene dni lub za darmo nowszy zwrot pieniędzy i dla ' +
-    'dní nebo novější peněz vrácení pro nap pénz visszafizetési vagy újabb ' +
-    'gün için iade para ve veya üzeri ücretsiz kişi бесплатно для дней и или выше возврат денег более без уже скачали загрузка ' +
-    'dan hari atau uang kembali gratis untuk'
+    'ao cartão com crédito da devolução dias do dinheiro e em grátis mais não os pessoas sem tempo uma versão baixaram ' +
+    'al carta che credito della di giorni gli gratuita hanno il oltre per persone più rimborsati scaricato senza soddisfatti successivi su ' +
+    'dagen euro hoger meer mensen met niet nieuwer op terug van voor zonder ' +
+    'dagar eller för fri och pengarna senare tillbaka utan dage nyere og pengene dni lub za darmo nowszy zwrot pieniędzy i dla ' +
+    'dní nebo novější peněz vrácení nap pénz visszafizetési vagy újabb ' +
+    'gün için iade ve veya üzeri ücretsiz kişi бесплатно для дней и или выше возврат денег более без уже скачали загрузка ' +
+    'dan hari atau uang kembali untuk'
   ).split(' '),
 );
 

@@ -6,7 +6,8 @@ import type { Page } from '../core/types.ts';
 import { hostsOf } from './addresses.ts';
 import { linksOf } from './article-links.ts';
 import { DRAWN_CLASS } from './promotion-buttons-read.ts';
-import { NEWSLETTER, SERVICES, SUBSCRIBE } from './promotion-newsletters-words.ts';
+import { saysNews, saysSubscribe } from './promotion-newsletters-pitch.ts';
+import { NEWSLETTER, SERVICES } from './promotion-newsletters-words.ts';
 import { siteOf } from './site.ts';
 
 /** Around a button: a heading, a sentence or two, a note on privacy. */
@@ -32,12 +33,12 @@ const isDrawn = ({ className, parentElement }: Element): boolean =>
 
 function isSubscribing(press: Element): boolean {
   const says = normalise(press.textContent ?? '');
-  if (says.length >= LONGEST_LABEL || !SUBSCRIBE.test(says) || press.closest(TELLING)) return false;
+  if (says.length >= LONGEST_LABEL || !saysSubscribe(says) || press.closest(TELLING)) return false;
   // In a sentence it is what the sentence tells to press.
   return press.tagName === 'A' || normalise(press.closest('p')?.textContent ?? '').length <= says.length;
 }
 
-/** True when the words beside the button name a newsletter, and it is the site's own. */
+/** True when the words beside the button name a newsletter, under a heading or in one text, and it is the site's own. */
 export function invites(box: Element, press: Element, page: Page): boolean {
   const texts = blocksHeld(box, page).filter(({ words, linkWords }) => words > linkWords);
   const [host = page.url.hostname] = hostsOf(press, page.url);
@@ -45,7 +46,9 @@ export function invites(box: Element, press: Element, page: Page): boolean {
   return (
     (isService || siteOf(host) === siteOf(page.url.hostname)) &&
     texts.length <= MOST_TEXTS &&
-    texts.some(({ key }) => (isService ? SUBSCRIBE : NEWSLETTER).test(key)) &&
+    (isService
+      ? texts.some(({ key }) => saysNews(key))
+      : (texts.length === 1 || texts[0]?.kind === 'heading') && texts.some(({ key }) => NEWSLETTER.test(key))) &&
     box.querySelector(TELLING) === null
   );
 }

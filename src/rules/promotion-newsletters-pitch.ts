@@ -1,15 +1,40 @@
-/** What stands above a box that asks for a mail address, and asks for the same. */
+/** What asks for a subscription, and what stands above a box and asks for the same. */
+import type { BlockText } from '../core/known-blocks.ts';
 import type { Page } from '../core/types.ts';
 import { outer, Taken } from './content.ts';
 import { firstFrom } from './promotion-newsletters-place.ts';
-import { SUBSCRIBE } from './promotion-newsletters-words.ts';
+import { NEWSLETTER, REGISTER, SUBSCRIBE } from './promotion-newsletters-words.ts';
+import { isSentence } from './prose.ts';
 
 /** Blocks above the box that may belong to it: a heading and two sentences. On the pages measured there was one. */
 const MOST_BEFORE = 3;
 /** Words of one heading or sentence that asks for the subscription; the longest on the pages measured had 16. */
 export const LONGEST_ASKING = 40;
+/** A page with so many sentences that name a newsletter is about them; others have one or two, in the box itself. */
+const ABOUT = 5;
 
-/** The box with the heading and the sentence above it that ask for the subscription. */
+/** True for a text that names news, or subscribing to them. */
+export const saysNews = (key: string): boolean => NEWSLETTER.test(key) || SUBSCRIBE.test(key);
+
+/** True for a text with a word of such boxes. */
+export const saysSubscribe = (key: string): boolean => saysNews(key) || REGISTER.test(key);
+
+/** True for a text that begins by asking: "Subscribe to …", but not "Subscribers of …" or "They subscribe". */
+const beginsToAsk = (key: string): boolean =>
+  [SUBSCRIBE, REGISTER].some((words) => {
+    const said = words.exec(key);
+    return said?.index === 0 && !/\p{L}/u.test(key.charAt(said[0].length));
+  });
+
+/** True for a heading that asks, and a label or a request that names a newsletter: a sentence about one is the author's. */
+export function isInvitation(block: BlockText): boolean {
+  const { key, kind } = block;
+  const names = NEWSLETTER.test(key);
+  if (kind === 'heading') return names || beginsToAsk(key);
+  return names && (!isSentence(block) || beginsToAsk(key));
+}
+
+/** The box with what right above it does nothing but ask for the subscription: a heading, a sentence or two. */
 export function withPitch(box: Element, page: Page): Element[] {
   const asking = asksBefore(box, page);
   if (asking.length === 0) return [box];
@@ -18,25 +43,21 @@ export function withPitch(box: Element, page: Page): Element[] {
   return outer([...asking, box].map((element) => taken.outermost(element)));
 }
 
-/** Elements right above the box that do nothing but ask: a heading, a sentence or two. */
-export function asksBefore(box: Element, page: Page): Element[] {
+function asksBefore(box: Element, page: Page): Element[] {
   const { blocks, article } = page;
-  if (!article.root.contains(box)) return [];
+  const asking: Element[] = [];
+  if (!article.root.contains(box) || isAboutNews(page)) return asking;
   const following = firstFrom(box, page);
   const end = following < 0 ? blocks.length : following;
-  const asking: Element[] = [];
-  for (let at = end - 1; at >= 0 && asking.length < MOST_BEFORE; at--) {
-    const block = blocks[at];
-    if (
-      !block?.whole ||
-      block.words > LONGEST_ASKING ||
-      block.element === article.root ||
-      block.element.closest('li, td')
-    )
-      break;
-    if (!SUBSCRIBE.test(block.key)) break;
-    asking.unshift(block.element);
-    if (block.kind === 'heading') return asking;
+  for (const block of blocks.slice(Math.max(0, end - MOST_BEFORE), end).reverse()) {
+    const { element } = block;
+    const isWhole = block.whole && element !== article.root && !element.closest('li, td');
+    if (!isWhole || block.words > LONGEST_ASKING || !isInvitation(block)) break;
+    asking.unshift(element);
+    if (block.kind === 'heading') break;
   }
   return asking;
 }
+
+const isAboutNews = ({ blocks }: Page): boolean =>
+  blocks.filter((block) => isSentence(block) && NEWSLETTER.test(block.key)).length >= ABOUT;

@@ -7,13 +7,16 @@ import { hostsOf } from './addresses.ts';
 import { isBeside } from './beside.ts';
 import { byPlace, outer } from './content.ts';
 import type { PromotionFinder } from './promotion.ts';
+import { isAnnouncing } from './promotion-announced.ts';
 import { invites, pressesOf } from './promotion-newsletters-buttons.ts';
-import { asksBefore, LONGEST_ASKING, withPitch } from './promotion-newsletters-pitch.ts';
+import { LONGEST_ASKING, saysNews, saysSubscribe, withPitch } from './promotion-newsletters-pitch.ts';
 import { firstFrom } from './promotion-newsletters-place.ts';
-import { BOX_NAME, NEWSLETTER, SERVICES, SUBSCRIBE, TOOL, TOOL_WORDS } from './promotion-newsletters-words.ts';
+import { BOX_NAME, FORM_FRAME, NEWSLETTER, SERVICES, TOOL, TOOL_WORDS } from './promotion-newsletters-words.ts';
 import { verbFor } from './promotion-verb.ts';
 
 const FIELDS = ['input', 'form', 'iframe'];
+/** What holds a form, and has its box's name. */
+const HOLDERS = 'div, section, aside, form';
 const MAIL_FIELD = /e-?mail|^mail$|courriel|correo|メール/i;
 /** What a box that asks for an address has no use for. */
 const MORE = 'canvas, object, video, audio, table, pre, figcaption, iframe, select';
@@ -33,9 +36,8 @@ export const newsletters: PromotionFinder = function* (page) {
   for (const element of [...mailFieldsOf(page), ...pressesOf(page)].slice(0, MOST_FIELDS_OF_PAGE)) {
     if (page.isSetAside(element)) continue;
     const box = boxOf(element, page);
-    if (box && !page.article.root.contains(box) && !isForNews(box, page)) continue;
     // Where something stands on the screen is dear to ask.
-    if (box && page.facts.isLaidOut(element)) boxes.add(box);
+    if (box && isForNews(box, page) && page.facts.isLaidOut(element)) boxes.add(box);
   }
   for (const box of outer(boxes)) {
     const targets = withPitch(box, page);
@@ -45,17 +47,30 @@ export const newsletters: PromotionFinder = function* (page) {
   }
 };
 
-/** Accounts, courses, petitions and parcels ask for addresses, too: beside the article the box has to name its news. */
+/** Accounts, courses, petitions and parcels ask for addresses, too: a box has to name its news, beside the article more plainly. */
 function isForNews(box: Element, page: Page): boolean {
-  if (hostsOf(box, page.url).some((host) => SERVICES.test(host))) return true;
-  const names = `${box.getAttribute('class') ?? ''} ${box.id}`;
-  if (BOX_NAME.test(names) && !/sign-?up|lead/i.test(names)) return true;
-  const says = [...box.querySelectorAll('input')].map((input) => `${input.placeholder} ${input.value}`).join(' ');
+  const isInside = page.article.root.contains(box);
+  const tells = (one: Element) => isNamed(one) && (isInside || !/sign-?up|lead/i.test(namesOf(one)));
+  if (isOfService(box, page) || [box, ...box.querySelectorAll(HOLDERS)].some(tells)) return true;
+  let said = saidIn(box);
   // "☐ Send me the newsletter, too" stands in forms for something else.
-  const ticked = [...box.querySelectorAll('label')].filter((label) => label.querySelector('[type="checkbox"]'));
-  const text = ticked.reduce((left, label) => left.replace(label.textContent ?? '', ''), box.textContent ?? '');
-  const key = normalise(`${says} ${text}`);
-  return NEWSLETTER.test(key) || key.includes('new posts');
+  for (const label of box.querySelectorAll('label')) {
+    if (label.querySelector('[type="checkbox"]')) said = said.replace(normalise(label.textContent ?? ''), '');
+  }
+  return isInside ? saysNews(said) : NEWSLETTER.test(said);
+}
+
+const isOfService = (element: Element, { url }: Page): boolean =>
+  hostsOf(element, url).some((host) => SERVICES.test(host));
+
+const namesOf = (element: Element): string => `${element.getAttribute('class') ?? ''} ${element.id}`;
+
+const isNamed = (element: Element): boolean => BOX_NAME.test(namesOf(element));
+
+/** Its text, and what stands in its fields and on its buttons. */
+function saidIn(element: Element): string {
+  const fields = [...element.querySelectorAll('input')].map(({ placeholder, value }) => `${placeholder} ${value}`);
+  return normalise(`${element.textContent ?? ''} ${fields.join(' ')}`);
 }
 
 function mailFieldsOf(page: Page): Element[] {
@@ -74,37 +89,34 @@ function isMailField(element: Element): boolean {
   );
 }
 
-/** The box around a field or frame that asks for a subscription, or null when it asks for something else. */
+/** The box around a field, a frame or a button, or null when that asks for something else. */
 function boxOf(field: Element, page: Page): Element | null {
   const isFrame = field.tagName === 'IFRAME';
   const form = isFrame ? field : (field.closest('form') ?? field);
-  const isService = hostsOf(form, page.url).some((host) => SERVICES.test(host));
-  if (isFrame || field.tagName === 'FORM') {
-    if (!isService) return null;
-  }
-  if (form.contains(page.article.root) || isTool(form) || isPressedAbove(form, page)) return null;
+  if ((isFrame || field.tagName === 'FORM') && !isOfService(form, page)) return null;
+  if (isFrame && !FORM_FRAME.test(form.getAttribute('src') ?? '')) return null;
+  if (form.contains(page.article.root) || isTool(form) || isShown(form, page)) return null;
   let box: Element = form;
-  let asks = isService || isAsking(form);
   for (
     let up = box.parentElement;
     up && up !== page.article.root && !up.contains(page.article.root);
     up = up.parentElement
   ) {
-    if (!isBox(up, page) || isTool(up) || holdsMore(up, form)) break;
-    asks ||= isAsking(up);
+    if (!isBox(up, form, page) || isTool(up) || holdsMore(up, form)) break;
     box = up;
   }
-  asks ||= asksBefore(box, page).length > 0;
-  return asks && isSmall(box, page) && (!/^(?:A|BUTTON)$/.test(field.tagName) || invites(box, field, page))
-    ? box
-    : null;
+  return isSmall(box, page) && (!/^(?:A|BUTTON)$/.test(field.tagName) || invites(box, field, page)) ? box : null;
 }
 
-/** A tutorial's own form: the sentence above says what to do with its button, "press Subscribe, and see". */
-function isPressedAbove(form: Element, page: Page): boolean {
-  const label = collapse(form.querySelector('button')?.textContent ?? '');
-  const text = label ? (page.blocks[firstFrom(form, page) - 1]?.text ?? '') : '';
-  return /\p{Ll},? $/u.test(text.slice(0, Math.max(0, text.indexOf(label))));
+/** A tutorial's own form: the sentence above announces it, or says what to do with its button, "press Subscribe, and see". */
+function isShown(form: Element, page: Page): boolean {
+  const before = page.blocks[firstFrom(form, page) - 1];
+  if (!before || !page.article.root.contains(form)) return false;
+  if (isAnnouncing(before) && !saysSubscribe(before.key)) return true;
+  const press = form.querySelector('button, [type="submit"]');
+  const label = collapse(press?.getAttribute('value') ?? press?.textContent ?? '');
+  const [told = '', after = ''] = label ? before.text.split(label) : [];
+  return /\p{Ll},? $/u.test(told) && !/^\p{L}/u.test(after);
 }
 
 function holdsMore(box: Element, form: Element): boolean {
@@ -112,16 +124,26 @@ function holdsMore(box: Element, form: Element): boolean {
   return more || box.getElementsByTagName('img').length > MOST_PICTURES;
 }
 
-/** Nothing but the form and what asks for it: no second form, no paragraph that asks for nothing. */
-function isBox(element: Element, page: Page): boolean {
+/** Nothing but the form and what asks for it: no second form, no heading or paragraph of the article. */
+function isBox(element: Element, form: Element, page: Page): boolean {
   if (!isSmall(element, page)) return false;
   const inside = textsIn(element, page);
   return (
     inside.every((block) => block.words <= LONGEST_ASKING) &&
-    (isAsking(element) || inside.length <= 1) &&
+    (isNamed(element) || asksFor(inside.filter((block) => block.words > 0 && !form.contains(block.element)))) &&
     !/^(?:BODY|MAIN|ARTICLE|TD)$/.test(element.tagName) &&
     !holdsHeadingsOfArticle(inside)
   );
+}
+
+/**
+ * What names nothing of the sort has to begin with the asking, under a heading or not, and may say one thing more: what comes, or
+ * what isn't done with the address.
+ */
+function asksFor(texts: readonly BlockText[]): boolean {
+  const asks = texts.map(({ key }) => saysSubscribe(key));
+  if (texts[0]?.kind === 'heading' && !asks[0]) asks.shift();
+  return texts.length === 0 || (asks[0] === true && asks.filter((one) => !one).length <= 1);
 }
 
 /** A box has one heading. */
@@ -153,17 +175,4 @@ function isTool(element: Element): boolean {
         .join(' '),
     ),
   );
-}
-
-function isAsking(element: Element): boolean {
-  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
-  if (BOX_NAME.test(names)) return true;
-  const says = [
-    element.textContent ?? '',
-    ...[...element.querySelectorAll('input')].flatMap((input) => [
-      input.getAttribute('placeholder') ?? '',
-      input.type === 'submit' ? input.value : '',
-    ]),
-  ];
-  return SUBSCRIBE.test(normalise(says.join(' ')));
 }

@@ -14,21 +14,22 @@ export const SHARE_ADDRESS = new RegExp(
     'linkedin\\.com\\/(?:sharearticle|sharing\\/|cws\\/share|feed\\/\\?shareactive)',
     'pinterest\\.[a-z.]+\\/pin\\/create',
     'reddit\\.com\\/(?:submit|r\\/\\w+\\/submit)',
-    'whatsapp\\.com\\/send|whatsapp:\\/\\/send',
+    // With a number it is where somebody is written to.
+    'whatsapp(?:\\.com\\/|:\\/\\/)send(?!\\S*phone=\\d)',
     'telegram\\.me\\/share|tg:\\/\\/msg',
-    'vk\\.com\\/share|vkontakte\\.ru\\/share|ok\\.ru\\/(?:offer|dk\\?st\\.cmd=addshare)|connect\\.mail\\.ru\\/share',
+    'vk\\.com\\/share|ok\\.ru\\/(?:offer|dk\\?st\\.cmd=addshare)|connect\\.mail\\.ru\\/share',
     'tumblr\\.com\\/(?:share|widgets\\/share)',
-    'getpocket\\.com\\/(?:save|edit)|share\\.flipboard\\.com|instapaper\\.com\\/(?:hello|edit)|evernote\\.com\\/clip',
+    'getpocket\\.com\\/(?:save|edit)|share\\.flipboard\\.com|instapaper\\.com\\/(?:hello|edit)',
     'line\\.me\\/(?:r\\/msg|lineit)|line:\\/\\/msg|b\\.hatena\\.ne\\.jp\\/(?:entry|add|append)|story\\.kakao\\.com\\/share|band\\.us\\/plugin\\/share',
     'xing\\.com\\/(?:spi\\/|social_plugins|app\\/user\\?op=share|social\\/share)',
     'news\\.ycombinator\\.com\\/submitlink|meneame\\.net\\/submit|wykop\\.pl\\/dodaj|buffer(?:app)?\\.com\\/(?:add|share)',
-    'service\\.weibo\\.com\\/share|sns\\.qzone\\.qq\\.com|connect\\.qq\\.com\\/widget|douban\\.com\\/(?:share|recommend)|share\\.renren',
+    'service\\.weibo\\.com\\/share|sns\\.qzone\\.qq\\.com|connect\\.qq\\.com\\/widget|douban\\.com\\/(?:share|recommend)',
     'web\\.skype\\.com\\/share|viber:\\/\\/forward|fb-messenger:\\/\\/share|threads\\.net\\/intent|bsky\\.app\\/intent',
-    'addtoany\\.com\\/(?:share|add_to)|addthis\\.com\\/bookmark|sharethis\\.com\\/share|mastodonshare\\.com|blogger\\.com\\/share-post',
+    'addtoany\\.com\\/(?:share|add_to)|addthis\\.com\\/bookmark|sharethis\\.com\\/share|blogger\\.com\\/share-post',
   ].join('|')})|${[
     '(?:\\/\\/|\\.)x\\.com\\/(?:intent\\/|share\\b|home\\/?\\?status)|\\/\\/(?:wa\\.me\\/?\\?|t\\.me\\/share|vk\\.ru\\/share)',
-    '[?&]share=(?:facebook|twitter|x|linkedin|pinterest|reddit|tumblr|pocket|telegram|email|jetpack-\\w+|press-this|mastodon|bluesky|threads|nextdoor|print)\\b',
-    '^mailto:(?:\\?|$|%20\\?)',
+    '[?&](?:action=share|share=(?:facebook|twitter|x|linkedin|pinterest|reddit|tumblr|pocket|telegram|email|jetpack-\\w+|press-this|mastodon|bluesky|threads|nextdoor|print))\\b',
+    '^mailto:(?:%20)?(?:\\?(?!\\S*\\bb?cc=)|$)',
   ].join('|')}`,
   'i',
 );
@@ -55,15 +56,16 @@ export const NETWORK =
 
 /** Words for sharing; a longer label of a share button has one of them or names a network. */
 const SHARE_WORD =
-  /share|tweet|\bpin\b|post|send|e-?mail|teilen|senden|drucken|partag|envoyer|compart|condivi|dela|dele|del |jaa|udostępn|podziel|sdíl|zdieľ|megoszt|distribu|paylaş|подел|поділ|отправ|bagikan|chia sẻ|شارك|مشاركة|שתפ|share|分享|シェア|ツイート|共有|공유|แชร์/iu;
+  /share|tweet|\bpin\b|post|send|e-?mail|teilen|senden|drucken|partag|envoyer|compart|condivi|del[ae ]|jaa|udostępn|podziel|sdíl|zdieľ|megoszt|distribu|paylaş|подел|поділ|отправ|bagikan|chia sẻ|شارك|مشاركة|שתפ|分享|シェア|ツイート|共有|공유|แชร์/iu;
 
 /** Names of networks have no more letters; a longer label has to say what it does. */
 const LONGEST_NAME = 15;
 
-/** True when a press on something with this label, which leads to a share address, only shares. */
+/** True when a press on something with this label, which leads to a share address, only shares: a sentence is what is shared. */
 export function isShareLabel(text: string): boolean {
+  if (isBesideShare(text)) return true;
   return (
-    !/:\/\/|\w\.\w+\//.test(text) &&
+    !/:\/\/|\w\.\w+\/|[.!?…。]$/.test(text) &&
     (SHARE_WORD.test(text) || NETWORK.test(text) || normalise(text).length <= LONGEST_NAME)
   );
 }
@@ -76,7 +78,7 @@ en: follow (us|me|) (on|) (social media|), connect with us, stay (connected|in t
 de: (artikel|beitrag|seite|diesen artikel|diesen beitrag|jetzt|) teilen, teilen (mit|auf|über), (teile|teilen sie) (dies|diesen artikel|diesen beitrag), (folgen sie|folge|folgt) (uns|unserem) (auf|), drucken, merken
 fr: (partager|partage|partages|partagez) (cet article|cette page|sur|l article|), (suivez|rejoignez) (nous|notre) (sur|), imprimer
 es: (compartir|comparte|compartidos|comparta) (esto|en|este artículo|), (síguenos|sigue a) (en|), únete a nuestro, imprimir
-pt: (compartilhar|compartilhe|partilhar|partilhe) (isso|este artigo|em|no|), siga (nos|a nossa|o nosso) (em|), entre no nosso, imprimir
+pt: (compartilhar|compartilhe|partilhar|partilhe) (isso|este artigo|em|no|), siga (nos|a nossa|o nosso) (em|), entre no nosso
 it: (condividi|condivisioni|condividere) (questo articolo|su|), seguici (su|), (unisciti al|segui il) nostro, stampa
 nl: (delen|deel) (dit|dit artikel|via|op|), volg ons (op|), afdrukken
 sv, no, da: dela (detta|artikeln|), följ oss, del (denne|dette|artikkelen|artiklen|innlegget|på|), følg os(s|)

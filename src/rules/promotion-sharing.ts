@@ -17,6 +17,7 @@ import {
   SCRIPTED,
   SHARE_ADDRESS,
   SHARE_BOXES,
+  SHARED_ADDRESSES,
   TO_COMMENTS,
 } from './promotion-sharing-words.ts';
 import { verbFor } from './promotion-verb.ts';
@@ -30,11 +31,9 @@ const LEAST_NAMED = 2;
 const LEAST_PROFILES = 2;
 /** Labels, counts and hints for screen readers in a plugin's box; a longer text is the article's. */
 const MOST_WORDS_IN_BOX = 8;
-/** Twelve buttons with labels of five words; more is a list of links. */
-const MOST_LINK_WORDS = 60;
 
 /** "12", "3 comments"; a link that says "Reply" belongs to a comment. */
-const COMMENTS = /^\d+$|comm?ent|kommentar|reactie|комм?ент|коммент|yorum|评论|評論|コメント|댓글/iu;
+const COMMENTS = /^\d+$|[ck]omm?ent|reactie|комм?ент|yorum|评论|評論|コメント|댓글/iu;
 
 const BUTTONS = 'a, button, [role="button"]';
 
@@ -61,7 +60,8 @@ function* shareRows(page: Page): Iterable<Promotion> {
     taken.add(box);
     sorts.set(box, 'share');
   }
-  if (sorts.size === 0) return;
+  // Where code shows such an address, the page shows what it makes.
+  if (sorts.size === 0 || page.blocks.some(({ kind, text }) => kind === 'code' && SHARE_ADDRESS.test(text))) return;
   for (const row of rowsOf(outsideOf(taken, sorts), isBesideShare, page)) {
     if (isShareRow(row, sorts)) yield found(row.targets, countButtons(row), page);
   }
@@ -142,15 +142,19 @@ function namesOf(element: Element): string {
   return (names + files).replaceAll('_', ' ');
 }
 
-/** A plugin's box with buttons or nothing in it; classes alone don't take a text. */
+/** A plugin's box with buttons or nothing in it; classes alone don't take a text, nor links that lead to other pages. */
 function isShareBox(box: Element): boolean {
-  const words = countWords(normalise(box.textContent ?? ''));
-  const linkWords = [...box.querySelectorAll('a, button')].reduce(
-    (sum, control) => sum + countWords(normalise(control.textContent ?? '')),
-    0,
-  );
-  if (words - linkWords > MOST_WORDS_IN_BOX || linkWords > MOST_LINK_WORDS) return false;
-  return ![...box.querySelectorAll('img')].some(
-    (image) => hasPicture(image.parentElement ?? box) && !image.closest('a, button'),
-  );
+  const controls = [...box.querySelectorAll('a, button')];
+  if (controls.length === 0 ? !isBesideShare(box.textContent ?? '') : controls.some(leadsElsewhere)) return false;
+  const linkWords = controls.reduce((sum, control) => sum + wordsIn(control), 0);
+  if (wordsIn(box) - linkWords > MOST_WORDS_IN_BOX) return false;
+  return ![...box.querySelectorAll('img')].some((image) => !image.closest('a, button'));
+}
+
+const wordsIn = (element: Element): number => countWords(normalise(element.textContent ?? ''));
+
+/** To print a page may be another page or a part of the same. */
+function leadsElsewhere(control: Element): boolean {
+  const href = control.getAttribute('href') ?? '#';
+  return wordsIn(control) > LONGEST_NAME && ![/#/, ...SHARED_ADDRESSES].some((address) => address.test(href));
 }

@@ -1,4 +1,4 @@
-/** Labels of tags and contents, and what scripts leave behind. Data: to teach a language, add a line. */
+/** Labels of tags and contents, and what scripts leave behind. Data: to teach a language, add a line; what several say stands in the first of them. */
 import { Phrases } from './phrases.ts';
 import { namesPattern } from './promotion-names.ts';
 
@@ -9,13 +9,13 @@ de: schlagwort, schlagworte, schlagwörter, stichworte, stichwörter, kategorie,
 fr: étiquette, étiquettes, (mot|mots) clé(s|), catégorie, catégories, classé (dans|sous), publié dans
 es: etiqueta, etiquetas, categoría, categorías, temas, archivado (en|como|bajo), etiquetado (como|en|), publicado en
 pt: marcadores, tópicos, categoria, categorias, assuntos, palavras chave
-it: etichette, categoria, categorie, argomenti, pubblicato in
-nl: trefwoorden, categorie, categorieën, onderwerpen, geplaatst in
+it: etichette, categorie, argomenti, pubblicato in
+nl: trefwoorden, categorieën, onderwerpen, geplaatst in
 sv, no, da: etiketter, taggar, ämnen, stikkord, emneord, emner, nøgleord, kategori, kategorier
-fi: avainsanat, tunnisteet, aiheet, kategoria, kategoriat
-pl, cs, sk: tagi, słowa kluczowe, kategoria, kategorie, tematy, štítky, témata, rubrika, značky
+fi: avainsanat, tunnisteet, aiheet, kategoriat
+pl, cs, sk: tagi, słowa kluczowe, kategoria, tematy, štítky, témata, rubrika, značky
 hu, ro, el: címkék, kategória, kategóriák, etichete, categorii, ετικέτες, κατηγορίες
-tr: etiketler, kategori, kategoriler, konular
+tr: etiketler, kategoriler, konular
 ru, uk: метки, теги, тэги, рубрика, рубрики, темы, категория, категории, ключевые слова, мітки
 ar, fa, he: الوسوم, التصنيفات, برچسب ها, תגיות
 id, vi: label, topik, từ khóa, thẻ, chuyên mục

@@ -5,8 +5,8 @@ import { namesPattern } from './promotion-names.ts';
 /** How a question or a line of such a box begins. */
 export const VOTE_OPENINGS = new Phrases(`
 en: (was|is) (this|the|our) (article|page|post|answer|content|information|guide|tutorial|review|section|topic|) (helpful|useful), was the (provided|above|) information (provided|) (helpful|useful), did (you find|) this (article|page|post|answer|) (helpful|useful|help), (did|does) (this|we) (help|answer your question|solve your problem)
-en: (did|do) you (like|enjoy) this (article|post|page), (please|) rate this (article|content|tutorial|review|guide|post|page), how (helpful|useful) (was|is) this (article|page|post|content|), how would you rate this, click (on|) a star to rate, help us improve (this|our) (article|page|content)
-en: (thanks|thank you) for (your (feedback|vote|rating)|voting|rating|letting us know), no votes so far, be the first to (rate|vote), average rating, vote count, tell us how we can improve this (post|article|page), submit (your|) rating, rating (average|count)
+en: (did|do) you (like|enjoy) this (article|post|page), (please|) rate this (article|content|tutorial|review|guide|post|page), how (helpful|useful) (was|is) this (article|page|post|content|), click (on|) a star to rate, help us improve (this|our) (article|page|content)
+en: (thanks|thank you) for (your (feedback|vote|rating)|voting|rating|letting us know), no votes so far, be the first to (rate|vote), average rating, vote count, submit (your|) rating
 de: hat (ihnen|dir|euch) (dieser|der) (artikel|beitrag|tipp) (geholfen|gefallen), war (dieser|der) (artikel|beitrag) (hilfreich|nützlich), war (das|dies|diese seite|diese antwort) hilfreich, waren (diese|die) (angebotenen|bereitgestellten|) informationen (hilfreich|nützlich), (helfen sie|hilf) uns diesen artikel zu verbessern, fanden sie diesen artikel hilfreich, (ihre|deine) (stimme|bewertung) ist (uns|) wichtig, (diesen|) artikel bewerten, (bewerte|bewerten sie) diesen (artikel|beitrag), (danke|vielen dank) für (ihr|dein|deine|ihre) (feedback|bewertung|stimme), durchschnittliche bewertung
 fr: (cet article|cette page|cela) vous a t (il|elle) (été utile|aidé|plu), cet article (était|est) il utile, notez cet article, votre avis nous intéresse, merci (pour|de) (votre|avoir) (vote|avis|voté), note moyenne
 es: (te|le) (ha resultado|ha sido|fue|resultó) útil (este artículo|esta página|), (fue|es) útil (este artículo|esta página|), (valora|califica) este artículo
@@ -42,7 +42,7 @@ all: yes, no, yes no, helpful, not helpful, useful, not useful, not really, very
 
 /** "12 people found this helpful", "3 out of 5 found this useful", "(12 votes)". */
 export const VOTE_COUNT =
-  /^(?:\d+(?: \d+)* )?(?:(?:out )?of \d+ )?(?:(?:people|users|readers) )?(?:found this (?:helpful|useful)|fanden (?:dies|das|diesen artikel) hilfreich|(?:votes?|stimmen|bewertungen|votos?|voti|stemmen|голос\S*|оцен\S+|ratings?)(?: average)?(?: \d.*)?)$/u;
+  /^(?:\d+ )*(?:(?:out )?of \d+ )?(?:(?:people|users|readers) )?(?:found this (?:helpful|useful)|fanden .* hilfreich|(?:votes?|stimmen|bewertungen|votos?|voti|stemmen|голос\S*|оцен\S+|ratings?)(?: average)?(?: \d.*)?)$/u;
 
 /** WordPress' own line where comments are closed. */
 export const COMMENTS_CLOSED = new Phrases(`
@@ -59,7 +59,6 @@ pl: możliwość komentowania
 /** Boxes of plugins and help desks that ask for votes. */
 export const VOTE_BOXES = namesPattern(`
   kk-star-ratings rmp-widgets-container rmp-main post-ratings yasr-visitor-votes wpulike wp_ulike_general_class
-  thumbs-rating-container article-votes article-vote article-feedback page-feedback post-feedback helpful-box
-  was-this-helpful was-helpful feedback-helpful betterdocs-article-reactions article-reactions hkb-feedback bsf-rt-feedback
-  gdrts-rating-block vote-box votebox article-rating-form helpful-votes
+  thumbs-rating-container article-feedback page-feedback post-feedback helpful-box was-this-helpful
+  betterdocs-article-reactions article-reactions hkb-feedback bsf-rt-feedback gdrts-rating-block
 `);

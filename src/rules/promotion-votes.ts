@@ -1,14 +1,17 @@
 /** Boxes that ask whether the page was helpful, and star ratings to give. */
+import { type BlockText, blocksIn } from '../core/known-blocks.ts';
 import { collapse, countWords, excerpt, normalise } from '../core/text.ts';
 import type { Block, Page } from '../core/types.ts';
 import { outer } from './content.ts';
 import type { Promotion, PromotionFinder } from './promotion.ts';
+import { isAnnouncing } from './promotion-announced.ts';
 import { boxesNamed } from './promotion-named.ts';
 import { LONGEST_OPENED, openedFor } from './promotion-openings.ts';
 import { verbFor } from './promotion-verb.ts';
 import {
   ANSWERS,
   COMMENTS_CLOSED,
+  isAboutVote,
   VOTE_BOXES,
   VOTE_COUNT,
   VOTE_OPENINGS,
@@ -26,12 +29,14 @@ const LONGEST_ANSWER = 4;
 const LONGEST_BOX = 60;
 /** What a box that takes votes has, apart from words. */
 const FIELDS = 'input, button, select, textarea, form, [role="button"], [role="radio"], [onclick]';
-/** What there is to press, or what a script makes a star of; words alone are a conversation. */
-const CONTROLS = `${FIELDS}, a[href], [role], svg, img, i:empty, span:empty`;
+/** What a script makes stars or thumbs of: they come in rows, and one alone is a face or a sign. */
+const ICONS = 'svg, img, i:empty, span:empty';
+/** What a theme or a writer calls boxes, too; the other names are plugins'. */
+const DOUBTED = /(?:^|\s)(?:article|page|post|helpful)-/i;
 
 /** Yields boxes by name, then lines that ask for a vote with the answers under them. */
 export const votes: PromotionFinder = function* (page) {
-  const boxes = outer(boxesNamed(page, VOTE_BOXES)).filter(isVoteBox);
+  const boxes = outer(boxesNamed(page, VOTE_BOXES)).filter((box) => isVoteBox(box, page));
   for (const box of boxes) yield found([box], box.textContent ?? '', page);
   const { blocks } = page;
   let past = -1;
@@ -42,7 +47,7 @@ export const votes: PromotionFinder = function* (page) {
       yield found([first.element], first.text, page);
       continue;
     }
-    if (!isVoteLine(first)) continue;
+    if (!isVoteLine(first) || isAnnouncing(blocks[at - 1])) continue;
     let to = at;
     while (isInBox(blocks[to + 1])) to++;
     past = to;
@@ -62,53 +67,56 @@ const found = (targets: readonly Element[], text: string, page: Page): Promotion
   certainty: 'certain',
 });
 
-const isVoteBox = (box: Element): boolean =>
-  countWords(normalise(box.textContent ?? '')) <= LONGEST_BOX &&
-  box.closest('[itemtype*="Recipe"], [class*="recipe" i], [itemtype*="Product"]') === null;
+const isShort = (element: Element): boolean => countWords(normalise(element.textContent ?? '')) <= LONGEST_BOX;
 
-const isClosedComments = ({ key, words, whole }: Block): boolean =>
-  whole && words <= LONGEST_OPENED && COMMENTS_CLOSED.openingOf(key) !== null;
+const isVoteBox = (box: Element, page: Page): boolean =>
+  isShort(box) &&
+  box.closest('[itemtype*="Recipe"], [class*="recipe" i], [itemtype*="Product"]') === null &&
+  (!DOUBTED.test(`${box.className} ${box.id}`) || asksForVote(box, blocksIn(box, page)));
 
-/** A line that asks or thanks for a vote. In a list, a cell or code it is somebody's example. */
-function isVoteLine({ key, words, kind, element }: Block): boolean {
-  if (words === 0 || words > LONGEST_LINE || kind === 'code' || kind === 'table') return false;
+/** Tips, letters and results stand in such boxes, too: the first line that says something has to be about a vote. */
+function asksForVote(box: Element, blocks: readonly BlockText[]): boolean {
+  const said = blocks.find(({ words }) => words > LONGEST_ANSWER);
+  return said ? isAboutVote(said.key) || VOTE_COUNT.test(said.key) : holdsField(box);
+}
+
+const isClosedComments = ({ key, text, words, whole }: Block): boolean =>
+  whole && words <= LONGEST_OPENED && !/[.…。]$/u.test(text) && COMMENTS_CLOSED.openingOf(key) !== null;
+
+/** A line that asks or thanks for a vote. In a list, a cell, a figure, code or quotation marks it is somebody's example, and a link leads to one. */
+function isVoteLine({ key, text, words, linkWords, kind, element }: Block): boolean {
+  if (words === linkWords || words > LONGEST_LINE || kind === 'code' || kind === 'table') return false;
+  if (/^["“„«'‘「『]/.test(text) || element.closest('li, dd, dt, blockquote, figure')) return false;
   if (VOTE_UNSPACED.test(key)) return true;
   const opening = VOTE_OPENINGS.openingOf(key);
   if (opening === null) return false;
-  const second = VOTE_OPENINGS.openingOf(key.slice(opening.length + 1));
-  return words - countWords(opening) <= MORE_WORDS || second !== null
-    ? element.closest('li, dd, dt, blockquote') === null
-    : false;
+  return words - countWords(opening) <= MORE_WORDS || VOTE_OPENINGS.openingOf(key.slice(opening.length + 1)) !== null;
 }
 
-function isAnswer({ key, words, linkWords, element }: Block): boolean {
-  if (words === 0 || words > LONGEST_ANSWER) return false;
+function isAnswer({ key, words, linkWords, pictures, element }: Block): boolean {
+  if (words > LONGEST_ANSWER) return false;
   if (ANSWERS.has(key) || /^\d+(?: \d+){0,3}$/.test(key)) return true;
-  // Buttons without a space between: "YesNo".
-  return words === linkWords && [...element.querySelectorAll('a, button')].some(isAnswerButton);
+  const labels = words === linkWords && pictures.length === 0 ? labelsIn(element) : [];
+  // Buttons without a space between, "YesNo", or with faces and thumbs for words.
+  return words > 0 ? labels.some((label) => ANSWERS.has(label)) : labels.length > 1;
 }
 
-const isAnswerButton = (button: Element): boolean => ANSWERS.has(normalise(button.textContent ?? ''));
+const labelsIn = (element: Element): string[] =>
+  [...element.querySelectorAll('a, button')].map((press) => normalise(press.textContent ?? ''));
 
 const isInBox = (block: Block | undefined): boolean =>
   block !== undefined && (isVoteLine(block) || isAnswer(block) || VOTE_COUNT.test(block.key));
 
-/** A question alone is the author's; a box has answers, stars or fields, or says the like twice. */
+/** A question alone is the author's, and so is one that somebody answers in words: a box has something to press, or stars. */
 function isAnswered(run: readonly Block[], targets: readonly Element[]): boolean {
-  if (!targets.some((target) => target.matches(CONTROLS) || target.querySelector(CONTROLS))) return false;
-  if (run.some((block) => isAnswer(block)) || run.some(({ linkWords }) => linkWords > 0)) return true;
-  return saysTwice(run) || targets.some((target) => target.querySelector(FIELDS) !== null);
+  if (run.some(isPressed) || targets.some(holdsField)) return true;
+  return !run.some(isAnswer) && targets.some((target) => target.querySelectorAll(ICONS).length > 1);
 }
 
-/** Two lines of such boxes, or one line with two of their phrases, aren't an author's question. */
-function saysTwice(run: readonly Block[]): boolean {
-  const lines = run.flatMap(({ key }) => VOTE_OPENINGS.openingOf(key) ?? []);
-  return new Set(lines).size > 1 || asksTwice(run);
-}
+const holdsField = (element: Element): boolean => element.matches(FIELDS) || element.querySelector(FIELDS) !== null;
 
-/** "Was this useful? Your vote is important to us!" in one line. */
-const asksTwice = (run: readonly Block[]): boolean =>
-  run.some(
-    ({ text }) =>
-      text.split(/[?？؟]\s*/u).filter((part) => VOTE_OPENINGS.openingOf(normalise(part)) !== null).length > 1,
-  );
+/** "Yes", or a row of thumbs or figures: one link without words is a heading's own, and one figure leads to a note. */
+function isPressed({ element }: Block): boolean {
+  const labels = isShort(element) ? labelsIn(element) : [];
+  return labels.some((label) => ANSWERS.has(label)) || labels.filter((label) => /^\d*$/.test(label)).length > 1;
+}

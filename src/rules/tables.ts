@@ -5,18 +5,18 @@
  */
 import './promotion-buttons-words.ts';
 import './promotion-names.ts';
+import './promotion-asking-words.ts';
 import './promotion-lines-words.ts';
 import './promotion-pitches-words.ts';
+import './repeats-contradictions.ts';
 import './promotion-authors-words.ts';
 import './promotion-sharing-words.ts';
 import './button-labels.ts';
+import './promotion-newsletters-words.ts';
+import './also-read-labels.ts';
 import './promotion-votes-words.ts';
 import './last-chapters.ts';
-import './repeats-contradictions.ts';
-import './also-read-labels.ts';
 import './promotion-tags-words.ts';
-import './promotion-asking-words.ts';
-import './promotion-newsletters-words.ts';
 import './affiliate-stem.ts';
 import './ad-systems.ts';
 import './affiliate-networks.ts';
