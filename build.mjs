@@ -120,10 +120,14 @@ async function bundleContent(target, out) {
 
 /**
  * Shortens a script further than esbuild does: 4 % less of `content.js` when it is compressed, 3 % of `article.js`, for some seconds of building.
- * Nothing that would have to trust the code: no member is renamed, no getter taken for pure.
+ * Nothing that would have to trust the code: no member is renamed, no getter taken for pure. Of the harmless options these
+ * compress best: functions inlined and comparisons turned round are shorter, and more unlike each other.
  */
 async function shorten(script) {
-  const { code } = await minify(await readFile(script, 'utf8'), { ecma: 2020, compress: { passes: 3 } });
+  const { code } = await minify(await readFile(script, 'utf8'), {
+    ecma: 2020,
+    compress: { passes: 6, inline: 1, lhs_constants: false },
+  });
   await writeFile(script, code);
 }
 

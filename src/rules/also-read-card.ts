@@ -35,7 +35,7 @@ export const isLabel = ({ block }: LinkBlock): boolean =>
 
 /** One of several that a list explains, as an index does; a list of one names it. */
 const isTerm = ({ tagName, parentElement }: Element): boolean =>
-  tagName === 'DT' && (parentElement?.querySelectorAll('dt').length ?? 0) > 1;
+  tagName === 'DT' && parentElement?.querySelectorAll('dt')[1] !== undefined;
 
 /** A link, or a picture that links with a note beside it. */
 export const isCard = (item: LinkBlock | undefined): boolean =>

@@ -16,6 +16,7 @@ import { outlinesOf } from './repeats-outline.ts';
 import { partedRuns } from './repeats-parted.ts';
 import { picturesOf } from './repeats-pictures.ts';
 import { type Reading, readingOf } from './repeats-reading.ts';
+import { refrainsIn } from './repeats-refrains.ts';
 import { RunFinder } from './repeats-runs.ts';
 import type { Pair, Run, Search } from './repeats-search.ts';
 import { isTeaser } from './repeats-teaser.ts';
@@ -45,7 +46,9 @@ export const repeatedSections: Rule = {
     const isFolded = (block: number) => folded[block] === 1;
     const isExample = examplesIn(reading);
     const runs = runsIn(search, sensitivity).filter((run) => !isExample(run));
+    const isRefrain = refrainsIn(search);
     for (const piece of piecesToFold(runs, search)) {
+      if (isRefrain(piece)) continue;
       for (const { copy } of piece) folded[copy] = 1;
       const finding = findingOf(piece, search, page, repeatedSections.id);
       if (finding) yield finding;

@@ -98,14 +98,10 @@ function withoutOthers(
 
 /** What a program is told, each with spaces around: manuals describe their entries in words that differ in nothing else. */
 const codeIn = (element: Element | undefined): string[] =>
-  Array.from(element?.querySelectorAll('code, kbd, samp, tt, var') ?? [], ({ textContent }) =>
-    spaced(textContent ?? ''),
-  );
+  Array.from(element?.querySelectorAll('code, kbd, samp, tt, var') ?? [], (code) => spaced(code.textContent));
 
-const isIn = (codes: readonly string[] | undefined, changed: string): boolean => {
-  const words = spaced(changed);
-  return words.trim() !== '' && (codes?.some((code) => code.includes(words) || words.includes(code)) ?? false);
-};
+const isIn = (codes: readonly string[] = [], changed: string): boolean =>
+  codes.some((code) => code.includes(spaced(changed)) || spaced(changed).includes(code));
 
 const spaced = (text: string): string => ` ${normalise(text)} `;
 
