@@ -27,8 +27,9 @@ const NEVER = 'nav, aside, form, footer, script, style, noscript, template, sele
 export function postsIn(page: Document, title: string): readonly Post[] {
   let best: readonly Post[] = [];
   let most = 0;
+  const lengths = lengthsIn(page.body);
   for (const bodies of alikeIn(page.body)) {
-    const length = bodies.reduce((sum, { textContent }) => sum + (textContent ?? '').length, 0);
+    const length = bodies.reduce((sum, body) => sum + (lengths.get(body) ?? 0), 0);
     if (length < LARGER * most) continue;
     const posts = postsOf(bodies, title);
     if (posts.length < 2) continue;
@@ -36,6 +37,18 @@ export function postsIn(page: Document, title: string): readonly Post[] {
     most = length;
   }
   return best;
+}
+
+/** How many characters each element holds: to read the text of all boxes of all makes would be to read the page many times. */
+function lengthsIn(body: Element): ReadonlyMap<Element, number> {
+  const lengths = new Map<Element, number>();
+  const walker = body.ownerDocument.createTreeWalker(body, 4 /* texts */);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const { length } = node.nodeValue ?? '';
+    for (let up = node.parentElement; up && up !== body.parentElement; up = up.parentElement)
+      lengths.set(up, (lengths.get(up) ?? 0) + length);
+  }
+  return lengths;
 }
 
 /** What elements of one make are called alike, without what numbers them; empty where nothing says it. */
