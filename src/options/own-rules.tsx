@@ -1,5 +1,5 @@
 /** The person's own rules: the list, and the form that adds to it. */
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type OwnRule, withOwnRule, withOwnRuleMoved, withOwnRuleOn, withoutOwnRule } from '../settings/own-rules.ts';
 import type { Settings } from '../settings/settings.ts';
 import { useSay } from '../ui/words.tsx';
@@ -95,7 +95,8 @@ interface Wanted {
 /** Puts the focus on something in a place once that is drawn, and drawn anew where it waits for a change. */
 function useFocusOn(own: readonly OwnRule[]) {
   const wanted = useRef<Wanted | null>(null);
-  useEffect(() => {
+  // Before anything else can be pressed: later it would take the focus away from where the person has gone meanwhile.
+  useLayoutEffect(() => {
     const { place, selector, before } = wanted.current ?? {};
     if (!place || !selector || before === own) return;
     const target = document.getElementById(place)?.querySelector<HTMLElement>(selector);
