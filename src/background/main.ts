@@ -2,11 +2,13 @@
 import { answerBackground } from '../browser/answer-background.ts';
 import { dropPageOf, sweepPages } from '../browser/article-store.ts';
 import { dropProceduresOf } from '../browser/procedure-store.ts';
-import { loadSettings } from '../browser/settings-store.ts';
+import { loadSettings, saveSettings } from '../browser/settings-store.ts';
 import { dropWish, putWish } from '../browser/site-wish.ts';
 import { saveProgress } from '../browser/step-progress.ts';
 import browser from '../browser/webextension.ts';
 import { withDone } from '../core/step-progress.ts';
+import { declarations } from '../rules/declarations.ts';
+import { withDifference } from '../settings/difference.ts';
 import { pageSettings } from '../settings/settings.ts';
 import { cleanSeen, keepAutomatic, settleWish, showAgain } from './automatic.ts';
 import { bring } from './bring.ts';
@@ -33,6 +35,12 @@ answerBackground({
   async seen({ tabId, ...seen }, sender) {
     if (!sender.url?.startsWith(browser.runtime.getURL(''))) throw new Error('only pages of Winnow tell of other tabs');
     await showSeen(tabId, seen);
+    return null;
+  },
+
+  async storeSettings({ difference }, sender) {
+    if (!sender.url?.startsWith(browser.runtime.getURL(''))) throw new Error('only pages of Winnow change settings');
+    await saveSettings((settings) => withDifference(settings, difference, declarations));
     return null;
   },
 

@@ -11,6 +11,7 @@ const someOf = <S extends v.GenericSchema>(schema: S, most: number) => v.pipe(v.
 export const backgroundRequests = {
   changed: v.object({ ...Seen, url: v.string() }),
   seen: v.object({ ...Seen, tabId: v.number() }),
+  storeSettings: v.object({ difference: v.record(v.string(), v.unknown()) }),
   storeDone: v.object({ page: v.string(), marks: v.array(v.string()), done: v.boolean(), at: v.number() }),
   openReader: v.object({ tabId: v.number(), anyway: v.boolean() }),
   readerPage: v.object({ id: v.string(), anew: v.boolean() }),

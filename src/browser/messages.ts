@@ -6,6 +6,7 @@ import type { ListQuestion, ListReply } from '../core/list-question.ts';
 import type { OptionTrial, Outcome, OwnTrial, PageRefusal, ReaderOutcome, RulesTrial } from '../core/outcome.ts';
 import type { OwnRule } from '../core/own-rule.ts';
 import type { SeenPage } from '../core/seen.ts';
+import type { Difference } from '../settings/difference.ts';
 import type { OwnVerb } from '../settings/own-rules.ts';
 import type { RuleSettings } from '../settings/rule-settings.ts';
 import type { PageSettings } from '../settings/settings.ts';
@@ -65,6 +66,8 @@ export interface BackgroundMessages {
   changed(request: SeenPage & { url: string }): null;
   /** From the popup: what it was told of a page. */
   seen(request: SeenPage & { tabId: number }): null;
+  /** From popup and options, as they close: what they couldn't store any more of what the person chose. */
+  storeSettings(request: { difference: Difference }): null;
   /** From popup and step mode: these steps of a page are done, or no longer. It is stored also when the popup closes. */
   storeDone(request: { page: string; marks: string[]; done: boolean; at: number }): null;
   /** From the popup: open the reader view of a tab beside it. */

@@ -32,11 +32,14 @@ export const hasOtherLetters = (element: Element): boolean =>
     tellsIn(element) ||
     [...call(element, 'querySelectorAll', WITH_WORDS)].some(tellsIn));
 
-/** True for an element in whose text affiliates may be named, or whose links say that they are paid for. Asked when the words in other letters are there, if they are needed. */
+/**
+ * True for an element in whose text affiliates may be named, or whose links say that they are paid for. Asked when the words in
+ * other letters are there, if they are needed.
+ */
 export function namesAffiliates(element: Element): boolean {
   if (isTooLarge(element)) return false;
-  const text = read(element, 'textContent');
   if (call(element, 'querySelector', '[rel*="sponsored" i]')) return true;
+  const text = read(element, 'textContent');
   // As `normalise` folds it; spaces and punctuation make no difference to the stems.
   return isRead(text) && (AFFILIATE_STEM.test(text.normalize('NFKC').toLowerCase()) || BROKEN.test(text));
 }

@@ -17,7 +17,7 @@ import { sourcesOf } from './sources.ts';
 /** The stub of a fold; null where nothing is to stand there. */
 export type Folds = (action: Action) => Stub | null;
 
-/** Told of the article when the plan is carried out, which element of the page each of its was made from, and how it was chosen. */
+/** Told of the article when the plan is carried out, of the elements of the page that its own were made from, and how it was chosen. */
 export type Finish = (article: Element, sources: ReadonlyMap<Element, Element>, choice: ArticleChoice) => void;
 
 /** A table with a foreign element among its rows is torn apart by parsers, so what is folded there stays open. */

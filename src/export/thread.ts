@@ -1,7 +1,7 @@
 /**
  * Threads: a question with its answers, a post with its replies. Readability takes one of them for the article. They are
- * shown one below the other where the page's data say what they are, or where Readability's choice is
- * one of several posts. Comments under an article are nothing of that.
+ * shown one below the other where the page's data say what they are, or where Readability's choice is one of several posts.
+ * Comments under an article are nothing of that.
  */
 import type { Reading } from '../core/article.ts';
 import { normalise } from '../core/text.ts';
@@ -100,13 +100,14 @@ const aloneAs = (body: Element): Post => ({ whole: body, body });
 /** One below the other, each under who wrote it and when. */
 function shown(page: Document, parts: readonly Post[], code: string): ArticleChoice {
   const content = page.createElement('div');
-  for (const post of parts) {
-    const signature = signatureOf(post);
-    const line = page.createElement('p');
-    line.append(page.createElement('strong'));
-    line.firstElementChild?.append(signature);
-    if (signature) content.append(line);
-    content.append(copyOf(post.body));
-  }
+  for (const post of parts) content.append(...signedLine(page, signatureOf(post)), copyOf(post.body));
   return { content, reason: { code, facts: {} }, isThread: true };
+}
+
+function signedLine(page: Document, signature: string): Element[] {
+  if (!signature) return [];
+  const [line, name] = [page.createElement('p'), page.createElement('strong')];
+  name.append(signature);
+  line.append(name);
+  return [line];
 }

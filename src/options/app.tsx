@@ -1,4 +1,5 @@
 /** The whole options page. */
+import { handOverSettings } from '../browser/settings-handing.ts';
 import { loadSettings, type Mended, onSettingsChanged, saveSettings } from '../browser/settings-store.ts';
 import { declarations } from '../rules/declarations.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -21,7 +22,12 @@ import { Sites } from './sites.tsx';
 import { Sync } from './sync.tsx';
 import { Transfer } from './transfer.tsx';
 
-const SETTINGS: Store<Settings, Mended> = { load: loadSettings, save: saveSettings, onChanged: onSettingsChanged };
+const SETTINGS: Store<Settings, Mended> = {
+  load: loadSettings,
+  save: saveSettings,
+  handOver: handOverSettings,
+  onChanged: onSettingsChanged,
+};
 
 export function App() {
   const stored = useStored(SETTINGS);

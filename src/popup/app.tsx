@@ -1,5 +1,6 @@
 /** The whole popup: what the page is, the one switch, three tabs, and at the bottom what undoes and opens. */
 import { useEffect, useState } from 'preact/hooks';
+import { handOverSettings } from '../browser/settings-handing.ts';
 import { loadSettings, type Mended, onSettingsChanged, saveSettings } from '../browser/settings-store.ts';
 import { keysOf, type PopupTab } from '../browser/toolbar.ts';
 import type { Report } from '../core/outcome.ts';
@@ -24,6 +25,7 @@ import { Where } from './where.tsx';
 const SETTINGS: Store<Settings, Mended> = {
   load: loadSettings,
   save: saveSettings,
+  handOver: handOverSettings,
   onChanged: onSettingsChanged,
 };
 

@@ -6,6 +6,8 @@ import { errorDetails } from './error-details.ts';
 export interface Store<S, R> {
   load(): Promise<{ settings: S; repairs: readonly R[] }>;
   save(change: (settings: S) => S): Promise<S>;
+  /** The page goes while it saves: somebody else is to store what makes the one of the other. */
+  handOver(before: S, after: S): void;
   /** Calls the listener with the settings after each change, also elsewhere; gives back what ends that. */
   onChanged(listener: (settings: S) => void): () => void;
 }
@@ -32,6 +34,8 @@ export function useStored<S, R>(store: Store<S, R>): Stored<S, R> {
   // While a save is under way, what is stored is older than what the person sees.
   const saving = useRef(0);
   const kept = useRef<S | null>(null);
+  const shown = useRef<S | null>(null);
+  shown.current = settings;
   const keep = useCallback((now: S) => {
     kept.current = now;
     if (saving.current === 0) setSettings(now);
@@ -67,6 +71,14 @@ export function useStored<S, R>(store: Store<S, R>): Stored<S, R> {
     },
     [store],
   );
+
+  useEffect(() => {
+    const leave = () => {
+      if (saving.current > 0 && kept.current && shown.current) store.handOver(kept.current, shown.current);
+    };
+    addEventListener('pagehide', leave);
+    return () => removeEventListener('pagehide', leave);
+  }, [store]);
 
   useEffect(() => {
     void load();

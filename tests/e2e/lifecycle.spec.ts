@@ -137,6 +137,33 @@ describe('two windows that change settings at once', () => {
   });
 });
 
+describe('a page that closes before it could store what was chosen', () => {
+  it('has the background store it', async () => {
+    const { page: holding, options: watching } = await openOptions(stage);
+    await holding.evaluate(() => {
+      const held = new Promise((free) => document.addEventListener('winnow-free', free));
+      void navigator.locks.request('winnow-settings', () => held);
+    });
+    const { page, options } = await openOptions(stage);
+    await options.click('switch', RULES.alsoRead);
+    await options.get('switch', RULES.alsoRead, { on: false });
+    await page.close();
+    const { popup, tab } = await looked(stage, '/farm');
+    await popup.click('switch', RULES.ads);
+    await popup.get('switch', RULES.ads, { on: false });
+    await popup.surface.close();
+    await holding.show();
+    expect(await watching.get('switch', RULES.ads)).toMatchObject({ on: true });
+    await holding.evaluate(() => document.dispatchEvent(new Event('winnow-free')) && null);
+    await watching.get('switch', RULES.ads, { on: false });
+    await watching.get('switch', RULES.alsoRead, { on: false });
+    await watching.click('button', 'Reset to defaults');
+    await watching.get('switch', RULES.ads, { on: true });
+    await closeOptions(holding);
+    await tab.close();
+  });
+});
+
 describe('a browser that was started again', () => {
   it('has the same options', async () => {
     const { options } = await openOptions(stage);
