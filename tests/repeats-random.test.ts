@@ -148,11 +148,17 @@ const DIVIDED_AFTER_WHOLE: Step[] = [
   { make: 'split', from: 0, length: 1, retyped: false },
 ];
 
-/** Milliseconds; hundreds of pages are made, on machines that may be busy. */
+/**
+ * The same pages for every change, so that a change fails by what it changes; WINNOW_SEED=… tries others. Of 100,000 about one
+ * keeps a copy in other paragraphs.
+ */
+const SEED = Number(process.env.WINNOW_SEED ?? 1);
+
+/** Milliseconds; thousands of pages are made, on machines that may be busy. */
 const PATIENCE = 120_000;
 
 /** Counts over all runs, so that a rule that finds nothing would be seen. */
-const counts = { folds: 0, near: 0, parted: 0 };
+const counts = { folds: 0, near: 0, parted: 0, refrains: 0 };
 
 describe('an article made at random', () => {
   it(
@@ -193,9 +199,16 @@ describe('an article made at random', () => {
             expect([left.has(keyOf(base)), isMeant || others === 0]).toEqual([true, true]);
           }
           const { blocks } = page.without(actions.flatMap(({ targets }) => targets));
+          const there = new Set(blocks.map(({ element }) => element));
+          page.blocks.forEach(({ key, element }, at) => {
+            if (!refrains.has(key) || !there.has(element) || !isAgain(page, at, there)) return;
+            counts.refrains++;
+            expect(isBesideTheSame(page, at)).toBe(false);
+          });
           // In other signs a text alone stays: that is how they are shown.
+          const starts = new Set([...refrains].map(startOf));
           const paragraphs = blocks
-            .filter(({ words, key }) => words > 10 && !refrains.has(key))
+            .filter(({ words, key }) => words > 10 && !refrains.has(key) && !starts.has(startOf(key)))
             .map((block) => `${block.key} ${setIn(block)}`);
           expect(new Set(paragraphs).size).toBe(paragraphs.length);
           const ledger = ledgerOf();
@@ -203,11 +216,12 @@ describe('an article made at random', () => {
           ledger.undoAll();
           expect(document.documentElement.outerHTML).toBe(before);
         }),
-        { numRuns: 700, examples: [[DIVIDED_AFTER_WHOLE]] },
+        { numRuns: 2000, seed: SEED, examples: [[DIVIDED_AFTER_WHOLE]] },
       );
       expect(counts.folds).toBeGreaterThan(500);
       expect(counts.near).toBeGreaterThan(200);
       expect(counts.parted).toBeGreaterThan(200);
+      expect(counts.refrains).toBeGreaterThan(50);
     },
     PATIENCE,
   );
@@ -249,7 +263,7 @@ describe('an article made at random', () => {
             expect(without([...exact])).toEqual(without(others));
           },
         ),
-        { numRuns: 300 },
+        { numRuns: 300, seed: SEED },
       );
       expect(refused).toBeGreaterThan(10);
     },
@@ -268,10 +282,37 @@ const keyOf = (base: number): string => bare(paragraph(base));
 /** What stands three times or more, each time after something that stands nowhere else: that may be a refrain. */
 function refrainsIn(keys: readonly string[]): Set<string> {
   const isNew = (key: string) => keys.indexOf(key) === keys.lastIndexOf(key);
-  const isAgain = (key: string, at: number) => {
+  const comesAgain = (key: string, at: number) => {
     const before = keys.lastIndexOf(key, at - 1);
     return at > 0 && before >= 0 && keys.slice(before + 1, at).some(isNew);
   };
-  const again = keys.filter(isAgain);
+  const again = keys.filter(comesAgain);
   return new Set(again.filter((key, at) => again.indexOf(key) !== at));
 }
+
+/** Whether a text is read again that was read further up; in other signs it is another one. */
+function isAgain({ blocks }: Page, at: number, there: ReadonlySet<Element>): boolean {
+  const block = blocks[at];
+  const before = blocks.slice(0, at).filter(({ element }) => there.has(element));
+  return before.some((one) => one.key === block?.key && setIn(one) === setIn(block));
+}
+
+/** A paragraph with another one beside it that stood beside it before is a part of what is pasted, and no refrain. */
+function isBesideTheSame({ blocks }: Page, at: number): boolean {
+  const said = (one: number) => {
+    const block = blocks[one];
+    return block ? `${block.key} ${setIn(block)}` : '';
+  };
+  const isSame = (one: number, other: number) =>
+    (blocks[one]?.words ?? 0) > 10 && one !== other && said(one) === said(other);
+  // Near copies of a refrain, and it in other signs, stay with it.
+  const isNear = (one: number) => said(one) !== said(at) && startOf(blocks[one]?.key) === startOf(blocks[at]?.key);
+  const beside = [-1, 1].filter((side) => !isNear(at + side));
+  return blocks.some(
+    ({ key }, before) =>
+      before < at && key === blocks[at]?.key && beside.some((side) => isSame(at + side, before + side)),
+  );
+}
+
+/** What `nearly` never changes. */
+const startOf = (key = ''): string => key.split(' ').slice(0, 8).join(' ');

@@ -1,4 +1,6 @@
 /** Tells a refrain from what is pasted again: speeches, prayers and essays come back to one paragraph between new ones. */
+import { LABEL_WORDS } from '../core/loss-guard.ts';
+import type { NearCopies } from './repeats-near.ts';
 import type { Reading } from './repeats-reading.ts';
 import type { Run, Search } from './repeats-search.ts';
 
@@ -8,37 +10,50 @@ const FEWEST_TIMES = 3;
 /** The Lord's Prayer has 70 words; boxes about authors and firms, and notices, are often longer. */
 const MOST_WORDS = 80;
 
-/** Tells what stands alone among new text and is a refrain, or nearly one: pasted sections have more in a row. */
-export function refrainsIn({ reading, weightAt }: Pick<Search, 'reading' | 'weightAt'>): (piece: Run) => boolean {
-  /** Filled at the first question: most pages have no fold. */
-  let refrains: Uint8Array | undefined;
+type Parts = Pick<Search, 'reading' | 'near' | 'weightAt'>;
+
+/** Tells what stands alone, parted by new text from what said it before, and is a refrain: pasted sections have more in a row. */
+export function refrainsIn({ reading, near, weightAt }: Parts): (piece: Run) => boolean {
+  /** Read at the first question: most pages have no fold. */
+  let isRefrain: ReturnType<typeof readRefrains> | undefined;
   return (piece) => {
     const [first, second] = piece.filter(({ copy }) => weightAt(copy) > 0);
     if (!first || second) return false;
-    refrains ??= readRefrains(reading);
-    return refrains[reading.says[first.original] ?? 0] === 1;
+    isRefrain ??= readRefrains(reading, near);
+    return isRefrain(first.copy);
   };
 }
 
-/** By what is said, 1 where it stands often enough with other text between and no heading: under each, an ad line may stand. */
-function readRefrains({ blocks, says, times }: Reading): Uint8Array {
-  const refrains = new Uint8Array(times.length);
-  const counts = new Int32Array(times.length);
-  const lasts = new Int32Array(times.length);
-  let [heading, text] = [0, 0];
+/** Where something was said last, how often it came since the last heading, and whether that was often enough. */
+interface Said {
+  last: number;
+  count: number;
+  isRefrain: boolean;
+}
+
+/** Of what comes often enough with new text between and no heading: under each, an ad line may stand. Near copies stay with it. */
+function readRefrains({ blocks, says, times }: Reading, near: NearCopies): (block: number) => boolean {
+  const known = new Map<number, Said>();
+  const parted = new Map<number, Said>();
+  let [heading, text] = [-1, -1];
   blocks.forEach(({ kind, words, linkWords, pictures }, at) => {
-    const said = says[at] ?? -1;
-    if (said < 0) return;
-    if (kind === 'heading') heading = at + 1;
-    else if (times[said] === 1 && words > 0) text = at + 1;
+    const number = says[at] ?? -1;
+    const said = near.get(number)?.original ?? number;
+    if (kind === 'heading') heading = at;
+    // Captions and labels part nothing.
+    else if (times[said] === 1) text = words > LABEL_WORDS ? at : text;
     // Boxes that are pasted lead elsewhere or show something.
-    else if (words <= MOST_WORDS && linkWords === 0 && pictures.length === 0) {
-      const last = lasts[said] ?? 0;
-      if (last <= heading) counts[said] = 0;
-      if (last <= Math.max(heading, text)) counts[said] = (counts[said] ?? 0) + 1;
-      lasts[said] = at + 1;
-      if ((counts[said] ?? 0) >= FEWEST_TIMES) refrains[said] = 1;
+    else if (said >= 0 && words <= MOST_WORDS && linkWords === 0 && pictures.length === 0) {
+      const before = known.get(said) ?? { last: -2, count: 0, isRefrain: false };
+      known.set(said, before);
+      if (before.last < heading) before.count = 0;
+      if (before.count === 0 || before.last < text) {
+        if (before.count > 0) parted.set(at, before);
+        if (said === number) before.count++;
+        before.isRefrain ||= before.count >= FEWEST_TIMES;
+      }
+      before.last = at;
     }
   });
-  return refrains;
+  return (block) => parted.get(block)?.isRefrain === true;
 }
