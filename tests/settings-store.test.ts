@@ -20,6 +20,8 @@ const disk = vi.hoisted(() => ({
   /** What becomes of a write on its way. */
   onWrite: (items: Record<string, unknown>): Record<string, unknown> => items,
   copyFails: false,
+  /** Told of what is written. */
+  heard: (_changes: Record<string, unknown>, _area: string): void => undefined,
 }));
 
 vi.mock('webextension-polyfill', () => ({
@@ -41,7 +43,12 @@ vi.mock('webextension-polyfill', () => ({
           Object.assign(disk.local, disk.onWrite(structuredClone(items)));
         },
       },
-      onChanged: { addListener: () => undefined, removeListener: () => undefined },
+      onChanged: {
+        addListener: (heard: typeof disk.heard) => {
+          disk.heard = heard;
+        },
+        removeListener: () => undefined,
+      },
     },
   },
 }));
@@ -57,7 +64,9 @@ vi.mock('../src/browser/settings-copy.ts', () => ({
   },
 }));
 
-const { loadSettings, saveSettings, checkSettings } = await import('../src/browser/settings-store.ts');
+const { loadSettings, saveSettings, checkSettings, onSettingsChanged } = await import(
+  '../src/browser/settings-store.ts'
+);
 
 const START = defaultSettings(declarations);
 const RULE = declarations[0]?.id ?? '';
@@ -248,5 +257,25 @@ describe('another version', () => {
     disk.local = { version: 2, rules: { 'rule-to-come': { on: true } }, spells: { learnt: 3 } };
     await saveSettings(quiet);
     expect(disk.local).toMatchObject({ rules: { 'rule-to-come': { on: true } }, spells: { learnt: 3 } });
+  });
+});
+
+describe('whoever follows the settings', () => {
+  it('isn’t told of older ones after newer ones, however long it took to read them', async () => {
+    const told: Settings[] = [];
+    const end = onSettingsChanged((settings) => told.push(settings));
+    await saveSettings(off);
+    // The copy is slower than the storage.
+    const { rules } = disk.local;
+    delete disk.local.rules;
+    disk.heard({ rules: {} }, 'local');
+    disk.local.rules = rules;
+    await saveSettings(keeping);
+    disk.heard({ kept: {} }, 'local');
+    await vi.waitFor(() => expect(told).toContainEqual(keeping(off(START))));
+    await new Promise((later) => setTimeout(later, 50));
+    expect(told.at(-1)).toEqual(keeping(off(START)));
+    expect(told).toHaveLength(1);
+    end();
   });
 });

@@ -162,10 +162,14 @@ export async function savedAt(): Promise<number> {
 
 /** Calls the listener with the settings after each change, wherever it was made. Returns what ends this. */
 export function onSettingsChanged(listener: (settings: Settings) => void): () => void {
+  let changed = 0;
   const heard = (changes: Record<string, unknown>, area: string) => {
     if (area !== 'local' || !STORED_KEYS.some((key) => Object.hasOwn(changes, key))) return;
+    changed += 1;
+    const at = changed;
     loadSettings().then(
-      ({ settings }) => listener(settings),
+      // What was asked for before the last change may be from before it, and come after it.
+      ({ settings }) => at === changed && listener(settings),
       // The settings that were in force stay in force; the page that changed them shows why storage failed.
       (error: unknown) => console.error('Winnow could not read its settings', error),
     );
