@@ -13,7 +13,10 @@ export const TEST_PAGES: readonly string[] = readdirSync(FOLDER)
 
 export const isTestPage = (name: string): boolean => existsSync(fileOf(name));
 
-export const testPage = (name: string): string =>
-  readFileSync(fileOf(name), 'utf8').replace(/^ *<!-- part: ([a-z-]+) -->\n/gm, (_, part: string) =>
-    readFileSync(fileOf(join('parts', part)), 'utf8'),
+export const testPage = (name: string): string => withParts(readFileSync(fileOf(name), 'utf8'));
+
+/** Parts may have parts. */
+const withParts = (page: string): string =>
+  page.replace(/^ *<!-- part: ([a-z0-9-]+) -->\n/gm, (_, part: string) =>
+    withParts(readFileSync(fileOf(join('parts', part)), 'utf8')),
   );
