@@ -66,7 +66,7 @@ export interface BackgroundMessages {
   changed(request: SeenPage & { url: string }): null;
   /** From the popup: what it was told of a page. */
   seen(request: SeenPage & { tabId: number }): null;
-  /** From popup and options, as they close: what they couldn't store any more of what the person chose. */
+  /** From popup, options and reader view, as they close: what they couldn't store any more of what the person chose. */
   storeSettings(request: { difference: Difference }): null;
   /** From popup and step mode: these steps of a page are done, or no longer. It is stored also when the popup closes. */
   storeDone(request: { page: string; marks: string[]; done: boolean; at: number }): null;

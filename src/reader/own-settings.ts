@@ -1,5 +1,6 @@
 /** The reader view's settings in a component: shown at once, kept as soon as a change is settled. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { handOverReader } from '../browser/settings-handing.ts';
 import { loadSettings, onSettingsChanged, saveSettings } from '../browser/settings-store.ts';
 import type { ReaderSettings } from '../settings/reader.ts';
 import { errorDetails } from '../ui/error-details.ts';
@@ -23,6 +24,7 @@ export function useOwnSettings(initial: ReaderSettings): OwnSettings {
   const [problem, setProblem] = useState<string | null>(null);
   // While a change is on its way, what is stored is older than what the person sees.
   const pending = useRef(0);
+  const unsaved = useRef<Partial<ReaderSettings>>({});
   const changes = useRef(0);
 
   const show = (next: (now: ReaderSettings) => ReaderSettings) =>
@@ -48,6 +50,13 @@ export function useOwnSettings(initial: ReaderSettings): OwnSettings {
     };
   }, []);
 
+  useEffect(() => {
+    // A tab may be closed before it could store what was set.
+    const leave = () => pending.current > 0 && handOverReader(unsaved.current);
+    addEventListener('pagehide', leave);
+    return () => removeEventListener('pagehide', leave);
+  }, []);
+
   const attempt = (change: Partial<ReaderSettings>) => {
     changes.current += 1;
     show((now) => ({ ...now, ...change }));
@@ -55,6 +64,7 @@ export function useOwnSettings(initial: ReaderSettings): OwnSettings {
   const set = async (change: Partial<ReaderSettings>) => {
     attempt(change);
     pending.current += 1;
+    unsaved.current = { ...unsaved.current, ...change };
     try {
       await saveSettings((all) => ({ ...all, reader: { ...all.reader, ...change } }));
       setProblem(null);
@@ -62,6 +72,7 @@ export function useOwnSettings(initial: ReaderSettings): OwnSettings {
       setProblem(errorDetails(error));
     } finally {
       pending.current -= 1;
+      if (pending.current === 0) unsaved.current = {};
     }
   };
   return { settings, problem, attempt, set: (change) => void set(change) };

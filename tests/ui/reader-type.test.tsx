@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { askBackground } from '../../src/browser/messages.ts';
 import { loadSettings, saveSettings } from '../../src/browser/settings-store.ts';
 import { READER_DEFAULTS } from '../../src/settings/reader.ts';
 import { ARTICLE, content, open, prepare, stored } from './reader-page.tsx';
@@ -62,6 +63,21 @@ describe('the type of the reader view', () => {
     await press(byRole('button', 'Back to standard'));
     expect(stored.settings.reader).toEqual(READER_DEFAULTS);
     expect(root.dataset.theme).toBeUndefined();
+  });
+
+  it('has the background store what its tab could store no more before it closed', async () => {
+    await open();
+    vi.mocked(askBackground).mockResolvedValue(null);
+    await press(byRole('button', 'Type and colours'));
+    await press(byRole('radio', 'Dark'));
+    dispatchEvent(new Event('pagehide'));
+    expect(askBackground).not.toHaveBeenCalledWith('storeSettings', expect.anything());
+    vi.mocked(saveSettings).mockReturnValue(new Promise(() => undefined));
+    await press(byRole('radio', 'Mono'));
+    await press(byRole('radio', 'Sepia'));
+    dispatchEvent(new Event('pagehide'));
+    const difference = { reader: { face: 'mono', theme: 'sepia' } };
+    expect(askBackground).toHaveBeenCalledWith('storeSettings', { difference });
   });
 
   it('slides with the article as its preview, and stores once it is let go', async () => {
