@@ -47,7 +47,9 @@ export function linksToTake(choice: Choice): Seed[] {
 
 /** Says of banners, buttons and lines whether their words are the page's own; `creative` is what the networks show. */
 function ownership({ links, media, page, disclosed }: Choice, creative: ReadonlySet<Element>): (link: Link) => boolean {
-  const woven = new Set(links.filter(({ setting }) => setting === 'sentence').map(({ sign }) => sign.host));
+  // Behind a site's own redirects stand all shops.
+  const leadsTo = (link: Link) => (link.sign.host === page.url.hostname ? addressOf(link) : link.sign.host);
+  const woven = new Set(links.filter(({ setting }) => setting === 'sentence').map(leadsTo));
   // A network counts the readers of a sentence with a pixel, too: only what can be seen makes a line its caption.
   const shown = new Set(media.filter(({ as }) => as !== 'pixel').map(({ element }) => element));
   const listed = linesInLists(links);
@@ -58,7 +60,8 @@ function ownership({ links, media, page, disclosed }: Choice, creative: Readonly
     known ??= ownTexts(page);
     return known;
   };
-  return ({ element, sign, setting }) => {
+  return (link) => {
+    const { element, sign, setting } = link;
     const says = element.textContent ?? '';
     const isLine = setting === 'line' || setting === 'button';
     if (isLine && (claimed.has(element) || isSentence(says)) && !hasCreative(element, shown)) return true;
@@ -67,8 +70,8 @@ function ownership({ links, media, page, disclosed }: Choice, creative: Readonly
     const own = ownTextsOnce();
     if (own.headings.has(text)) return true;
     if (setting === 'button' || isButtonLabel(text)) return false;
-    // The author weaves links to this host into sentences, or writes about this very thing: that is what the page is about.
-    if (woven.has(sign.host) || own.prose.includes(` ${text} `)) return true;
+    // The author weaves links to this shop into sentences, or writes about this very thing: that is what the page is about.
+    if (woven.has(leadsTo(link)) || own.prose.includes(` ${text} `)) return true;
     return setting === 'line' && (isDoubtful(sign, disclosed) || listed.has(element) || isUnderHeading(element));
   };
 }
