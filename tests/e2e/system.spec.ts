@@ -50,6 +50,18 @@ const moving = (surface: Surface): Promise<string[]> =>
       .map((element) => `${element.localName}.${element.getAttribute('class') ?? ''}`);
   });
 
+/** What switches are filled with, and what they stand on. */
+const coloursOf = (surface: Surface): Promise<{ paper: string; on: string[]; off: string[] }> =>
+  surface.evaluate(() => {
+    const colours = (selector: string) =>
+      [...document.querySelectorAll(selector)].map((element) => getComputedStyle(element).backgroundColor);
+    return {
+      paper: getComputedStyle(document.body).backgroundColor,
+      on: [...new Set(colours('[role="switch"]:checked'))],
+      off: [...new Set(colours('[role="switch"]:not(:checked)'))],
+    };
+  });
+
 describe('a system that asks', () => {
   it('for as little motion gets none', async () => {
     const { popup } = await looked(stage, '/farm');
@@ -64,16 +76,13 @@ describe('a system that asks', () => {
 
   it('for its own colours gets them: what is on is told from what is off, and axe has nothing else against it', async () => {
     await onEach('forced-colors', async (screen, name) => {
-      const drawn = await screen.surface.evaluate(() => {
-        const colours = (selector: string) =>
-          [...document.querySelectorAll(selector)].map((element) => getComputedStyle(element).backgroundColor);
-        return {
-          paper: getComputedStyle(document.body).backgroundColor,
-          on: [...new Set(colours('[role="switch"]:checked'))],
-          off: [...new Set(colours('[role="switch"]:not(:checked)'))],
-        };
+      // Firefox tells of it before it has styled its documents anew.
+      await until(`on and off to be told apart in ${name}`, async () => {
+        const { paper, on, off } = await coloursOf(screen.surface);
+        const alike = on.filter((colour) => off.includes(colour) || colour === paper);
+        if (alike.length > 0) throw new Error(`both are ${alike}`);
+        return true;
       });
-      expect(drawn.on.filter((colour) => drawn.off.includes(colour) || colour === drawn.paper)).toEqual([]);
       // The colours are the system's, and what contrast they have is its choice.
       const faults = (await screen.faults()).filter((fault) => !fault.startsWith('color-contrast'));
       expect([name, faults]).toEqual([name, []]);
