@@ -98,18 +98,16 @@ function isOwnPart(run: Run, { blocks, firsts, says }: Reading): boolean {
 }
 
 /** What runs of sentences are found by; each weighs its part of the heaviest block that has it. */
-function searchIn({ texts, places }: Sayings, search: Search): Search {
+function searchIn(sayings: Sayings, search: Search): Search {
   const { reading, weightAt } = search;
-  const numbers = new Map<string, number>();
-  const [times, weights]: [number[], number[]] = [[], []];
-  const says = Int32Array.from(texts, (text, at) => {
-    const number = numbers.get(text) ?? numbers.size;
-    if (number === numbers.size) numbers.set(text, number);
-    const place = places[at] ?? 0;
-    const weight = (weightAt(place) / (reading.blocks[place]?.text.length ?? 1)) * text.length;
+  const says = new Int32Array(sayings.says);
+  const times = sayings.lengths.map(() => 0);
+  const weights = sayings.lengths.map(() => 0);
+  says.forEach((number, at) => {
+    const place = sayings.places[at] ?? 0;
+    const weight = (weightAt(place) / (reading.blocks[place]?.text.length ?? 1)) * (sayings.lengths[number] ?? 0);
     times[number] = (times[number] ?? 0) + 1;
     weights[number] = Math.max(weight, weights[number] ?? 0);
-    return number;
   });
   return {
     ...search,
