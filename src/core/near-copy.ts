@@ -56,7 +56,7 @@ export function align(was: Said, is: Said, nearness: Nearness): Alignment | null
   const places = placesOf(edits);
   if (places.length === 0 || places.length > MOST_PLACES) return null;
   if (places.some(({ x, xEnd, y, yEnd }) => Math.max(xEnd - x, yEnd - y) > LONGEST_STRETCH)) return null;
-  const lost = edits.reduce((sum, { isRemoved }) => sum + (isRemoved ? 1 : 0), 0);
+  const lost = edits.filter(({ isRemoved }) => isRemoved).length;
   const shared = was.words - lost;
   if (shared < least) return null;
   return { differences: places.map((place) => shown(place, a, b)), shared, words };

@@ -28,67 +28,42 @@ const isBare = ({ element, pictures }: Block): boolean => pictures.length === 0 
 
 const showing = (block: Block): string[] => [...block.pictures, ...markupOf(block)];
 
-/** The sentences of some blocks in a row, told as numbers: to compare texts again and again would read each of them whole. */
+/** The sentences of some blocks in a row. */
 export class Sayings {
-  /** By sentence: what it says, the same number for the same words. */
-  readonly says: number[] = [];
+  readonly texts: string[] = [];
   /** By sentence: where the block that it stands in is among the blocks. */
   readonly places: number[] = [];
-  /** By number: how many letters it has. */
-  readonly lengths: number[] = [];
-  readonly #numbers = new Map<string, number>();
   readonly #blocks: readonly Block[];
 
   /** Of blocks that aren't to be read nothing is said. */
   constructor(blocks: readonly Block[], isRead: (block: Block) => boolean = () => true) {
     this.#blocks = blocks;
     blocks.forEach((block, at) => {
-      if (isRead(block))
-        for (const text of sayingsOf(block)) this.places[this.says.push(this.#numbered(text)) - 1] = at;
+      if (isRead(block)) for (const text of sayingsOf(block)) this.places[this.texts.push(text) - 1] = at;
     });
   }
 
-  #numbered(text: string): number {
-    const known = this.#numbers.get(text);
-    if (known !== undefined) return known;
-    const number = this.lengths.push(text.length) - 1;
-    this.#numbers.set(text, number);
-    return number;
-  }
-
-  /** What another block says; -1 for each sentence that stands nowhere here. */
-  saidBy(block: Block): number[] {
-    return sayingsOf(block).map((text) => this.#numbers.get(text) ?? -1);
-  }
-
   /** What the block says that a sentence is the first of. */
-  saidFrom(first: number): readonly number[] {
+  saidFrom(first: number): readonly string[] {
     let end = first + 1;
     while (this.places[end] === this.places[first]) end++;
-    return this.says.slice(first, end);
+    return this.texts.slice(first, end);
   }
 
   /**
    * Which of the blocks say, from the sentence at `next` on, all that a copy says, word for word and without a gap but for
    * headings; null when they don't.
    */
-  basisOf(copy: Block, said: readonly number[], next: number): number[] | null {
+  basisOf(copy: Block, said: readonly string[], next: number): number[] | null {
     const basis: number[] = [];
-    const originals: Block[] = [];
-    for (const number of said) {
-      while (
-        basis.length > 0 &&
-        this.says[next] !== number &&
-        this.#blocks[this.places[next] ?? -1]?.kind === 'heading'
-      )
+    for (const text of said) {
+      while (basis.length > 0 && this.texts[next] !== text && this.#blocks[this.places[next] ?? -1]?.kind === 'heading')
         next++;
       const place = this.places[next] ?? -1;
-      const original = this.#blocks[place];
-      if (!original || this.says[next++] !== number) return null;
-      if (basis.at(-1) === place) continue;
-      basis.push(place);
-      originals.push(original);
+      if (this.texts[next++] !== text) return null;
+      if (basis.at(-1) !== place) basis.push(place);
     }
-    return basis.length > 0 && addsNothing(copy, originals) ? basis : null;
+    const originals = basis.flatMap((place) => this.#blocks[place] ?? []);
+    return originals.length > 0 && addsNothing(copy, originals) ? basis : null;
   }
 }

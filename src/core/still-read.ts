@@ -1,7 +1,7 @@
 /** Whether what a copy says can still be read in its originals and in the differences shown. */
 import { align } from './near-copy.ts';
 import { hasSignsOf, Outline } from './outline.ts';
-import { Sayings } from './sayings.ts';
+import { Sayings, sayingsOf } from './sayings.ts';
 import type { Block, Difference } from './types.ts';
 
 /** Whatever a rule asks for, a near copy shares this much with its original, in hundredths. */
@@ -32,9 +32,9 @@ export class StillRead {
   /** The originals that say the same sentences, divided into other paragraphs. They stand in the order of the copies. */
   #partsOf(copy: Block): Block[] | null {
     this.#sayings ??= new Sayings(this.#originals);
-    const said = this.#sayings.saidBy(copy);
+    const said = sayingsOf(copy);
     for (const from of [this.#nextSaying, 0]) {
-      const at = this.#sayings.says.indexOf(said[0] ?? -1, from);
+      const at = this.#sayings.texts.indexOf(said[0] ?? '', from);
       this.#nextSaying = at + 1;
       const basis = at < 0 ? null : this.#sayings.basisOf(copy, said, at);
       if (basis) return basis.flatMap((place) => this.#originals[place] ?? []);

@@ -45,11 +45,7 @@ export function partedRuns(search: Search, taken: ReadonlyMap<number, Pair>): Ru
     return { copy, original, parted: { originals, weight } };
   };
   return new RunFinder(searchIn(sayings, search)).runs().map((run) => {
-    const pairs: Pair[] = [];
-    for (const unit of run) {
-      const pair = pairOf(unit);
-      if (pair) pairs.push(pair);
-    }
+    const pairs = run.flatMap((unit) => pairOf(unit) ?? []);
     const left = worthOf(search.trimmed(pairs), search, taken);
     for (const { copy } of left) parted[copy] = 1;
     return left;
@@ -91,24 +87,24 @@ const OWN_SENTENCES = 4;
 function isOwnPart(run: Run, { blocks, firsts, says }: Reading): boolean {
   const over = (run[0]?.copy ?? 0) - 1;
   if (blocks[over]?.kind !== 'heading' || firsts[says[over] ?? 0] !== over) return false;
-  const sentences = run
-    .flatMap(({ copy }) => blocks[copy] ?? [])
-    .reduce((sum, block) => sum + sayingsOf(block).length, 0);
-  return sentences <= OWN_SENTENCES;
+  return run.flatMap(({ copy }) => blocks[copy] ?? []).flatMap(sayingsOf).length <= OWN_SENTENCES;
 }
 
 /** What runs of sentences are found by; each weighs its part of the heaviest block that has it. */
-function searchIn(sayings: Sayings, search: Search): Search {
+function searchIn({ texts, places }: Sayings, search: Search): Search {
   const { reading, weightAt } = search;
-  const says = new Int32Array(sayings.says);
-  const times = sayings.lengths.map(() => 0);
-  const weights = sayings.lengths.map(() => 0);
-  says.forEach((number, at) => {
-    const place = sayings.places[at] ?? 0;
-    const weight = (weightAt(place) / (reading.blocks[place]?.text.length ?? 1)) * (sayings.lengths[number] ?? 0);
+  const numbers = new Map<string, number>();
+  const [times, weights]: [number[], number[]] = [[], []];
+  const said = texts.map((text, at) => {
+    const number = numbers.get(text) ?? numbers.size;
+    if (number === numbers.size) numbers.set(text, number);
+    const place = places[at] ?? 0;
+    const weight = (weightAt(place) / (reading.blocks[place]?.text.length ?? 1)) * text.length;
     times[number] = (times[number] ?? 0) + 1;
     weights[number] = Math.max(weight, weights[number] ?? 0);
+    return number;
   });
+  const says = Int32Array.from(said);
   return {
     ...search,
     reading: { ...reading, says, times },

@@ -23,8 +23,7 @@ export class SharedPrints {
   constructor(keys: readonly string[]) {
     this.starts = new Int32Array(keys.length + 1);
     this.prints = printsOf(keys, this.starts);
-    const end = this.starts.at(-1) ?? 0;
-    if (end > 0) dropSingle(this.prints, this.starts, filterOf(this.prints, end));
+    dropSingle(this.prints, this.starts, filterOf(this.prints, this.starts.at(-1) ?? 0));
   }
 
   get isEmpty(): boolean {

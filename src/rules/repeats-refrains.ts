@@ -35,7 +35,8 @@ interface Said {
 function readRefrains({ blocks, says, times }: Reading, near: NearCopies): (block: number) => boolean {
   const known = new Map<number, Said>();
   const parted = new Map<number, Said>();
-  let [heading, text] = [-1, -1];
+  let heading = -1;
+  let text = -1;
   blocks.forEach(({ kind, words, linkWords, pictures }, at) => {
     const number = says[at] ?? -1;
     const said = near.get(number)?.original ?? number;
