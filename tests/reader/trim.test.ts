@@ -27,6 +27,24 @@ describe('the head of an article', () => {
     expect(around(before)).toEqual(all);
   });
 
+  it.each([
+    ['the part of the site', '<p class="crumbs">Garden</p>'],
+    ['what is set in small above the title', '<div><span>In the garden</span></div>'],
+    ['the way through the site', '<div><a href="/">Home</a> › <a href="/garden">Garden</a></div>'],
+  ])('lacks %s where it stands above the title', (_, above) => {
+    expect(around(`${above}<h1>${TITLE}</h1>`)).toEqual(all);
+  });
+
+  it('keeps what stands right under the title, and a sentence above it', () => {
+    const kept = ['It was warm, and nobody had looked at the pond since March.', 'In the garden'];
+    expect(around(`<p>${kept[0]}</p><h1>${TITLE}</h1><p>${kept[1]}</p>`)).toEqual([...kept, ...all]);
+  });
+
+  it('keeps its lines where the title stands under the text', () => {
+    const below = linesRead(`<main><article><p>In the garden</p>${body}</article><h1>${TITLE}</h1></main>`);
+    expect(below).toEqual(['In the garden', ...all]);
+  });
+
   it('says what it lacks above the text instead', () => {
     const article = read(
       `<main><article><p>By Jane Doe</p><p>Updated Nov. 20, 2019 6:02 AM</p>${body}</article></main>`,

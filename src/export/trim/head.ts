@@ -3,6 +3,7 @@
  * has its own head with the title, the author and the date.
  */
 
+import { trimAboveTitle } from './above-title.ts';
 import { isBiography, isByline, LONGEST_BESIDE, LONGEST_META } from './bylines.ts';
 import { isOfDiary } from './diaries.ts';
 import type { Line } from './lines.ts';
@@ -36,7 +37,7 @@ export function trimHead(trimming: Trimming): void {
   }
   trimToolLists(trimming, second);
   menus(trimming, first);
-  aboveTitle(trimming, first);
+  trimAboveTitle(trimming, first);
   beside(trimming, first);
 }
 
@@ -125,25 +126,6 @@ function isMenuLine(line: Line | undefined, host: string): boolean {
   const { own, away, here } = linksIn(line, host);
   return own > 0 && away + here === 0;
 }
-
-/** What stands above the title of the article, when that stands in it, is the page's. */
-function aboveTitle(trimming: Trimming, first: number): void {
-  const { lines, about } = trimming;
-  let title = first - 1;
-  while (title >= 0 && !(lines[title]?.block.kind === 'heading' && about.titles.has(lines[title]?.block.key ?? '')))
-    title--;
-  for (let at = 0; at < title; at++) {
-    const line = lines[at];
-    if (line && line.block.words > 0 && !isCaption(line) && !isEnclosed(line) && isOfPage(line))
-      trimming.leaveOut(at, 'navigation');
-  }
-}
-
-/** Links, and short lines outside of lists: a list of things may be what the article begins with. */
-const isOfPage = (line: Line): boolean =>
-  !STANDFIRST.test(line.names) &&
-  (isLinks(line) ||
-    (line.block.kind === 'text' && line.block.words <= LONGEST_BESIDE && line.block.element.closest('li') === null));
 
 /** Short lines in a box with what is the page's: the name of a desk beside the date, a count of comments. */
 function beside(trimming: Trimming, first: number): void {
