@@ -6,7 +6,7 @@ import type { Block } from './types.ts';
  * Thai, Lao and Khmer end a sentence with a space. What stands before a space is looked at when one is found: to look before
  * each letter takes twice the time.
  */
-const END = /\s(?<=(?:[.!?…।؟۔։។።။]["')\]]?|[\u0e00-\u0eff])\s)\s*|(?<=[。！？])\s*/u;
+const END = /\s(?<=(?:[.!?…।؟۔։។။]["')\]]?|[\u0e00-\u0eff])\s)\s*|(?<=[。！？])\s*/u;
 
 /** The sentences of a text or heading, as `signatureOf` compares wordings; none of what is no prose or isn't seen. */
 export const sayingsOf = ({ kind, text, laidOut }: Block): string[] =>

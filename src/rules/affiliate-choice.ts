@@ -48,7 +48,8 @@ export function linksToTake(choice: Choice): Seed[] {
 /** Says of banners, buttons and lines whether their words are the page's own; `creative` is what the networks show. */
 function ownership({ links, media, page, disclosed }: Choice, creative: ReadonlySet<Element>): (link: Link) => boolean {
   // Behind a site's own redirects stand all shops.
-  const leadsTo = (link: Link) => (link.sign.host === page.url.hostname ? addressOf(link) : link.sign.host);
+  const leadsTo = (link: Link) =>
+    link.sign.host === page.url.hostname ? addressOf(link).split('?', 1)[0] : link.sign.host;
   const woven = new Set(links.filter(({ setting }) => setting === 'sentence').map(leadsTo));
   // A network counts the readers of a sentence with a pixel, too: only what can be seen makes a line its caption.
   const shown = new Set(media.filter(({ as }) => as !== 'pixel').map(({ element }) => element));
