@@ -19,7 +19,7 @@ import {
   thingsIn,
   wordsIn,
 } from './affiliate-offers-reach.ts';
-import { isSalesTalk, PRICE } from './affiliate-sales-talk.ts';
+import { isCustomersRating, isSalesTalk, PRICE } from './affiliate-sales-talk.ts';
 import type { Link } from './affiliate-seed.ts';
 import { AFFILIATE_STEM } from './affiliate-stem.ts';
 import { isBeside } from './beside.ts';
@@ -35,6 +35,9 @@ const LONGEST = 45;
 const LONGEST_NAME = 10;
 /** So many characters make an entry of a list; a paragraph with a price and a link may have as many. */
 const LONGEST_ENTRY = 200;
+
+/** “20% off”; a share alone may be a judgement. */
+const TAKEN_OFF = /[%％](?!\s*$)|[^\d.,\s]\s*[\d.,]+\s?[%％]/u;
 
 /** How a text ends. */
 const STOPPED = /[.!…。！।۔]["'”’»)\]]*$/u;
@@ -96,9 +99,13 @@ function isOffer(box: Element, blocks: readonly BlockText[]): boolean {
   const names = blocks.filter((block) => isOwn(block) && !isSalesTalk(block.text));
   const [name] = names;
   // The price of nothing is an answer, or what somebody paid; what is taken off is said of the shop.
-  const isOfThing = pictures.length > 0 || blocks.some(({ text }) => /[%％]/.test(text));
-  return names.length <= 1 && (name ? isNameOf(name, box) : isOfThing);
+  const isOfThing = pictures.length > 0 || blocks.some(({ text }) => TAKEN_OFF.test(text));
+  // A heading alone may be over a sum, or a day.
+  const isOverThing = name?.kind === 'heading' && (pictures.length > 0 || blocks.some(isRated));
+  return names.length <= 1 && (name ? name.words <= LONGEST_NAME && (isOverThing || isNameOf(name, box)) : isOfThing);
 }
+
+const isRated = ({ text }: BlockText): boolean => isCustomersRating(text);
 
 /** Tied to what stands around it: an entry beside another, what was announced, or what the text speaks of. */
 const isWoven = (box: Element, blocks: readonly BlockText[], page: Page): boolean =>
@@ -115,9 +122,8 @@ function isChapter(box: Element, { blocks }: Page): boolean {
   );
 }
 
-/** True where a heading, the thing's picture or a link says the same: what an author adds nothing else says. */
-function isNameOf({ key, kind, words }: BlockText, box: Element): boolean {
-  if (words > LONGEST_NAME || kind === 'heading') return words <= LONGEST_NAME;
+/** True where the thing's picture or a link says the same: what an author adds nothing else says. */
+function isNameOf({ key }: BlockText, box: Element): boolean {
   const said = [...box.querySelectorAll('img[alt], a[title]')].map((one) =>
     normalise(one.getAttribute('alt') ?? one.getAttribute('title') ?? ''),
   );

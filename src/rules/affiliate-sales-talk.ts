@@ -23,6 +23,9 @@ const TALK_UNSPACED =
 /** Stars, with how many customers gave them. Without that number somebody judges. */
 const STARS = /^[^\p{L}]*[★⭐☆]{1,5}[^\p{L}]*\d[\d.,\s]*\d{2}(?!\d)/u;
 
+/** True for stars that customers gave, and how many did. */
+export const isCustomersRating = (text: string): boolean => STARS.test(text);
+
 /** True for a line that only names prices, what they are taken from, and such; a bare number is none. */
 export function isSalesTalk(text: string): boolean {
   if (/[★⭐☆]/u.test(text) && !STARS.test(text)) return false;
