@@ -6,7 +6,7 @@ import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowsers } from './browsers.mjs';
-import { failed, NODE, npm, ROOT, run, tell, verdict, vitest } from './test-run.mjs';
+import { failed, NODE, npm, ROOT, run, tell, verdict, vitest, vitestInBrowsers } from './test-run.mjs';
 
 /** Real pages that belong to their publishers: they lie beside the project, where somebody has put them. */
 const CORPUS = join(ROOT, '..', 'shared', 'corpus');
@@ -44,7 +44,7 @@ async function inBrowsers() {
   const programs = ensureBrowsers();
   console.log(`Chromium: ${programs.chromium}\nFirefox:  ${programs.firefox}`);
   // Half of a test is waiting for a browser.
-  return vitest(['chromium', 'firefox'], `--maxWorkers=${availableParallelism() + 1}`);
+  return vitestInBrowsers(['chromium', 'firefox'], `--maxWorkers=${availableParallelism() + 1}`);
 }
 
 async function corpusFloors() {

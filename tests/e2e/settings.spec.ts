@@ -70,7 +70,9 @@ describe('options', () => {
     for (const rule of [RULES.ads, RULES.alsoRead, RULES.ads, RULES.alsoRead]) {
       const { on } = await options.get('switch', rule);
       await options.click('switch', rule);
+      // Shown at once, and what was said of the last change goes with it.
       await options.get('switch', rule, { on: !on });
+      await options.says('Saved');
       // What is said has to stay, not only to flash up.
       await sleep(200);
       expect(await options.text()).toContain('Saved');
