@@ -57,7 +57,7 @@ function asHeading(title: string, { siteName, snapshot }: Titled): string {
   let known: ReadonlySet<string> | undefined;
   const others = () => (known ??= headingsIn(snapshot.document));
   for (const heading of [...snapshot.document.querySelectorAll('h1')].slice(0, MOST_HEADINGS)) {
-    const text = (heading.textContent ?? '').replace(/\s+/g, ' ').trim();
+    const text = textOf(heading);
     const words = countWords(normalise(text));
     if (words < LEAST_HEADING || plain(text) === plain(siteName)) continue;
     const rest = restOf(title, text);
@@ -66,6 +66,21 @@ function asHeading(title: string, { siteName, snapshot }: Titled): string {
   }
   return best;
 }
+
+/**
+ * The page's only first heading where it says more than the title, or than what stands before the last sign of it: a title is
+ * cut for those who search, and gets the site's name under any spelling.
+ */
+function asFullHeading(title: string, { titleOnPage, snapshot }: Titled): string {
+  const [heading, another] = snapshot.document.querySelectorAll('h1');
+  const text = textOf(heading);
+  const [, before = '', last = ''] = LAST_PART.exec(titleOnPage) ?? [];
+  const isBegun = (part: string) => countWords(part) >= LEAST_HEADING && normalise(text).startsWith(`${part} `);
+  const isBoth = () => isBegun(normalise(before)) && !headingsIn(snapshot.document).has(normalise(last));
+  return !another && (isBegun(normalise(title)) || isBoth()) ? text : title;
+}
+
+const textOf = (heading: Element | undefined): string => (heading?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 const headingsIn = (page: Pick<Document, 'querySelectorAll'>): ReadonlySet<string> =>
   new Set(
@@ -95,7 +110,9 @@ const isWhole = (title: string, { snapshot }: Titled): boolean =>
 
 /** With what was put before it so that it looks new. */
 export const titleOf = (page: Titled): string =>
-  isWhole(page.titleOnPage, page) ? page.titleOnPage : withoutSite(asHeading(page.titleOnPage, page), page);
+  isWhole(page.titleOnPage, page)
+    ? page.titleOnPage
+    : asFullHeading(withoutSite(asHeading(page.titleOnPage, page), page), page);
 
 /** True where a heading says this title, or all but what is put before it. Both as `normalise` gives them. */
 export const saysTitle = (heading: string, title: string): boolean =>

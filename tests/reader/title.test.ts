@@ -62,6 +62,27 @@ describe('the title of an article', () => {
   });
 
   it.each([
+    ['How to descale a kettle – Shed of Tim', 'How to descale a kettle: vinegar, lemon and patience'],
+    ['How to descale a kettle', 'How to descale a kettle with vinegar in five steps'],
+    ['How to descale a kettle | Kettles | Shed of Tim', 'How to descale a kettle | Kettles and more (2024)'],
+  ])('is the page’s only heading where that says more: %s', (said, heading) => {
+    expect(titles(said, '', ADDRESS, `<h1>\n ${heading}</h1>`).title).toBe(heading);
+  });
+
+  it.each([
+    ['How to descale', '<h1>How to descale a kettle at home</h1>', 'How to descale'],
+    ['How to descale a kettle', '<h1>How to descale a kettleful</h1>', 'How to descale a kettle'],
+    ['How to descale a kettle', '<h1>How to descale a kettle now</h1><h1>Kettles</h1>', 'How to descale a kettle'],
+    [
+      'The good old kettle shed | A day out',
+      '<h1>The good old kettle shed of Tim</h1><h2>A day out</h2>',
+      'The good old kettle shed | A day out',
+    ],
+  ])('stays where a longer heading may be another’s: %s', (said, body, title) => {
+    expect(titles(said, '', 'https://press.example/a', body).title).toBe(title);
+  });
+
+  it.each([
     ['Copper kettles are back: a story of three smiths and of their long way home', 'Copper kettles are back'],
     ['Copper kettles are back again', 'Copper kettles are back'],
     ['How to Descale | The Good Old Kettle Shed', 'The Good Old Kettle Shed', 'The Good Old Kettle Shed'],
