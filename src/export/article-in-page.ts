@@ -4,12 +4,14 @@ import type { Article, ArticleOutcome, PageRefusal } from '../core/outcome.ts';
 import type { Action, Reason } from '../core/types.ts';
 import { isTaking } from '../core/verbs.ts';
 import { sayDifference, stubWords, type Words } from '../core/words.ts';
+import { authorLine } from './author-line.ts';
 import { contentOf } from './content.ts';
 import type { Stub } from './fold-away.ts';
 import { isLeftOut } from './left-out.ts';
 import type { Marker } from './reader-marks.ts';
 import { type SanitisingWindow, sanitiseNode } from './sanitise.ts';
 import { titleOf } from './title.ts';
+import { datesIn } from './trim/dates.ts';
 import { type Trimmed, trim } from './trim/trim.ts';
 import type { Vocabulary } from './trim/vocabulary.ts';
 
@@ -44,7 +46,7 @@ export function articleInPage(
   const article: Article = {
     url: look.url.href,
     title: titleOf(look.reading),
-    byline: byline || trimmed.byline,
+    byline: authorLine(byline || trimmed.byline, { ...vocabulary, dated: datesIn(lang, vocabulary) }),
     siteName,
     published: published || trimmed.published,
     lang,

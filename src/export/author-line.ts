@@ -1,0 +1,50 @@
+/** Who wrote an article: the line of its author without what pages put into the same line. */
+import type { Dated } from './trim/dates.ts';
+import type { Vocabulary } from './trim/vocabulary.ts';
+
+/** What parts two things in one line: the ends of lines and wide gaps of the source, and signs that are in no name. */
+const BETWEEN = /\s*[|•·\n\r\t]\s*|\s{2,}/u;
+
+/** "Fiegerman2014-01-26": the two stood in elements of their own. */
+const RUN_TOGETHER = /(\p{L})(?=\d{4}[-/.年]\d)/gu;
+
+const SIGNS_AROUND = /^[\s,;:–—-]+|[\s,;:–—-]+$/gu;
+
+/** These words for "by" are also how names begin: Von Miller, Di Stefano. */
+const OR_A_NAME = /^(?:von|van|di|av|af)\b/i;
+
+interface DateWords extends Pick<Vocabulary, 'isDateWord'> {
+  dated(text: string): Dated | null;
+}
+
+/** Names with what is said of them, without a word for "by", dates, and what stands behind a date; empty where nothing is left. */
+export function authorLine(byline: string, dates: DateWords & Pick<Vocabulary, 'bylineAt'>): string {
+  const names: string[] = [];
+  for (const field of byline.replace(RUN_TOGETHER, '$1 ').split(BETWEEN)) {
+    const name = beforeDate(field, dates).replace(SIGNS_AROUND, '');
+    if (name !== '' && !names.includes(name)) names.push(name);
+    // Behind its date stand how often it was read, whom to follow, what can be done with it.
+    if (name.length < field.replace(SIGNS_AROUND, '').length && names.length > 0) break;
+  }
+  const [first = '', ...others] = names;
+  const opening = OR_A_NAME.test(first) ? '' : dates.bylineAt(first);
+  const isWord = opening === first || /[\s:：]$/u.test(opening);
+  return [isWord ? first.slice(opening.length) : first, ...others].filter(Boolean).join(', ');
+}
+
+/** "Tue Aug 17 2010 9:30 pm EST by": a date with all that belongs to it has no more words. */
+const MOST_OF_DATE = 8;
+
+/** What stands before the field's date; all of it where it has none. */
+function beforeDate(field: string, { dated, isDateWord }: DateWords): string {
+  const words = field.split(/\s+/);
+  let from = words.findIndex((word) => /\d/.test(word));
+  if (from < 0) return field;
+  // "on Tuesday, Aug. 17": whether a word is the name of a day or a month is told in a date made with it.
+  const isOfDate = (word: string) => isDateWord(word.toLowerCase()) || dated(`${word} 1 2010`) !== null;
+  while (from > 0 && isOfDate((words[from - 1] ?? '').replace(SIGNS_AROUND, ''))) from--;
+  const hasDate = words
+    .slice(from, from + MOST_OF_DATE)
+    .some((_, at) => dated(words.slice(from, from + at + 1).join(' ')) !== null);
+  return hasDate ? words.slice(0, from).join(' ') : field;
+}
