@@ -17,11 +17,11 @@ interface MarkedBox extends Span {
   readonly label: string;
 }
 
-const KIND = '(?:related|recommended|recommendations?|similar|popular|recent|latest|trending|suggested|inline)';
+const KIND = '(?:related|recommended|recommendations?|similar|popular|recent|latest|trending|suggested)';
 const WHAT = '(?:posts?|articles?|stor(?:y|ies)|news|reads?|reading|content|entries|blogs?|links|items?)';
 /** Names in common use, those of widely used plugins and recommenders included; camel case is written with dashes here. */
 export const NAME = new RegExp(
-  `(?:^|[\\s_-])((?:${KIND}[_-]*${WHAT}|(?:more|other)[_-]*(?:posts|articles|stories|news)|(?:most[_-]*)(?:read|popular|viewed)|` +
+  `(?:^|[\\s_-])((?:${KIND}[_-]*${WHAT}|(?:more|other|inline)[_-]*(?:posts|articles|stories|news)|(?:most[_-]*)(?:read|popular|viewed)|` +
     'jp-relatedposts|relatedposts|yarpp(?:-related)?|crp[_-]related|rp4wp|relpost-thumb\\w*|wpp-list|srpw|related|' +
     'read[_-]*(?:also|next)|also[_-]*(?:read|like)|next[_-]*reads?|up[_-]next|you[_-]*(?:may|might)(?:[_-]*also)?[_-]*like|' +
     'recirc(?:ulation)?|(?:posts?|article|story|entry|blog)[_-]*(?:navi|navigation|nav|pager)|item-pagination|blog-page-nav|nav-links|paginav|prev-?next|' +
