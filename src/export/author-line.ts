@@ -1,4 +1,5 @@
 /** Who wrote an article: the line of its author without what pages put into the same line. */
+import { normalise } from '../core/text.ts';
 import type { Dated } from './trim/dates.ts';
 import type { Vocabulary } from './trim/vocabulary.ts';
 
@@ -8,35 +9,43 @@ const BETWEEN = /\s*[|•·\n\r\t]\s*|\s{2,}/u;
 /** "Fiegerman2014-01-26": the two stood in elements of their own. */
 const RUN_TOGETHER = /(\p{L})(?=\d{4}[-/.年]\d)/gu;
 
+/** As machines write a moment. */
+const TIME_OF_MOMENT = /(\d{4}-\d\d-\d\d)T[\d:.]+Z?/gu;
+
 const SIGNS_AROUND = /^[\s,;:–—-]+|[\s,;:–—-]+$/gu;
 
 /** These words for "by" are also how names begin: Von Miller, Di Stefano. */
 const OR_A_NAME = /^(?:von|van|di|av|af)\b/i;
 
-interface DateWords extends Pick<Vocabulary, 'isDateWord'> {
+interface LineWords extends Pick<Vocabulary, 'bylineAt' | 'isDateWord' | 'isToolLabel' | 'isCommentLabel'> {
   dated(text: string): Dated | null;
 }
 
 /** Names with what is said of them, without a word for "by", dates, and what stands behind a date; empty where nothing is left. */
-export function authorLine(byline: string, dates: DateWords & Pick<Vocabulary, 'bylineAt'>): string {
+export function authorLine(byline: string, words: LineWords): string {
   const names: string[] = [];
-  for (const field of byline.replace(RUN_TOGETHER, '$1 ').split(BETWEEN)) {
-    const name = beforeDate(field, dates).replace(SIGNS_AROUND, '');
-    if (name !== '' && !names.includes(name)) names.push(name);
+  for (const field of parted(byline)) {
+    const name = beforeDate(field, words).replace(SIGNS_AROUND, '');
+    const key = normalise(name);
+    const isLabel = words.isToolLabel(key) || words.isCommentLabel(key);
+    if (name !== '' && !isLabel && !names.includes(name)) names.push(name);
     // Behind its date stand how often it was read, whom to follow, what can be done with it.
     if (name.length < field.replace(SIGNS_AROUND, '').length && names.length > 0) break;
   }
   const [first = '', ...others] = names;
-  const opening = OR_A_NAME.test(first) ? '' : dates.bylineAt(first);
+  const opening = OR_A_NAME.test(first) ? '' : words.bylineAt(first);
   const isWord = opening === first || /[\s:：]$/u.test(opening);
   return [isWord ? first.slice(opening.length) : first, ...others].filter(Boolean).join(', ');
 }
+
+const parted = (byline: string): string[] =>
+  byline.replace(RUN_TOGETHER, '$1 ').replace(TIME_OF_MOMENT, '$1').split(BETWEEN);
 
 /** "Tue Aug 17 2010 9:30 pm EST by": a date with all that belongs to it has no more words. */
 const MOST_OF_DATE = 8;
 
 /** What stands before the field's date; all of it where it has none. */
-function beforeDate(field: string, { dated, isDateWord }: DateWords): string {
+function beforeDate(field: string, { dated, isDateWord }: LineWords): string {
   const words = field.split(/\s+/);
   let from = words.findIndex((word) => /\d/.test(word));
   if (from < 0) return field;

@@ -19,7 +19,9 @@ describe('the line of the author', () => {
     ['by Ann Poe     July 30, 2013 11:25 AM PDT      Follow @annpoe', 'Ann Poe'],
     ['By Ann Poe on Tuesday, Aug. 17, 2010', 'Ann Poe'],
     ['by Ann Poe | Apr 19, 2013', 'Ann Poe'],
-    ['Apr 19, 2013 | by Ann Poe | Print', 'Ann Poe, Print'],
+    ['Apr 19, 2013 | by Ann Poe | Print', 'Ann Poe'],
+    ['By Ann Poe & John Doe -\n   2013-06-07T09:14:39Z', 'Ann Poe & John Doe'],
+    ['Comments', ''],
     ['By ANN POE - Pond Writers | PP – 1 hr 4 mins ago', 'ANN POE - Pond Writers, PP'],
     ['9:39AM BST 05 Oct 2011', ''],
   ])('names people and their posts, without dates and signs: %j', (byline, names) => {
