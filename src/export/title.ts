@@ -11,7 +11,7 @@ const LAST_PART = /^(.*\S)\s*(?:\s[-–—:·•/\\]\s|[|｜»«])\s*(\S[^|｜»
 interface Titled {
   readonly titleOnPage: string;
   readonly siteName: string;
-  readonly snapshot: { readonly document: Pick<Document, 'URL' | 'querySelectorAll'> };
+  readonly snapshot: { readonly document: Pick<Document, 'URL' | 'title' | 'querySelectorAll'> };
 }
 
 /** What two names of a site may differ in. */
@@ -94,13 +94,16 @@ const LEAST_REST = 3;
 
 /** What a title has beside this text, with a sign between them; null when it doesn't begin or end with it. */
 function restOf(title: string, text: string): string | null {
-  const whole = title.replace(/\s+/g, ' ').toLowerCase();
-  const part = text.toLowerCase();
+  const [whole, part] = [evenly(title), evenly(text)];
   const behind = whole.startsWith(part) ? whole.slice(part.length) : '';
   if (BEHIND.test(behind)) return behind;
   const before = whole.endsWith(part) ? whole.slice(0, -part.length) : '';
   return BEFORE.test(before) ? before : null;
 }
+
+/** As long as it was, so that a part of it ends where it ends in the text. */
+const evenly = (text: string): string =>
+  text.replace(/\s+/g, ' ').replace(/[‘’]/g, "'").replace(/[“”]/g, '"').toLowerCase();
 
 /** A title that the page's own heading says in full has nothing added to it. */
 const isWhole = (title: string, { snapshot }: Titled): boolean =>
@@ -109,10 +112,20 @@ const isWhole = (title: string, { snapshot }: Titled): boolean =>
     .some(({ textContent }) => normalise(textContent ?? '') === normalise(title));
 
 /** With what was put before it so that it looks new. */
-export const titleOf = (page: Titled): string =>
-  isWhole(page.titleOnPage, page)
-    ? page.titleOnPage
-    : asFullHeading(withoutSite(asHeading(page.titleOnPage, page), page), page);
+export function titleOf(page: Titled): string {
+  if (isWhole(page.titleOnPage, page)) return page.titleOnPage;
+  return onWindow(page) ?? asFullHeading(withoutSite(asHeading(page.titleOnPage, page), page), page);
+}
+
+/**
+ * The heading that the window's title says too: what a page shows twice is what it is called, and what it tells those that
+ * list it ("og:title") may be shorter or older. Null where they differ.
+ */
+function onWindow(page: Titled): string | null {
+  const title = page.snapshot.document.title.trim();
+  const heading = asHeading(title, page);
+  return heading !== title || (title !== '' && isWhole(title, page)) ? heading : null;
+}
 
 /** True where a heading says this title, or all but what is put before it. Both as `normalise` gives them. */
 export const saysTitle = (heading: string, title: string): boolean =>

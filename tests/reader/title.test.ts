@@ -70,6 +70,18 @@ describe('the title of an article', () => {
   });
 
   it.each([
+    ['Kettle town', '<title>Shed News - Forty kettles stolen in town</title><h1>Forty kettles stolen in town</h1>'],
+    [
+      'Kettles gone',
+      '<title>Smiths’ “forty kettles” are gone | Shed</title><h1>Smiths\' "forty kettles" are gone</h1>',
+    ],
+    ["Kettles\\' End", "<title>Kettles' End in Five Acts</title><h1>Kettles' End in Five Acts</h1>"],
+  ])('is the heading that the window’s title says too, whatever others are told: %s', (told, body) => {
+    const heading = new JSDOM(body).window.document.querySelector('h1')?.textContent;
+    expect(titles(told, '', 'https://press.example/a', body).title).toBe(heading);
+  });
+
+  it.each([
     ['How to descale', '<h1>How to descale a kettle at home</h1>', 'How to descale'],
     ['How to descale a kettle', '<h1>How to descale a kettleful</h1>', 'How to descale a kettle'],
     ['How to descale a kettle', '<h1>How to descale a kettle now</h1><h1>Kettles</h1>', 'How to descale a kettle'],
