@@ -17,6 +17,12 @@ export const OTHER = /[^\0-\xff\P{L}]/u;
 /** Those of them that are equal to western ones where case doesn't count. */
 const FOLDED = /[ſKÅẞŸμΜ]/u;
 
+/** No text of any length in these languages is without such letters: what is said in them goes with the rest. */
+const WRITTEN_WITH = new Set('pl cs sk hr sl lv lt hu ro tr vi'.split(' '));
+
+/** True for a line of a table, by its label, that is in these languages alone. */
+export const isWrittenWith = (label) => label.split(',').every((language) => WRITTEN_WITH.has(language.trim()));
+
 const isOther = (text) => [...text].some((sign) => OTHER.test(sign) && !FOLDED.test(sign));
 
 /** A phrase in the notation of the tables, without what of it is in other letters; null when nothing is left. */
@@ -40,12 +46,13 @@ function partPhrases(table) {
     .split('\n')
     .flatMap((line) => {
       const colon = line.indexOf(':');
+      const goes = isWrittenWith(line.slice(0, colon));
       const kept = line
         .slice(colon + 1)
         .trim()
         .split(', ')
         .flatMap((entry) => {
-          const left = cutPhrase(entry);
+          const left = goes ? null : cutPhrase(entry);
           if (left !== entry) apart.push(entry);
           return left === null ? [] : [left];
         });
@@ -60,7 +67,8 @@ function partLines(table) {
   const lines = table.split('\n').flatMap((line) => {
     const colon = line.indexOf(':') + 1;
     const parts = line.slice(colon).split(';');
-    const kept = parts.map((part) => cutPhrase(part) ?? NEVER);
+    const goes = isWrittenWith(line.slice(0, colon - 1));
+    const kept = parts.map((part) => (goes ? null : cutPhrase(part)) ?? NEVER);
     if (String(kept) === String(parts)) return [line];
     apart.push(line);
     return kept.every((part) => part === NEVER) ? [] : [line.slice(0, colon) + kept.join(';')];
