@@ -23,15 +23,18 @@ const HIGHEST_CARD = 3;
 /** True for a heading, linked or not. */
 export const isHeading = (item: LinkBlock | undefined): boolean => item?.block.kind === 'heading';
 
-/** A label that is a link itself, other than a heading, is a button: "Read more". The page's own heading is none. */
+/** A label that is a link itself, other than a heading or over a title in one link, is a button: "Read more". The page's own heading is none. */
 export const isLabel = ({ block }: LinkBlock): boolean =>
-  (block.linkWords === 0 || block.kind === 'heading') &&
+  (block.linkWords === 0 || block.kind === 'heading' || isOverTitle(block.element)) &&
   block.words > 0 &&
   block.words <= LONGEST_LABEL &&
   block.kind !== 'code' &&
   isAlsoReadHeading(block.key) &&
   !isTerm(block.element) &&
   !(block.element.tagName === 'H1' && block.element === block.element.ownerDocument.querySelector('h1'));
+
+const isOverTitle = ({ parentElement, nextElementSibling }: Element): boolean =>
+  nextElementSibling !== null && parentElement?.closest('a') != null && nextElementSibling.textContent.trim() !== '';
 
 /** One of several that a list explains, as an index does; a list of one names it. */
 const isTerm = ({ tagName, parentElement }: Element): boolean =>

@@ -138,12 +138,13 @@ function isBox(element: Element, form: Element, page: Page): boolean {
 
 /**
  * What names nothing of the sort has to begin with the asking, under a heading or not, and may say one thing more: what comes, or
- * what isn't done with the address.
+ * what isn't done with the address; both under a name that says what it is.
  */
 function asksFor(texts: readonly BlockText[]): boolean {
   const asks = texts.map(({ key }) => saysSubscribe(key));
   if (texts[0]?.kind === 'heading' && !asks[0]) asks.shift();
-  return texts.length === 0 || (asks[0] === true && asks.filter((one) => !one).length <= 1);
+  const more = NEWSLETTER.test(texts[0]?.key ?? '') ? 2 : 1;
+  return texts.length === 0 || (asks[0] === true && asks.filter((one) => !one).length <= more);
 }
 
 /** A box has one heading. */

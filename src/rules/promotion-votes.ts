@@ -107,9 +107,12 @@ const labelsIn = (element: Element): string[] =>
 const isInBox = (block: Block | undefined): boolean =>
   block !== undefined && (isVoteLine(block) || isAnswer(block) || VOTE_COUNT.test(block.key));
 
+/** A question, what to press, what others said: so many lines are no author's, whatever a copy of the page has left of the rest. */
+const LINES = 3;
+
 /** A question alone is the author's, and so is one that somebody answers in words: a box has something to press, or stars. */
 function isAnswered(run: readonly Block[], targets: readonly Element[]): boolean {
-  if (run.some(isPressed) || targets.some(holdsField)) return true;
+  if (run.some(isPressed) || targets.some(holdsField) || run.filter(isVoteLine).length >= LINES) return true;
   return !run.some(isAnswer) && targets.some((target) => target.querySelectorAll(ICONS).length > 1);
 }
 
