@@ -20,7 +20,8 @@ const LONGEST_HEAD = 8;
 /** What a theme calls the column beside the article. */
 const COLUMN = /(?:^|[\s_-])(?:sidebar|widgets?|rail|aside)(?:$|[\s_-])/i;
 /** Holds something to be read or used, other than lists of links. */
-const USED = 'table, pre, blockquote, form, input, select, textarea, button, video, audio, iframe, object, canvas';
+export const USED =
+  'table, pre, blockquote, form, input, select, textarea, button, video, audio, iframe, object, canvas';
 
 /**
  * Boxes beside the article in which every link is paid for: in a column of its own, or with the price of one thing. Several may be
