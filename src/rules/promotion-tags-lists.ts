@@ -61,25 +61,35 @@ const isTagLabel = (text: string): boolean => TAG_LABELS.has(normalise(text));
 
 const isBesideTags = (text: string): boolean => normalise(text) === '' || isTagLabel(text);
 
-/** "Tags: photos, backup, transfer" as plain text after the article's end. */
+/** So many paragraphs may stand after a label with links alone: who wrote the article, what asks for an address. */
+const MOST_AFTER = 2;
+
+/** "Tags: photos, backup, transfer" as plain text after the article's end, or as links a little before. */
 function writtenLists(page: Page, marked: readonly TagList[]): TagList[] {
   const { blocks } = page;
   const taken = new Set(marked.flatMap(({ targets }) => targets));
   const found: TagList[] = [];
-  for (let at = blocks.length - 1; at > 0; at--) {
+  let after = 0;
+  for (let at = blocks.length - 1; at > 0 && after <= MOST_AFTER; at--) {
     const block = blocks[at];
     if (!block) continue;
     const tags = tagsIn(block);
     if (tags.length === 0) {
-      // Written tags come after the article's last paragraph.
-      if (isProse(block) && page.article.has(block.element)) break;
+      if (isProse(block) && page.article.has(block.element)) after++;
       continue;
     }
-    if (isInside(block.element, taken)) continue;
+    // What is written without links comes after the article's last paragraph.
+    if (isInside(block.element, taken) || (after > 0 && !isAllLinks(block))) continue;
     found.push({ targets: [block.element], tags: tags.length });
   }
   return found;
 }
+
+/** Besides the label nothing but links, and to other pages: those to places in this one are its contents. */
+const isAllLinks = ({ text, words, linkWords, element }: Block): boolean =>
+  linkWords === words - countWords(normalise(text.split(/[:：]/u, 1)[0] ?? '')) &&
+  element.querySelectorAll('a').length > 1 &&
+  !element.querySelector('a[href^="#"]');
 
 function tagsIn({ text, words, linkWords, kind, whole, element }: Block): string[] {
   if (!whole || kind !== 'text' || words > LONGEST_LINE) return [];
