@@ -119,12 +119,14 @@ export function titleOf(page: Titled): string {
 
 /**
  * The heading that the window's title says too: what a page shows twice is what it is called, and what it tells those that
- * list it ("og:title") may be shorter or older. Null where they differ.
+ * list it ("og:title") may be shorter or older. Null where they differ, or where others are told the window's other part.
  */
 function onWindow(page: Titled): string | null {
   const title = page.snapshot.document.title.trim();
   const heading = asHeading(title, page);
-  return heading !== title || (title !== '' && isWhole(title, page)) ? heading : null;
+  const told = normalise(page.titleOnPage);
+  const isOther = normalise(title).includes(told) && !normalise(heading).includes(told);
+  return !isOther && (heading !== title || (title !== '' && isWhole(title, page))) ? heading : null;
 }
 
 /** True where a heading says this title, or all but what is put before it. Both as `normalise` gives them. */

@@ -81,6 +81,11 @@ describe('the title of an article', () => {
     expect(titles(told, '', 'https://press.example/a', body).title).toBe(heading);
   });
 
+  it('is the part of the window’s title that others are told, whatever heading says the rest', () => {
+    const body = '<title>Descaling kettles | The good old kettle shed</title><h1>The good old kettle shed</h1>';
+    expect(titles('Descaling kettles', '', 'https://press.example/a', body).title).toBe('Descaling kettles');
+  });
+
   it.each([
     ['How to descale', '<h1>How to descale a kettle at home</h1>', 'How to descale'],
     ['How to descale a kettle', '<h1>How to descale a kettleful</h1>', 'How to descale a kettle'],
