@@ -141,6 +141,7 @@ describe('a content script, as far as a page may ever speak for it', () => {
       openReader: { anyway: true },
       readerPage: { id: 'any', anew: true },
       openSteps: { id: '5eed0f11-0c4a-4f1e-9c2b-7d1a3f6b9e42', procedure: 1 },
+      storeSettings: { difference: { rules: {} } },
       storeDone: { page: 'x', marks: ['1'], done: true, at: 1 },
       settleSite: { allowed: true },
     };
