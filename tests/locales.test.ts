@@ -195,6 +195,23 @@ describe('how long an article is kept', () => {
   });
 });
 
+describe('a percentage', () => {
+  // The popup's own shares are written by the browser: a sentence beside them writes its own alike, with a space that
+  // doesn't break, or with none.
+  it.each(['en', ...LOCALES])('has a space before its sign where the browser gives it one: %s', (locale) => {
+    const messages = read(locale);
+    const share = new Intl.NumberFormat(`${text(messages, 'language')}-u-nu-latn`, { style: 'percent' }).format(0.25);
+    const written = Object.keys(messages).flatMap((key) =>
+      [...withoutCode(text(messages, key)).matchAll(/\d(\s?)%/g)].map(([, space]) => ({ key, space })),
+    );
+    const spaced = /\d\s%/.test(share.replaceAll('\u200e', ''));
+    expect(written.length).toBeGreaterThan(0);
+    expect(written.filter(({ space }) => (spaced ? space !== '\u00a0' && space !== '\u202f' : space !== ''))).toEqual(
+      [],
+    );
+  });
+});
+
 /** What is written on a button, a tab or a switch, as far as other messages speak of it. */
 const CONTROLS = {
   popup_open_reader: 'Open reader view',

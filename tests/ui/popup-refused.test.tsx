@@ -49,7 +49,7 @@ describe('a page that is refused', () => {
     refusing('not-article', { count: 1204, percent: 96 });
     await draw(<App query="" />);
     expect(byRole('heading', 'This doesn’t look like an article')).toBeTruthy();
-    expect(text()).toContain('96 % of its 1,204 words are links');
+    expect(text()).toContain('96% of its 1,204 words are links');
     expect(text()).toContain('Nothing was changed.');
     expect(allByRole('switch')).toHaveLength(0);
     expect(allByRole('button', 'Undo all')).toHaveLength(0);
