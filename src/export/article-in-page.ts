@@ -11,7 +11,7 @@ import { isLeftOut } from './left-out.ts';
 import type { Marker } from './reader-marks.ts';
 import { type SanitisingWindow, sanitiseNode } from './sanitise.ts';
 import { titleOf } from './title.ts';
-import { datesIn } from './trim/dates.ts';
+import { datesIn, englishDay } from './trim/dates.ts';
 import { type Trimmed, trim } from './trim/trim.ts';
 import type { Vocabulary } from './trim/vocabulary.ts';
 
@@ -43,12 +43,13 @@ export function articleInPage(
   // The copy's document has no window, so nothing in it loads or runs.
   const holder = snapshot.document.createElement('div');
   holder.append(sanitiseNode(content, window));
+  const by = authorLine(byline || trimmed.byline, { ...vocabulary, dated: datesIn(lang, vocabulary) });
   const article: Article = {
     url: look.url.href,
     title: titleOf(look.reading),
-    byline: authorLine(byline || trimmed.byline, { ...vocabulary, dated: datesIn(lang, vocabulary) }),
+    byline: by.names,
     siteName,
-    published: published || trimmed.published,
+    published: published || trimmed.published || englishDay(by.date),
     lang,
     dir,
     html: holder.innerHTML,

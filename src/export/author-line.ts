@@ -21,21 +21,33 @@ interface LineWords extends Pick<Vocabulary, 'bylineAt' | 'isDateWord' | 'isTool
   dated(text: string): Dated | null;
 }
 
-/** Names with what is said of them, without a word for "by", dates, and what stands behind a date; empty where nothing is left. */
-export function authorLine(byline: string, words: LineWords): string {
+/** What the line of an author says. */
+interface AuthorLine {
+  /** Names with what is said of them, without a word for "by" and what stands behind a date; empty where nothing is left. */
+  readonly names: string;
+  /** The first date in it as it is written; empty where it has none. */
+  readonly date: string;
+}
+
+/** Reads the line as the page has it. */
+export function authorLine(byline: string, words: LineWords): AuthorLine {
   const names: string[] = [];
+  let date = '';
   for (const field of parted(byline)) {
-    const name = beforeDate(field, words).replace(SIGNS_AROUND, '');
+    const read = beforeDate(field, words);
+    const name = read.before.replace(SIGNS_AROUND, '');
     const key = normalise(name);
     const isLabel = words.isToolLabel(key) || words.isCommentLabel(key);
     if (name !== '' && !isLabel && !names.includes(name)) names.push(name);
+    date ||= read.date;
     // Behind its date stand how often it was read, whom to follow, what can be done with it.
-    if (name.length < field.replace(SIGNS_AROUND, '').length && names.length > 0) break;
+    if (read.date !== '' && names.length > 0) break;
   }
   const [first = '', ...others] = names;
   const opening = OR_A_NAME.test(first) ? '' : words.bylineAt(first);
   const isWord = opening === first || /[\s:：]$/u.test(opening);
-  return [isWord ? first.slice(opening.length) : first, ...others].filter(Boolean).join(', ');
+  const own = isWord ? first.slice(opening.length) : first;
+  return { names: [own, ...others].filter(Boolean).join(', '), date };
 }
 
 const parted = (byline: string): string[] =>
@@ -44,16 +56,17 @@ const parted = (byline: string): string[] =>
 /** "Tue Aug 17 2010 9:30 pm EST by": a date with all that belongs to it has no more words. */
 const MOST_OF_DATE = 8;
 
-/** What stands before the field's date; all of it where it has none. */
-function beforeDate(field: string, { dated, isDateWord }: LineWords): string {
+/** The field's date, and what stands before it: all of it where there is none. */
+function beforeDate(field: string, { dated, isDateWord }: LineWords): { before: string; date: string } {
   const words = field.split(/\s+/);
   let from = words.findIndex((word) => /\d/.test(word));
-  if (from < 0) return field;
+  if (from < 0) return { before: field, date: '' };
   // "on Tuesday, Aug. 17": whether a word is the name of a day or a month is told in a date made with it.
   const isOfDate = (word: string) => isDateWord(word.toLowerCase()) || dated(`${word} 1 2010`) !== null;
   while (from > 0 && isOfDate((words[from - 1] ?? '').replace(SIGNS_AROUND, ''))) from--;
-  const hasDate = words
+  const date = words
     .slice(from, from + MOST_OF_DATE)
-    .some((_, at) => dated(words.slice(from, from + at + 1).join(' ')) !== null);
-  return hasDate ? words.slice(0, from).join(' ') : field;
+    .map((_, at) => words.slice(from, from + at + 1).join(' '))
+    .find((text) => dated(text) !== null);
+  return date === undefined ? { before: field, date: '' } : { before: words.slice(0, from).join(' '), date };
 }

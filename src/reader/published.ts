@@ -19,6 +19,9 @@ export function publishedDay(published: string, language: string): { iso: string
 /** Other forms, as far as browsers read them: "Thu, 14 Mar 2024 08:00:00 GMT". */
 function isoOf(published: string): string[] {
   // A number alone is a year to one browser and seconds to another.
-  const time = /[a-z]/i.test(published) ? Date.parse(published) : Number.NaN;
+  if (!/[a-z]/i.test(published)) return [];
+  // A day without a zone is the publisher's, and browsers take it for one of where they are.
+  const here = Date.parse(`${published} UTC`);
+  const time = Number.isNaN(here) ? Date.parse(published) : here;
   return Number.isNaN(time) ? [] : (ISO_DAY.exec(new Date(time).toISOString()) ?? []);
 }

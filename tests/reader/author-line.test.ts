@@ -25,7 +25,7 @@ describe('the line of the author', () => {
     ['By ANN POE - Pond Writers | PP – 1 hr 4 mins ago', 'ANN POE - Pond Writers, PP'],
     ['9:39AM BST 05 Oct 2011', ''],
   ])('names people and their posts, without dates and signs: %j', (byline, names) => {
-    expect(inLanguage('en')(byline)).toBe(names);
+    expect(inLanguage('en')(byline).names).toBe(names);
   });
 
   it.each([
@@ -34,7 +34,7 @@ describe('the line of the author', () => {
     ['es', 'Por Ana Charca · 27 de octubre de 2012', 'Ana Charca'],
     ['ja', '池田 花子 2021年3月5日', '池田 花子'],
   ])('reads dates in the article’s language: %s', (language, byline, names) => {
-    expect(inLanguage(language)(byline)).toBe(names);
+    expect(inLanguage(language)(byline).names).toBe(names);
   });
 
   it.each([
@@ -49,12 +49,17 @@ describe('the line of the author', () => {
     'ann@ponds.example',
     'Class 4b of 2010',
   ])('keeps what is a name: %s', (byline) => {
-    expect(inLanguage('en')(byline)).toBe(byline);
+    expect(inLanguage('en')(byline)).toEqual({ names: byline, date: '' });
+  });
+
+  it('tells when it was written, where nothing else does', () => {
+    expect(inLanguage('en')('By Ann Poe on Tuesday, Aug. 17, 2010 at 9 am').date).toBe('on Tuesday, Aug. 17, 2010');
+    expect(inLanguage('de')('Anna Teich | 3. März 2021').date).toBe('3. März 2021');
   });
 
   it('stands so in the article', () => {
     const head = '<meta name="author" content="By Ann Poe on Aug. 17, 2010">';
     const article = read(`<main><article><h1>${TITLE}</h1>${paragraphs(1, 8)}</article></main>`, { head });
-    expect(article).toMatchObject({ byline: 'Ann Poe' });
+    expect(article).toMatchObject({ byline: 'Ann Poe', published: 'Aug. 17, 2010' });
   });
 });

@@ -208,6 +208,8 @@ describe('the day of publication', () => {
     ['2024-03-14', 'March 14, 2024'],
     ['2024-03-14T23:59:00-11:00', 'March 14, 2024'],
     ['Thu, 14 Mar 2024 08:00:00 GMT', 'March 14, 2024'],
+    ['14 March 2024', 'March 14, 2024'],
+    ['Mar. 14, 2024', 'March 14, 2024'],
     ['2024-02-31', null],
     ['0001-01-01T00:00:00Z', null],
     ['1710403200', null],
@@ -215,5 +217,18 @@ describe('the day of publication', () => {
     ['', null],
   ])('of “%s” is %s', (published, says) => {
     expect(publishedDay(published, 'en')?.says ?? null).toBe(says);
+  });
+
+  it('is the publisher’s wherever one reads', () => {
+    const zone = process.env.TZ;
+    try {
+      for (const here of ['Pacific/Auckland', 'America/Los_Angeles']) {
+        process.env.TZ = here;
+        expect(publishedDay('14 March 2024', 'en')?.iso).toBe('2024-03-14');
+      }
+    } finally {
+      if (zone === undefined) delete process.env.TZ;
+      else process.env.TZ = zone;
+    }
   });
 });

@@ -71,6 +71,11 @@ function namesIn(language: string): ReadonlySet<string> {
 /** So many names of days and months stand in a line of date, two dates with their weekdays. */
 const MOST_NAMES = 6;
 
+/** Of a line of date what a machine can read, without weekday and time; the line where that is nothing. */
+export const englishDay = (text: string): string => ENGLISH_DAY.exec(text)?.[0] ?? text;
+
+const ENGLISH_DAY = /\b(?:\d{1,2} \p{L}{3,9}\.?,? \d{4}|\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{4}-\d\d-\d\d)\b/u;
+
 /** Tells of a text whether it is nothing but a date. `language` is the article's, as BCP 47; empty when nobody knows. */
 export function datesIn(language: string, { isDateWord, isPublishedWord }: Vocabulary): (text: string) => Dated | null {
   const isEnglish = /^en(?:-|$)/i.test(language);

@@ -9,7 +9,7 @@ import { isByline } from './bylines.ts';
 import { trimCaptions } from './captions.ts';
 import { trimCards } from './cards.ts';
 import { trimComments } from './comments.ts';
-import { datesIn } from './dates.ts';
+import { datesIn, englishDay } from './dates.ts';
 import { trimFields } from './fields.ts';
 import { trimHead } from './head.ts';
 import { trimLeadIns } from './lead-ins.ts';
@@ -116,10 +116,8 @@ function saidIn(trimming: Trimming): Pick<Trimmed, 'byline' | 'published'> {
 /** As machines write it where the page does, else as far as English dates can be read by one, else the line. */
 function dayIn({ block: { element, text } }: Line): string {
   const time = element.matches('time') ? element : element.querySelector('time[datetime]');
-  return time?.getAttribute('datetime') || (ENGLISH_DAY.exec(text)?.[0] ?? text);
+  return time?.getAttribute('datetime') || englishDay(text);
 }
-
-const ENGLISH_DAY = /\b(?:\d{1,2} \p{L}{3,9}\.?,? \d{4}|\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{4}-\d\d-\d\d)\b/u;
 
 function actionOf({ block }: Line, code: TrimCode, turn: number): ReportedAction {
   return {
