@@ -64,16 +64,22 @@ export function align(was: Said, is: Said, nearness: Nearness): Alignment | null
 
 /** The words of two texts without those that both begin and end with, but for one on each side to show others by. */
 export function middlesOf(a: string, b: string): [ComparedWords, ComparedWords] {
-  const shorter = Math.min(a.length, b.length);
-  let head = 0;
-  while (head < shorter && a.charCodeAt(head) === b.charCodeAt(head)) head++;
-  let tail = 0;
-  while (tail < shorter - head && a.charCodeAt(a.length - 1 - tail) === b.charCodeAt(b.length - 1 - tail)) tail++;
+  let [head, tail] = sharedEnds(a, b);
   head = Math.max(0, a.lastIndexOf(' ', a.lastIndexOf(' ', head - 1) - 1));
   const from = a.indexOf(' ', a.length - tail);
   const end = from < 0 ? a.length : a.indexOf(' ', from + 1);
   tail = end < 0 ? 0 : a.length - end;
   return [new ComparedWords(a.slice(head, a.length - tail)), new ComparedWords(b.slice(head, b.length - tail))];
+}
+
+/** How many letters two texts begin and end with that are the same. */
+export function sharedEnds(a: string, b: string): [head: number, tail: number] {
+  const shorter = Math.min(a.length, b.length);
+  let head = 0;
+  while (head < shorter && a.charCodeAt(head) === b.charCodeAt(head)) head++;
+  let tail = 0;
+  while (tail < shorter - head && a.charCodeAt(a.length - 1 - tail) === b.charCodeAt(b.length - 1 - tail)) tail++;
+  return [head, tail];
 }
 
 interface Edit {

@@ -21,32 +21,38 @@ export interface Lifted {
 export function liftBlocks(blocks: readonly Block[], page: Page): Lifted {
   const inRun = countByAncestor(blocks, page);
   const unread = unreadOn(page);
+  // Most of what isn't covered holds the whole article, and its first block: to count all blocks in it takes longer.
+  const first = page.blocks[0]?.element ?? null;
+  const isBegun = blocks[0]?.element === first;
   const answers = new Map<Element, boolean>();
   const isCovered = (element: Element): boolean => {
     const covered =
       answers.get(element) ??
-      (element !== page.article.root && inRun.get(element) === countHeld(element, page) && !unread.has(element));
+      ((isBegun || !element.contains(first)) &&
+        element !== page.article.root &&
+        inRun.get(element) === countHeld(element, page) &&
+        !unread.has(element));
     answers.set(element, covered);
     return covered;
   };
   const targets = new Set<Element>();
   const taken: Block[] = [];
   for (const block of blocks) {
-    if (block.whole ? unread.has(block.element) : !isCovered(block.element)) continue;
-    if (isInStayingOrderedList(block.element, page.article.root, isCovered)) continue;
-    let target = block.element;
-    while (target.parentElement && isCovered(target.parentElement)) target = target.parentElement;
+    const { element, whole } = block;
+    if (whole ? unread.has(element) : !isCovered(element)) continue;
+    let target = element;
+    let isAll = true;
+    let stays = false;
+    for (let at = element.parentElement; at && at !== page.article.root; at = at.parentElement) {
+      isAll &&= isCovered(at);
+      if (isAll) target = at;
+      else stays ||= at.tagName === 'OL';
+    }
+    if (stays) continue;
     targets.add(target);
     taken.push(block);
   }
   return { targets: [...targets], taken };
-}
-
-function isInStayingOrderedList(element: Element, root: Element, isCovered: (element: Element) => boolean): boolean {
-  for (let at: Element | null = element; at && at !== root; at = at.parentElement) {
-    if (at.tagName === 'OL' && !isCovered(at)) return true;
-  }
-  return false;
 }
 
 /** Asked of a page again for each of its runs. */
@@ -62,13 +68,12 @@ function unreadOn(page: Page): ReadonlySet<Element> {
   return unread;
 }
 
-/** How many of the blocks stand in each of their ancestors below the article. */
-function countByAncestor(blocks: readonly Block[], page: Page): Map<Element, number> {
+/** How many of the blocks stand in each of their ancestors below the article; of what holds one block alone nobody asks. */
+function countByAncestor(blocks: readonly Block[], { article: { root } }: Page): Map<Element, number> {
   const counts = new Map<Element, number>();
-  for (const { element } of blocks) {
-    for (let at: Element | null = element; at && at !== page.article.root; at = at.parentElement) {
-      counts.set(at, (counts.get(at) ?? 0) + 1);
-    }
+  for (const { element, whole } of blocks) {
+    let at = whole && element !== root ? element.parentElement : element;
+    for (; at && at !== root; at = at.parentElement) counts.set(at, (counts.get(at) ?? 0) + 1);
   }
   return counts;
 }

@@ -98,7 +98,7 @@ function searchOf(reading: Reading, sensitivity: Sensitivity): Search {
     if (known >= 0) return known;
     const block = blocks[at];
     const countsShort = () => sensitivity === 'strong' || trim().procedures.of[at] !== 0;
-    const weight = block ? weightOf(block, around, countsShort) : 0;
+    const weight = block ? weightOf(block, at, around, countsShort) : 0;
     weights[at] = weight;
     return weight;
   };

@@ -6,8 +6,8 @@ export const DENIALS: ReadonlySet<string> = new Set(
   (
     'no not never none nor neither without cannot can’t cant don’t dont doesn’t won’t isn’t aren’t shouldn’t mustn’t unless except ' +
     'nicht kein keine keinen keiner nie niemals ohne außer ne pas jamais sans aucun aucune sauf sin nunca jamás ningún ninguna excepto ' +
-    'não nao nem sem nenhum nenhuma exceto non mai senza nessun nessuna tranne niet geen nooit zonder behalve inte aldrig utan ' +
-    'ikke aldri aldrig uden uten ei älä koskaan nie bez nigdy ani ne nikdy bez hiçbir değil asla olmadan не нет никогда без кроме ні ' +
+    'não nao nem sem nenhum nenhuma exceto non mai senza nessun nessuna tranne niet geen nooit zonder behalve inte utan ' +
+    'ikke aldri aldrig uden uten ei älä koskaan nie bez nigdy ani nikdy hiçbir değil asla olmadan не нет никогда без кроме ні ' +
     'لا لم لن ليس بدون غير'
   ).split(' '),
 );

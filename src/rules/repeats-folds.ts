@@ -18,20 +18,25 @@ export const piecesToFold = (runs: readonly Run[], search: Search): Run[] =>
 /** The finding for these pairs, whose originals stay; null when nothing of them can be taken alone. */
 export function findingOf(pairs: Run, search: Search, page: Page, rule: string): Finding | null {
   const { blocks } = search.reading;
-  const copies = pairs.flatMap(({ copy }) => blocks[copy] ?? []);
+  // Loops, here and below: a page may have ten thousand pairs, and `flatMap` takes several times as long.
+  const copies: Block[] = [];
+  for (const { copy } of pairs) if (blocks[copy]) copies.push(blocks[copy]);
   const { targets, taken } = liftBlocks(copies, page);
   // What is taken stands in the order of the copies.
   let next = 0;
   const left = pairs.filter(({ copy }) => blocks[copy] === taken[next] && next++ < taken.length);
   if (left.length === 0) return null;
-  const originals = left.flatMap(originalsOf);
+  const originals: number[] = [];
+  for (const pair of left) originals.push(...originalsOf(pair));
   // What goes on from one paragraph to the next is read there in the page's order.
   if (left.some(({ parted }) => parted)) originals.sort((a, b) => a - b);
+  const elements = new Set<Element>();
+  for (const original of originals) if (blocks[original]) elements.add(blocks[original].element);
   return {
     rule,
     verb: 'fold',
     targets,
-    original: [...new Set(originals.flatMap((original) => blocks[original]?.element ?? []))],
+    original: [...elements],
     ...explained(taken, left, search),
     certainty: 'certain',
   };
@@ -44,10 +49,8 @@ function explained(taken: readonly Block[], pairs: Run, search: Search): Pick<Fi
   const named = taken.find(({ kind }) => kind === 'heading') ?? taken.find((block) => block.words > 0);
   const what = excerpt(named?.text ?? '', 60);
   const { says } = search.reading;
-  const near = pairs.flatMap(({ copy, original, parted }) => {
-    const is = says[copy] ?? 0;
-    return parted || is === says[original] ? [] : (search.near.get(is)?.alignment ?? []);
-  });
+  const differing = pairs.filter(({ copy, original, parted }) => !parted && says[copy] !== says[original]);
+  const near = differing.flatMap(({ copy }) => search.near.get(says[copy] ?? 0)?.alignment ?? []);
   const reason = (code: string, facts: Reason['facts']): Reason => ({ code, facts: { what, words, ...facts } });
   if (near.length === 0) return { reason: reason('repeat', {}) };
   const lost = near.reduce((sum, one) => sum + one.words - one.shared, 0);

@@ -1,5 +1,5 @@
 /** Texts that are all alike but for a name or a number: forms that were filled in. */
-import { leastShared, type Nearness } from '../core/near-copy.ts';
+import { leastShared, type Nearness, sharedEnds } from '../core/near-copy.ts';
 import type { Block } from '../core/types.ts';
 import { DENIALS } from './repeats-contradictions.ts';
 
@@ -59,13 +59,3 @@ export class Form {
 const denies = (word: string): boolean => DENIALS.has(word.toLowerCase());
 
 const lastWord = (text: string): string => text.trimEnd().split(' ').at(-1) ?? '';
-
-/** How many letters two texts begin and end with that are the same. */
-function sharedEnds(a: string, b: string): [head: number, tail: number] {
-  const shorter = Math.min(a.length, b.length);
-  let head = 0;
-  while (head < shorter && a[head] === b[head]) head++;
-  let tail = 0;
-  while (tail < shorter - head && a.at(-1 - tail) === b.at(-1 - tail)) tail++;
-  return [head, tail];
-}

@@ -5,37 +5,20 @@ import type { Run } from './repeats-search.ts';
 /** Takes out of runs the blocks of groups that are to stay: those of which less than a share would go. */
 export function wholeGroups(
   blocks: readonly Block[],
-  groupOf: (block: Block) => Element | null,
+  groupOf: (block: number) => Element | null,
   share: number,
 ): (run: Run) => Run {
   /** By group: how many blocks it has. Filled at the first question: most pages have no run. */
   let sizes: Map<Element | null, number> | null = null;
   return (run) => {
-    const groups = run.flatMap(({ copy }) => blocks[copy] ?? []).map(groupOf);
-    if (!groups.some(Boolean)) return run;
-    const going = countOf(groups);
-    sizes ??= countOf(blocks.map(groupOf));
+    if (!run.some(({ copy }) => groupOf(copy))) return run;
+    const going = countOf(run.map(({ copy }) => groupOf(copy)));
+    sizes ??= countOf(blocks.map((_, at) => groupOf(at)));
     const all = sizes;
-    return run.filter((_, at) => {
-      const group = groups[at] ?? null;
+    return run.filter(({ copy }) => {
+      const group = groupOf(copy);
       return !group || (going.get(group) ?? 0) >= (all.get(group) ?? 0) * share;
     });
-  };
-}
-
-/** Tells what `closest` would of blocks; for neighbours in one element it is looked for once. */
-export function nearest(tag: string): (block: Block | undefined) => Element | null {
-  let parent: Element | null = null;
-  let around: Element | null = null;
-  return (block) => {
-    const element = block?.element ?? null;
-    if (!element || element.localName === tag) return element;
-    const { parentElement } = element;
-    if (parent !== parentElement) {
-      parent = parentElement;
-      around = parent?.closest(tag) ?? null;
-    }
-    return around;
   };
 }
 

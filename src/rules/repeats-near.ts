@@ -5,6 +5,7 @@ import type { Block, Difference } from '../core/types.ts';
 import { contradicts, tellsOfOthers } from './repeats-contradictions.ts';
 import { Form } from './repeats-forms.ts';
 import { FingerprintIndex } from './repeats-index.ts';
+import { SharedPrints } from './repeats-prints.ts';
 import type { Reading } from './repeats-reading.ts';
 import { LEADS_IN } from './repeats-titles.ts';
 
@@ -29,28 +30,20 @@ export function nearCopiesOf(reading: Reading, nearness: Nearness): NearCopies {
   const copies = new Map<number, NearCopy>();
   const { texts, numbers } = textsOf(reading, nearness);
   if (texts.length < 2) return copies;
-  const index = new FingerprintIndex(texts.map(({ key }) => key));
-  if (index.isEmpty) return copies;
-  const { places } = reading;
+  const prints = new SharedPrints(texts.map(({ key }) => key));
+  if (prints.count === 0) return copies;
+  const index = new FingerprintIndex(prints);
+  const { places, firsts } = reading;
+  const contextOf = (text: number) => places.of(firsts[numbers[text] ?? 0] ?? 0).context;
   const times = new Int32Array(texts.length);
-  const canBeNear = (a: Block, b: Block): boolean =>
-    hasSamePictures(a, b) && places.of(a).context === places.of(b).context;
+  const canBeNear = (a: number, b: number): boolean =>
+    picturesIn(texts[a]) === picturesIn(texts[b]) && contextOf(a) === contextOf(b);
   /** By first text. */
   const forms = new Map<number, Form>();
-  const isOneMore = (block: Block, likeliest: number): boolean => {
-    const first = texts[likeliest];
-    return first !== undefined && forms.get(likeliest)?.isFilledInBy(block) === true && canBeNear(first, block);
-  };
-  const count = ({ original }: NearCopy, block: Block) => {
-    const time = (times[original] ?? 0) + 1;
-    times[original] = time;
-    const first = texts[original];
-    if (first && time === MOST_OF_ONE + 1) forms.set(original, new Form(first, block, nearness));
-  };
-  const originalOf = (block: Block, likeliest: readonly number[]): NearCopy | null => {
+  const originalOf = (block: Block, at: number, likeliest: readonly number[]): NearCopy | null => {
     for (const original of likeliest) {
       const first = texts[original];
-      const alignment = first && canBeNear(first, block) ? align(first, block, nearness) : null;
+      const alignment = first && canBeNear(original, at) ? align(first, block, nearness) : null;
       if (alignment && !alignment.differences.some(contradicts)) return { original, alignment };
     }
     return null;
@@ -58,14 +51,19 @@ export function nearCopiesOf(reading: Reading, nearness: Nearness): NearCopies {
   for (let at = 0; at < texts.length; at++) {
     const block = texts[at];
     const likeliest = index.likeliest(at);
-    const [most] = likeliest;
-    if (!block || (most !== undefined && isOneMore(block, most))) continue;
-    const found = originalOf(block, likeliest);
-    if (!found) index.add(at);
-    else {
-      count(found, block);
-      copies.set(at, found);
+    const [most = -1] = likeliest;
+    if (!block || (forms.get(most)?.isFilledInBy(block) && canBeNear(most, at))) continue;
+    const found = originalOf(block, at, likeliest);
+    if (!found) {
+      index.add(at);
+      continue;
     }
+    copies.set(at, found);
+    const { original } = found;
+    const first = texts[original];
+    const time = (times[original] ?? 0) + 1;
+    times[original] = time;
+    if (first && time === MOST_OF_ONE + 1) forms.set(original, new Form(first, block, nearness));
   }
   return withoutOthers(copies, times, numbers, reading);
 }
@@ -150,5 +148,4 @@ function withNeighbours(lengths: readonly number[], nearness: Nearness): Readonl
   return near;
 }
 
-const hasSamePictures = (a: Block, b: Block): boolean =>
-  a.pictures.length === b.pictures.length && a.pictures.every((address, at) => address === b.pictures[at]);
+const picturesIn = (block: Block | undefined): string | undefined => block?.pictures.join('\n');

@@ -58,7 +58,7 @@ function namesIn(blocks: readonly Block[], isFolded: (block: number) => boolean)
   const lines: OutlineLine[] = [];
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at];
-    if (block && isName(block) && !isFolded(at)) lines.push({ key: block.key, at });
+    if (block && !isFolded(at) && isName(block)) lines.push({ key: block.key, at });
   }
   return lines;
 }

@@ -4,10 +4,10 @@
  */
 import { Sayings, sayingsOf } from '../core/sayings.ts';
 import type { Block } from '../core/types.ts';
-import { nearest } from './repeats-groups.ts';
 import type { Reading } from './repeats-reading.ts';
 import { RunFinder } from './repeats-runs.ts';
 import { type Pair, type Run, type Search, weigh } from './repeats-search.ts';
+import { Texts } from './repeats-texts.ts';
 import { LEADS_IN } from './repeats-titles.ts';
 
 /** By how many letters texts are first told from others; of Han and Kana fewer say as much. */
@@ -26,8 +26,8 @@ export function partedRuns(search: Search, taken: ReadonlyMap<number, Pair>): Ru
   const { reading } = search;
   if (!beginAlike(reading)) return [];
   const { blocks } = reading;
-  const sayings = new Sayings(blocks, (block) => reading.places.of(block).context === 'text');
-  const itemOf = nearest('li');
+  const { sayings, within } = sentencesIn(search);
+  const isItem = (at: number) => reading.places.of(at).item !== null;
   const parted = new Uint8Array(blocks.length);
   const pairOf = ({ copy: at, original: root }: Pair): Pair | null => {
     const copy = sayings.places[at] ?? -1;
@@ -38,14 +38,17 @@ export function partedRuns(search: Search, taken: ReadonlyMap<number, Pair>): Ru
     const basis = sayings.basisOf(block, sayings.saidFrom(at), root) ?? [];
     const originals = basis.map((one) => taken.get(one)?.original ?? one);
     const [original = copy] = originals;
-    const isItem = itemOf(block) !== null;
-    const isAlike = (one: number) => one < copy && parted[one] === 0 && isItem === (itemOf(blocks[one]) !== null);
+    const isAlike = (one: number) => one < copy && parted[one] === 0 && isItem(copy) === isItem(one);
     if (original === copy || !basis.every(isAlike)) return null;
     const weight = search.weightAt(copy) || (search.weightAt(original) && block.words);
     return { copy, original, parted: { originals, weight } };
   };
-  return new RunFinder(searchIn(sayings, search)).runs().map((run) => {
-    const pairs = run.flatMap((unit) => pairOf(unit) ?? []);
+  return new RunFinder(within).runs().map((run) => {
+    const pairs: Pair[] = [];
+    for (const unit of run) {
+      const pair = pairOf(unit);
+      if (pair) pairs.push(pair);
+    }
     const left = worthOf(search.trimmed(pairs), search, taken);
     for (const { copy } of left) parted[copy] = 1;
     return left;
@@ -90,22 +93,28 @@ function isOwnPart(run: Run, { blocks, firsts, says }: Reading): boolean {
   return run.flatMap(({ copy }) => blocks[copy] ?? []).flatMap(sayingsOf).length <= OWN_SENTENCES;
 }
 
-/** What runs of sentences are found by; each weighs its part of the heaviest block that has it. */
-function searchIn({ texts, places }: Sayings, search: Search): Search {
+/** A page's sentences, and what runs of them are found by; each weighs its part of the heaviest block that has it. */
+function sentencesIn(search: Search): { sayings: Sayings; within: Search } {
   const { reading, weightAt } = search;
-  const numbers = new Map<string, number>();
+  const { blocks, places } = reading;
+  const sayings = new Sayings(blocks, (at) => places.of(at).context === 'text');
+  const known = new Texts(sayings.texts.length);
   const [times, weights]: [number[], number[]] = [[], []];
-  const said = texts.map((text, at) => {
-    const number = numbers.get(text) ?? numbers.size;
-    if (number === numbers.size) numbers.set(text, number);
-    const place = places[at] ?? 0;
-    const weight = (weightAt(place) / (reading.blocks[place]?.text.length ?? 1)) * text.length;
+  const said = sayings.texts.map((text) => {
+    const number = known.numberOf(text, times.length);
     times[number] = (times[number] ?? 0) + 1;
-    weights[number] = Math.max(weight, weights[number] ?? 0);
     return number;
   });
-  const says = Int32Array.from(said);
-  return {
+  sayings.says = said;
+  said.forEach((number, at) => {
+    // Most sentences of most pages stand once, and to weigh a block costs more than to cut it.
+    if (times[number] === 1) return;
+    const place = sayings.places[at] ?? 0;
+    const letter = weightAt(place) / (blocks[place]?.text.length ?? 1);
+    weights[number] = Math.max(letter * (sayings.texts[at]?.length ?? 0), weights[number] ?? 0);
+  });
+  const says = new Int32Array(said);
+  const within: Search = {
     ...search,
     reading: { ...reading, says, times },
     near: new Map(),
@@ -113,6 +122,7 @@ function searchIn({ texts, places }: Sayings, search: Search): Search {
     trimmed: (run) => run,
     isTeaser: () => false,
   };
+  return { sayings, within };
 }
 
 /** Whether two texts that aren't the same begin with one sentence: on most pages none do. */

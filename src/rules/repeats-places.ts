@@ -18,63 +18,85 @@ const CONTEXTS = new Map<string, Context>([
 /** Around these stands nothing that says what kind of place a block is in: a theme may name a whole article "quote". */
 const WHOLES = new Set(['ARTICLE', 'MAIN', 'BODY']);
 
-/** The kind of place that a block stands in, and the outermost element that makes it one. */
+/** What a block stands in. */
 export interface Place {
   readonly context: Context;
+  /** The outermost element that makes it this kind of place. */
   readonly around: Element | null;
+  /** The nearest item of a list, and the nearest list with bullets. */
+  readonly item: Element | null;
+  readonly list: Element | null;
+  /** The outermost list with numbers. */
+  readonly steps: Element | null;
 }
 
-const PLAIN_TEXT: Place = { context: 'text', around: null };
+const PLAIN_TEXT: Place = { context: 'text', around: null, item: null, list: null, steps: null };
 
 /** Tells the places of a page's blocks; what stands around many of them is looked at once. */
 export class Places {
-  readonly #places = new Map<Block, Place>();
+  readonly #blocks: readonly Block[];
+  /** By block. */
+  readonly #places: Place[] = [];
   readonly #known = new Map<Element, Place>();
   #parent: Element | null = null;
   #around = PLAIN_TEXT;
 
-  of(block: Block): Place {
-    let place = this.#places.get(block);
-    if (!place) {
-      place = this.#placeOf(block);
-      this.#places.set(block, place);
-    }
-    return place;
+  constructor(blocks: readonly Block[]) {
+    this.#blocks = blocks;
   }
 
-  #placeOf({ element }: Block): Place {
-    if (WHOLES.has(element.tagName)) return PLAIN_TEXT;
+  of(block: number): Place {
+    this.#places[block] ??= this.#placeOf(this.#blocks[block]?.element);
+    return this.#places[block];
+  }
+
+  #placeOf(element: Element | undefined): Place {
+    if (!element) return PLAIN_TEXT;
     const { parentElement } = element;
     if (this.#parent !== parentElement) {
       this.#parent = parentElement;
       this.#around = this.#within(parentElement);
     }
-    if (this.#around.around) return this.#around;
-    const context = contextMadeBy(element);
-    return context ? { context, around: element } : PLAIN_TEXT;
+    return placeIn(element, this.#around);
   }
 
-  /** The kind of place that all in an element stands in. */
+  /** The place that all in an element stands in. */
   #within(element: Element | null): Place {
     const unknown: Element[] = [];
-    let place = PLAIN_TEXT;
-    for (let at = element; at && !WHOLES.has(at.tagName); at = at.parentElement) {
-      const known = this.#known.get(at);
-      if (known) {
-        place = known;
-        break;
-      }
+    let place: Place | undefined;
+    for (let at = element; at; at = at.parentElement) {
+      place = this.#known.get(at);
+      if (place) break;
       unknown.push(at);
     }
+    place ??= PLAIN_TEXT;
     for (let at = unknown.pop(); at; at = unknown.pop()) {
-      const context = place.around ? null : contextMadeBy(at);
-      if (context) place = { context, around: at };
+      place = placeIn(at, place);
       this.#known.set(at, place);
     }
     return place;
   }
 }
 
-function contextMadeBy(element: Element): Context | null {
-  return CONTEXTS.get(element.tagName) ?? (QUOTED.test(element.getAttribute('class') ?? '') ? 'quote' : null);
+/** The place in an element that stands in another one. */
+function placeIn(element: Element, outer: Place): Place {
+  const { tagName } = element;
+  if (WHOLES.has(tagName)) return { ...outer, context: 'text', around: null };
+  const context = outer.around ? null : contextMadeBy(element, tagName);
+  const place = context ? { ...outer, context, around: element } : outer;
+  switch (tagName) {
+    case 'LI':
+      return { ...place, item: element };
+    case 'UL':
+      return { ...place, list: element };
+    case 'OL':
+      return { ...place, steps: place.steps ?? element };
+    default:
+      return place;
+  }
+}
+
+function contextMadeBy(element: Element, tagName: string): Context | null {
+  const name = element.getAttribute('class');
+  return CONTEXTS.get(tagName) ?? (name && QUOTED.test(name) ? 'quote' : null);
 }

@@ -23,11 +23,12 @@ export class SharedPrints {
   constructor(keys: readonly string[]) {
     this.starts = new Int32Array(keys.length + 1);
     this.prints = printsOf(keys, this.starts);
-    dropSingle(this.prints, this.starts, filterOf(this.prints, this.starts.at(-1) ?? 0));
+    dropSingle(this.prints, this.starts, filterOf(this.prints, this.count));
   }
 
-  get isEmpty(): boolean {
-    return this.starts.at(-1) === 0;
+  /** How many there are: none when no two texts share anything. */
+  get count(): number {
+    return this.starts.at(-1) ?? 0;
   }
 }
 

@@ -1,5 +1,6 @@
 /** Which blocks belong to one procedure, so that two procedures that share steps keep them. */
 import type { Block } from '../core/types.ts';
+import type { Places } from './repeats-places.ts';
 
 /** "Step 3", "3)", "3." and "第3步" at the head of a line, with the word for a step as guides in these languages write it. */
 const LABEL =
@@ -35,13 +36,13 @@ export interface Procedures {
  * Every numbered list is a procedure, with all in it; and so are lines numbered 1, 2, 3, with all that stands from the first to
  * the last. Works in one pass: a heading that is no step itself ends what is open.
  */
-export function proceduresIn(blocks: readonly Block[]): Procedures {
+export function proceduresIn(blocks: readonly Block[], places: Places): Procedures {
   const of = new Int32Array(blocks.length);
   let count = 0;
   for (const { from, to } of spansOf(blocks)) of.fill(++count, from, to + 1);
   const lists = new Map<Element, number>();
-  blocks.forEach((block, at) => {
-    const list = of[at] === 0 && block.element.closest('ol') ? outermostList(block.element) : null;
+  blocks.forEach((_, at) => {
+    const list = of[at] === 0 ? places.of(at).steps : null;
     if (!list) return;
     const known = lists.get(list) ?? ++count;
     lists.set(list, known);
@@ -97,11 +98,4 @@ function takeBody(span: Span, at: number, blocks: readonly Block[]): void {
   const label = blocks[span.to];
   const isTitle = span.to === span.last && (label?.kind === 'heading' || (label?.words ?? 0) <= MOST_LABEL_WORDS);
   if (isTitle && (blocks[at]?.words ?? 0) > 0) span.to = at;
-}
-
-function outermostList(element: Element): Element | null {
-  let list: Element | null = null;
-  for (let at: Element | null = element; at && at.tagName !== 'BODY'; at = at.parentElement)
-    if (at.tagName === 'OL') list = at;
-  return list;
 }

@@ -1,7 +1,8 @@
 /** What the blocks of a page say, told as numbers, so that the same is found again by looking it up. */
 import { signatureOf } from '../core/signature.ts';
 import type { Block } from '../core/types.ts';
-import { type Context, Places } from './repeats-places.ts';
+import { Places } from './repeats-places.ts';
+import { Texts } from './repeats-texts.ts';
 
 /** A page's blocks with a number for what each says: the same for the same words, signs, pictures and kind of place. */
 export interface Reading {
@@ -22,14 +23,14 @@ export function readingOf(blocks: readonly Block[]): Reading {
   const says = new Int32Array(blocks.length).fill(UNSEEN);
   const firsts: number[] = [];
   const times: number[] = [];
-  const places = new Places();
+  const places = new Places(blocks);
   const alike = new Alike(blocks, firsts, places);
-  const texts = new Texts(blocks, firsts);
+  const texts = new Texts(blocks.length);
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at];
     if (!block?.laidOut) continue;
-    const known = texts.firstWith(keyOf(block));
-    const number = known === firsts.length ? known : alike.numberOf(block, known);
+    const known = texts.numberOf(keyOf(block), firsts.length);
+    const number = known === firsts.length ? known : alike.numberOf(at, known);
     if (number === firsts.length) {
       firsts.push(at);
       times.push(1);
@@ -42,55 +43,13 @@ export function readingOf(blocks: readonly Block[]): Reading {
 /** The words of a block or, where it has none, its pictures. */
 const keyOf = ({ key, pictures }: Block): string => key || pictures.join('\n');
 
-/**
- * Looks texts up. Most are told from all others by a look at their length and two of their letters; a table of texts would
- * read each of them whole.
- */
-class Texts {
-  readonly #blocks: readonly Block[];
-  readonly #firsts: readonly number[];
-  /** By such a look: the number of the text that had it first. */
-  readonly #glances = new Map<number, number>();
-  /** Those that came later. */
-  readonly #others = new Map<string, number>();
-
-  /** `firsts`: by number, the first block that says it; grows while texts are looked up. */
-  constructor(blocks: readonly Block[], firsts: readonly number[]) {
-    this.#blocks = blocks;
-    this.#firsts = firsts;
-  }
-
-  /** The number of what was said first with this text: the next one, when it is new. */
-  firstWith(text: string): number {
-    const { length } = text;
-    const glance =
-      ((length & 0x3fff) << 16) | ((text.charCodeAt(length >> 1) & 0xff) << 8) | (text.charCodeAt(length - 1) & 0xff);
-    const next = this.#firsts.length;
-    const known = this.#glances.get(glance);
-    if (known === undefined) this.#glances.set(glance, next);
-    if (known === undefined || this.#isOf(known, text)) return known ?? next;
-    const other = this.#others.get(text) ?? next;
-    if (other === next) this.#others.set(text, next);
-    return other;
-  }
-
-  #isOf(number: number, text: string): boolean {
-    const block = this.#blocks[this.#firsts[number] ?? 0];
-    return block !== undefined && keyOf(block) === text;
-  }
-}
-
-/** A number for each kind of place and of block. */
-const CONTEXTS: readonly Context[] = ['text', 'code', 'table', 'quote', 'terms', 'figure'];
-const KINDS: readonly Block['kind'][] = ['text', 'heading', 'code', 'table'];
-
 /** What is said with the same words and differs in something else. */
 class Alike {
   readonly #blocks: readonly Block[];
   readonly #firsts: readonly number[];
   readonly #places: Places;
   /** By what is said first with some words, and the kind of block and place: what is said there first. */
-  readonly #kinds = new Map<number, number>();
+  readonly #kinds = new Map<string, number>();
   /** By that: what is said by each signature. Signatures cost most of all, and few are ever asked for. */
   readonly #signatures = new Map<number, Map<string, number>>();
 
@@ -102,11 +61,12 @@ class Alike {
   }
 
   /** What a block says that has the words of `known`: a number given before, or the next one. */
-  numberOf(block: Block, known: number): number {
-    const first = this.#blocks[this.#firsts[known] ?? 0];
-    if (!first || isPlainCopy(block, first)) return known;
-    this.#kinds.set(this.#kindOf(first, known), known);
-    const kind = this.#kindOf(block, known);
+  numberOf(at: number, known: number): number {
+    const firstAt = this.#firsts[known] ?? 0;
+    const [block, first] = [this.#blocks[at], this.#blocks[firstAt]];
+    if (!block || !first || isPlainCopy(block, first)) return known;
+    this.#kinds.set(this.#kindOf(firstAt, known), known);
+    const kind = this.#kindOf(at, known);
     const number = this.#kinds.get(kind);
     if (number !== undefined) return this.#bySignature(block, number);
     this.#kinds.set(kind, this.#firsts.length);
@@ -114,9 +74,8 @@ class Alike {
   }
 
   /** A heading says what stands under it, which the same words in a list don't. */
-  #kindOf(block: Block, known: number): number {
-    const context = CONTEXTS.indexOf(this.#places.of(block).context);
-    return (known * CONTEXTS.length + context) * KINDS.length + KINDS.indexOf(block.kind);
+  #kindOf(at: number, known: number): string {
+    return `${known} ${this.#places.of(at).context} ${this.#blocks[at]?.kind}`;
   }
 
   #bySignature(block: Block, number: number): number {

@@ -1,6 +1,6 @@
 /** What of a run stays after all: parts of what is only whole together, and names of what is new. */
 import type { Block } from '../core/types.ts';
-import { nearest, wholeGroups } from './repeats-groups.ts';
+import { wholeGroups } from './repeats-groups.ts';
 import type { Places } from './repeats-places.ts';
 import { type Procedures, proceduresIn } from './repeats-procedures.ts';
 import type { Reading } from './repeats-reading.ts';
@@ -35,9 +35,9 @@ export class Trimmer {
     this.#blocks = blocks;
     this.#says = says;
     this.#places = places;
-    this.procedures = proceduresIn(blocks);
-    this.#wholes = wholeGroups(blocks, (block) => places.of(block).around, 1);
-    this.#lists = wholeGroups(blocks, nearest('ul'), LEAST_OF_LIST);
+    this.procedures = proceduresIn(blocks, places);
+    this.#wholes = wholeGroups(blocks, (at) => places.of(at).around, 1);
+    this.#lists = wholeGroups(blocks, (at) => places.of(at).list, LEAST_OF_LIST);
   }
 
   /** The run without what has to stay. */
@@ -84,13 +84,14 @@ export class Trimmer {
     const block = this.#blocks[at];
     if (!block || block.words === 0) return false;
     if (block.kind === 'heading') return true;
-    const isLine = block.kind === 'text' && block.element.tagName !== 'LI' && this.#places.of(block).around === null;
     return (
-      isLine &&
-      this.procedures.of[at] === 0 &&
+      block.kind === 'text' &&
       block.words <= MOST_TITLE_WORDS &&
+      block.linkWords === 0 &&
+      this.procedures.of[at] === 0 &&
       !SENTENCE_END.test(block.text) &&
-      block.linkWords === 0
+      block.element.tagName !== 'LI' &&
+      this.#places.of(at).around === null
     );
   }
 

@@ -27,15 +27,15 @@ export interface Around {
   readonly breaks: Breaks;
 }
 
-/** The words of a block that count towards a repeat; where `countsShort`, those of short blocks, too. */
-export function weightOf(block: Block, { places, breaks }: Around, countsShort: () => boolean): number {
+/** The words that count towards a repeat of the block at a place; where `countsShort`, those of short blocks, too. */
+export function weightOf(block: Block, at: number, { places, breaks }: Around, countsShort: () => boolean): number {
   if (block.kind !== 'text') return 0;
   const words = block.words - block.linkWords;
   if (words <= 0) return 0;
   const isSpaced = !MAY_BE_SPACELESS.test(block.key) || block.key.split(' ').length >= block.words;
   const weight = isSpaced ? words : Math.max(1, Math.round(words / SPACELESS_WORD));
   if (weight < SHORTEST && !countsShort()) return 0;
-  if (SPOKEN.test(block.text) || isVerse(block, breaks) || places.of(block).context !== 'text') return 0;
+  if (SPOKEN.test(block.text) || isVerse(block, breaks) || places.of(at).context !== 'text') return 0;
   return weight;
 }
 
