@@ -26,7 +26,7 @@ export const instructionSection: StepFinder = {
             pageLanguage,
             language || pageLanguage,
           );
-        const section = trimmed(readSection(lines, from), tells);
+        const section = trimmed(withoutUncounted(readSection(lines, from), lines), tells);
         if (section.length < LEAST_STEPS || tells(section) < LEAST_SHARE || !areSentences(section, lines)) continue;
         const steps = withSections(stepsFrom(lines, section, pageLanguage), section);
         yield* procedureOf(ID, titles, section[0]?.at ?? from, steps);
@@ -43,6 +43,13 @@ function trimmed(section: readonly Paragraph[], tells: (of: readonly Paragraph[]
   const kept = [...section];
   while (kept.length > 0 && tells(kept.slice(-1)) === 0) kept.pop();
   return kept;
+}
+
+/** Where somebody numbered the first paragraphs, those after the last number are no steps of their own. */
+function withoutUncounted(section: readonly Paragraph[], lines: readonly Line[]): readonly Paragraph[] {
+  const isCounted = (one: Paragraph | undefined) => one !== undefined && lines[one.at]?.typed != null;
+  if (!isCounted(section[0]) || !isCounted(section[1])) return section;
+  return section.slice(0, section.findLastIndex(isCounted) + 1);
 }
 
 /** Lines as long as these say something; times and servings are shorter. */

@@ -17,6 +17,10 @@ export interface Counted {
 const PLAIN = /^\(?([a-z]|[ivx]{2,5}|[A-Z]|[IVX]{2,5})(\.?\)|\.)\s+(?=["“«„(]?\p{Lu}|["“«„(]?\p{Lo})(.*)$/u;
 const LABEL = /^[^\p{L}\p{N}#]{0,6}(\p{L}[\p{L}\p{M}]*)\s+([A-Z]|[IVX]{2,5})(?:\s*[.:：)\]|–—-]+\s*(.*))?$/u;
 
+/** "（一）登录", "二、填写": numerals that count clauses and chapters as well. */
+const HAN = /^([(（]?)([一二三四五六七八九十]{1,2})([)）、])\s*(\S.*)$/u;
+const HAN_NUMERALS = ['', ...'一二三四五六七八九十', ...[...'一二三四五六七八九'].map((digit) => `十${digit}`)];
+
 const STEPS = new Set(STEP_WORDS);
 const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
 
@@ -42,9 +46,15 @@ function readingsOf(letters: string, kind: string): Counted['readings'] {
 /** The count at the head of a line: "b) Open it", "II. Open it". A small letter behind it goes on with a sentence. */
 export function countAtHead({ text }: Line, at: number): Counted | null {
   const found = PLAIN.exec(text);
-  if (!found) return null;
+  if (!found) return hanCount(text, at);
   const [, letters = '', mark = '', rest = ''] = found;
   return { at, rest, readings: readingsOf(letters, mark.endsWith(')') ? ')' : '.') };
+}
+
+function hanCount(text: string, at: number): Counted | null {
+  const [, open = '', digits = '', close = '', rest = ''] = HAN.exec(text) ?? [];
+  const number = HAN_NUMERALS.indexOf(digits);
+  return number > 0 ? { at, rest, readings: [{ style: `han ${open}${close}`, number }] } : null;
 }
 
 /** The same of a step's label: "Step B", "Schritt IV: Öffnen". */

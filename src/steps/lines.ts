@@ -97,11 +97,15 @@ function labelsOf(text: string, key: string): Pick<Line, 'label' | 'isChapter' |
   };
 }
 
+/** What opens a folded box names what it holds. */
+const isSummary = ({ element, words }: Block, text: string): boolean =>
+  text !== '' && words <= LONGEST_BOLD_TITLE && element.closest('summary') !== null;
+
 function headingLevel(block: Block, text: string, looksLikeTitle: boolean, { headings }: Marks): number {
   if (block.kind === 'heading') return Number(block.element.tagName.slice(1));
   const heading = headings.size > 0 ? block.element.closest('[role="heading"]') : null;
   if (heading) return Number(heading.getAttribute('aria-level')) || 2;
-  if (RAW_HEADING.test(text)) return LOOKS_LIKE_HEADING;
+  if (RAW_HEADING.test(text) || isSummary(block, text)) return LOOKS_LIKE_HEADING;
   const standsAlone = looksLikeTitle && block.kind === 'text' && !block.element.closest('li, td, th, dd');
   // A bold lead-in ends in a colon, a bold sentence in a stop; neither names what follows.
   return standsAlone && !/[.:;,!。：；，！]$/.test(text) ? LOOKS_LIKE_HEADING : 0;

@@ -105,8 +105,11 @@ function numbered(list: Element, spans: Spans, lines: readonly Line[]): Item[] {
   return found;
 }
 
-const firstText = (lines: readonly Line[], { at, end }: { at: number; end: number }): string =>
-  lines.slice(at, end).find((line) => line.key !== '')?.text ?? '';
+/** What an item says first. A number that stands alone in it is the list's own, printed by the page. */
+function firstText(lines: readonly Line[], { at, end }: { at: number; end: number }): string {
+  const filled = lines.slice(at, end).filter((line) => line.key !== '');
+  return (filled.find(({ typed }) => typed?.rest !== '') ?? filled[0])?.text ?? '';
+}
 
 function integer(value: string | null): number | null {
   return value !== null && /^\s*-?\d{1,6}\s*$/.test(value) ? Number(value) : null;

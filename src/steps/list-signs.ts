@@ -1,8 +1,8 @@
 /** Tells a list of things to do from rankings, contents lists, references and points of an argument. */
-import { shareOfInstructions } from './instructions.ts';
+import { opensWithInstruction, shareOfInstructions } from './instructions.ts';
 import type { Line } from './lines.ts';
 import type { Item } from './list-chain.ts';
-import { ANNOUNCING, ANNOUNCING_STEPS, COUNTED, NEVER_TO_DO, NOT_TO_DO } from './list-words.ts';
+import { ANNOUNCING, ANNOUNCING_STEPS, COUNTED, NAMES_RECORD, NEVER_TO_DO, NOT_TO_DO } from './list-words.ts';
 import type { Titles } from './procedure-title.ts';
 import { isChapterLabel } from './step-label.ts';
 
@@ -37,13 +37,21 @@ export function isInstructions(
   );
   const above = leadIn(first.at, lines);
   const title = titles.headingAbove(first.at)?.text ?? '';
-  if (COUNTED.test(titles.nameAbove(first.at)) && !announcesSteps(first.at, titles)) return false;
+  const name = titles.nameAbove(first.at);
+  if (COUNTED.test(name) && !announcesSteps(first.at, titles)) return false;
   const isCalled = ANNOUNCING.test(above) || ANNOUNCING.test(title);
+  if (!isCalled && namesRecord(name, language)) return false;
   const says = titles.isFirstListUnderHeading(first.at) ? `${above}\n${title}` : above;
   if (!isCalled && NEVER_TO_DO.test(says)) return false;
   if (NOT_TO_DO.test(says)) return share >= LEAST_SHARE.doubtful;
   if (kind !== 'numbered') return share >= LEAST_SHARE[kind];
   return share >= (isCalled || /[:：]$/.test(above) ? LEAST_SHARE.announced : LEAST_SHARE.bare);
+}
+
+/** "Release notes" records; "Write the release notes" is a job. */
+function namesRecord(name: string, language: string): boolean {
+  const at = name.search(NAMES_RECORD);
+  return at === 0 || (at > 0 && !opensWithInstruction(name, language));
 }
 
 /** True where the sentence or the heading above line `first` says that steps follow. */
