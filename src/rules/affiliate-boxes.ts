@@ -3,11 +3,13 @@ import { blocksIn, measure } from '../core/known-blocks.ts';
 import { LABEL_WORDS } from '../core/loss-guard.ts';
 import { indexOf } from '../core/page-index.ts';
 import type { Block, Finding, Page } from '../core/types.ts';
+import { isAdLabel } from './ad-labels.ts';
 import { hostIn } from './addresses.ts';
 import { isWeak } from './affiliate-link.ts';
 import type { AffiliatePage } from './affiliate-page.ts';
 import { isButtonLabel } from './button-labels.ts';
 import { offersOn } from './disclosures-words.ts';
+import { ON_SALE } from './promotion-lines-words.ts';
 import { siteOf } from './site.ts';
 import { wholeOf } from './span.ts';
 
@@ -21,7 +23,13 @@ export function productBoxes(page: Page, { links }: AffiliatePage, known: boolea
   const boxes = [...countedBoxes(page, signed, known)];
   return [
     ...boxes,
-    ...offersOn(page, signed, boxes, { blocksIn, boxOf, named: (names) => indexOf(page).named(names) }),
+    ...offersOn(page, signed, boxes, {
+      blocksIn,
+      boxOf,
+      named: (names) => indexOf(page).named(names),
+      isAdLabel,
+      onSale: ON_SALE,
+    }),
   ];
 }
 

@@ -7,6 +7,7 @@ import { claimedLines, isSentence } from './affiliate-lines.ts';
 import { ANY_MEDIA, addressOf, isDoubtful, type Link, type Seed } from './affiliate-seed.ts';
 import { isButtonLabel } from './button-labels.ts';
 import { sibling } from './content.ts';
+import { siteOf } from './site.ts';
 
 /**
  * So many lines in a row, each nothing but an affiliate link, are the page's own list: on pages about deals the products'
@@ -47,9 +48,9 @@ export function linksToTake(choice: Choice): Seed[] {
 
 /** Says of banners, buttons and lines whether their words are the page's own; `creative` is what the networks show. */
 function ownership({ links, media, page, disclosed }: Choice, creative: ReadonlySet<Element>): (link: Link) => boolean {
-  // Behind a site's own redirects stand all shops.
-  const leadsTo = (link: Link) =>
-    link.sign.host === page.url.hostname ? addressOf(link).split('?', 1)[0] : link.sign.host;
+  // Behind a site's own redirects stand all shops, also where they have a host of their own.
+  const own = siteOf(page.url.hostname);
+  const leadsTo = (link: Link) => (siteOf(link.sign.host) === own ? addressOf(link).split('?', 1)[0] : link.sign.host);
   const woven = new Set(links.filter(({ setting }) => setting === 'sentence').map(leadsTo));
   // A network counts the readers of a sentence with a pixel, too: only what can be seen makes a line its caption.
   const shown = new Set(media.filter(({ as }) => as !== 'pixel').map(({ element }) => element));
@@ -68,11 +69,11 @@ function ownership({ links, media, page, disclosed }: Choice, creative: Readonly
     if (isLine && (claimed.has(element) || isSentence(says)) && !hasCreative(element, shown)) return true;
     if (hasCreative(element, creative)) return false;
     const text = normalise(says);
-    const own = ownTextsOnce();
-    if (own.headings.has(text)) return true;
+    const { headings, prose } = ownTextsOnce();
+    if (headings.has(text)) return true;
     if (setting === 'button' || isButtonLabel(text)) return false;
     // The author weaves links to this shop into sentences, or writes about this very thing: that is what the page is about.
-    if (woven.has(leadsTo(link)) || own.prose.includes(` ${text} `)) return true;
+    if (woven.has(leadsTo(link)) || prose.includes(` ${text} `)) return true;
     return setting === 'line' && (isDoubtful(sign, disclosed) || listed.has(element) || isUnderHeading(element));
   };
 }

@@ -1,7 +1,9 @@
-/** Things for sale under a label that says so: “Shop this recipe” over pictures, names and prices. */
+/** Things for sale under a label that says so: “Shop this recipe” or “Today’s best prices” over pictures, names and prices. */
+import type { BlockText } from '../core/known-blocks.ts';
+import { normalise } from '../core/text.ts';
 import type { Page } from '../core/types.ts';
 import { USED } from './affiliate-offers-beside.ts';
-import { type Box, boxesAround, isTerse, type OfferTools } from './affiliate-offers-reach.ts';
+import { type Box, boxesAround, isTerse, linksIn, type OfferTools } from './affiliate-offers-reach.ts';
 import { isSalesTalk } from './affiliate-sales-talk.ts';
 import type { Link } from './affiliate-seed.ts';
 import { Phrases } from './phrases.ts';
@@ -19,17 +21,78 @@ pl: kup (ten|ten sam|) look
 ja: (この記事で|本記事で|)(紹介した|ご紹介した)(商品|アイテム)(一覧|)
 `);
 
+/** What stands over what shops ask for. On a page about a sale that is the news. */
+const DEAL_LABELS = new Phrases(`
+en: (hot|top|best|today s|today s (best|top)|this week s|daily|latest|featured|exclusive|partner) (deal|deals|offer|offers), (today s|) (best|lowest|latest|current) prices, deals of the (day|week), compare (offers|prices|deals|today s prices), (featured|top) (stores|shops|coupons)
+de: angebote (des tages|der woche), (top|beste|aktuelle|unsere) (angebote|deals|preise), (preise|angebote) vergleichen, preisvergleich, partnerangebot, partnerangebote
+fr: (les|) (meilleures offres|meilleurs prix|bons plans) (du jour|du moment|), offres (du jour|du moment|partenaires), comparer les (prix|offres)
+es: ofertas (del día|destacadas), (las|) mejores (ofertas|precios) (de hoy|), comparar (precios|ofertas), compara precios, cupones (más usados|destacados) (hoy|), tiendas destacadas
+pt: ofertas do dia, melhores (ofertas|preços) (de hoje|), (compare|comparar) (preços|ofertas), (cupons|lojas) em destaque
+it: offerte del giorno, (le|) migliori offerte (di oggi|), (confronta|confronto) (i|) prezzi
+nl: (deals|aanbiedingen) van de dag, (beste|laagste) (deals|aanbiedingen|prijzen), (prijzen|aanbiedingen) vergelijken
+pl: (oferty|okazje) dnia, (porównaj|najlepsze) (ceny|oferty)
+tr: günün fırsatları, (en iyi|güncel) fiyatlar
+ru: (лучшие|горячие) (предложения|цены) (дня|), сравнить цены
+ar: عروض اليوم, أفضل (العروض|الأسعار), قارن الأسعار
+hi: आज के ऑफर, बेस्ट डील
+ja: (本日|今日)の(セール|お買い得|特価), (最安値|価格)(を|)(比較|チェック)
+zh: 今日(优惠|特价), (比较价格|价格比较)
+`);
+
+/** Notices name shops, too. */
+const NOTICE = /affili|afili|associate|partner|commis|comis|provision|アソシエイト/u;
+
+/** A tag with a price on it names its shop in fewer words; more of them say something of it. */
+const LONGEST_TAG = 4;
+
+/** A label may follow the name of the thing: “Desk lamp: today’s best prices”. */
+const AFTER_NAME = /[:：–—|]/;
+
 /** Boxes of which all is for sale and says so, with nothing else in them. */
-export function* shopGrids(page: Page, links: readonly Link[], { blocksIn, boxOf }: OfferTools): Iterable<Box> {
+export function* shopGrids(page: Page, links: readonly Link[], { blocksIn, boxOf, onSale }: OfferTools): Iterable<Box> {
   const paid = new Set(links.map(({ element }) => element));
+  const isOnSale = onSale.test(page.blocks.find(({ kind }) => kind === 'heading')?.text ?? '');
+  const isLabel = (block: BlockText) =>
+    SHOP_LABELS.has(block.key) || (!isOnSale && DEAL_LABELS.has(lastOf(block.text)) && !isChapter(block, page));
   const grids = boxesAround(links, page, (element) => {
     const [first, ...others] = blocksIn(element, page).filter(({ words }) => words > 0);
-    const isLabelled = first !== undefined && SHOP_LABELS.has(first.key);
+    const isLabelled = first !== undefined && isLabel(first);
     const things = isLabelled || !first ? others : [first, ...others];
-    const isForSale = things.every(({ text, words, linkWords }) => words === linkWords || isSalesTalk(text));
-    if (!isForSale || !isTerse(element, things, page, paid) || element.querySelector(USED)) return 'none';
+    const isForSale = things.every(
+      (block) => block.words === block.linkWords || isSalesTalk(block.text) || isShop(block, element, page),
+    );
+    if (!isForSale || !isTerse(element, things, page, paid) || holdsMore(element)) return 'none';
     return isLabelled && others.length > 0 ? 'whole' : 'part';
   });
   // A heading is never hidden without a word.
   for (const [grid, { sign }] of grids) yield boxOf([grid], Number.POSITIVE_INFINITY, sign.host, 'likely');
+}
+
+const lastOf = (text: string): string =>
+  normalise(
+    text
+      .replace(/[:：]\s*$/u, '')
+      .split(AFTER_NAME)
+      .at(-1) ?? '',
+  );
+
+/** Prices may stand in a table. */
+const holdsMore = (element: Element): boolean =>
+  [...element.querySelectorAll(USED)].some(({ tagName }) => tagName !== 'TABLE');
+
+/** A heading beside others of its level may be over the article's own list. */
+const isChapter = ({ kind, element }: BlockText, { blocks }: Page): boolean =>
+  kind === 'heading' && blocks.some((other) => other.element !== element && other.element.tagName === element.tagName);
+
+/** The name of a shop to which a link in the box leads, where the text says nothing of that shop but in its notices. */
+function isShop({ key }: BlockText, box: Element, page: Page): boolean {
+  const name = key.replaceAll(' ', '');
+  if (!linksIn(box).some((link) => link.getAttribute('href')?.toLowerCase().includes(name))) return false;
+  return !page.blocks.some(
+    (block) =>
+      ` ${block.key} `.includes(` ${key} `) &&
+      block.words - block.linkWords > LONGEST_TAG &&
+      !NOTICE.test(block.key) &&
+      !box.contains(block.element),
+  );
 }

@@ -8,6 +8,10 @@ export interface OfferTools {
   readonly blocksIn: (element: Element, page: Page) => readonly BlockText[];
   /** The page's elements whose class or id has such a name. */
   readonly named: (names: RegExp) => readonly Element[];
+  /** As in `ad-labels.ts`. */
+  readonly isAdLabel: (text: string) => boolean;
+  /** Says of a page's heading that the page is about a sale. */
+  readonly onSale: RegExp;
   /** A finding of the rule for boxes; `prose` is the words outside links. */
   readonly boxOf: (targets: Element[], prose: number, host: string, certainty: Finding['certainty']) => Box;
 }

@@ -8,6 +8,7 @@ import { normalise } from '../core/text.ts';
 import type { Page } from '../core/types.ts';
 import { besideArticle } from './affiliate-offers-beside.ts';
 import { shopGrids } from './affiliate-offers-grids.ts';
+import { labelledOffers } from './affiliate-offers-labelled.ts';
 import { pluginBoxes } from './affiliate-offers-plugins.ts';
 import {
   type Box,
@@ -51,7 +52,11 @@ const PLACED = 'table, ul, ol, dl, figure, blockquote, nav, header, footer, form
 
 /** The offers of a page, and what is for sale beside its article, besides `before`; nothing where nobody says that somebody earns. */
 export function offersOn(page: Page, links: readonly Link[], before: readonly Box[], tools: OfferTools): Box[] {
-  const plugins = [...pluginBoxes(page, links, tools), ...shopGrids(page, links, tools)];
+  const plugins = [
+    ...pluginBoxes(page, links, tools),
+    ...labelledOffers(page, links, tools),
+    ...shopGrids(page, links, tools),
+  ];
   const boxes = [...before, ...plugins];
   const others = links.filter(
     ({ element }) => !boxes.some(({ targets }) => targets.some((box) => box.contains(element))),

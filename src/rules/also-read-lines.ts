@@ -16,6 +16,8 @@ interface LabelledLine extends Span {
 const LABEL_END = /[:：»>→|–—-]/;
 /** What may stand before it. */
 const LEAD = /^[^\p{L}\p{N}]+/u;
+/** An arrow or a little picture before a label, which templates put there. */
+const POINTED = /^[^\p{L}\p{N}]*[\p{So}\p{Sm}]/u;
 /** A title has two words or more; "Read more" alone is a button. */
 const LEAST_TITLE = 2;
 /** Labels in an element of their own have no more words than this. */
@@ -36,11 +38,12 @@ export function labelledLines(blocks: readonly LinkBlock[], lists: boolean): Lab
     return label === null ? [] : [{ from: at, to: at, links: item.leaving.length, item, label }];
   });
   const isHabit = lists || lines.length >= HABIT;
-  return lines.filter(({ item }) => isHabit || item.onSite === 0 || isSetApart(item.block.element));
+  return lines.filter(({ item }) => isHabit || item.onSite === 0 || isSetApart(item.block));
 }
 
-/** True for a line that begins in bold or italics, which templates and editors' buttons do. */
-function isSetApart(element: Element): boolean {
+/** True for a line that begins in bold or italics, or with an arrow, which templates and editors' buttons do. */
+function isSetApart({ element, text }: BlockText): boolean {
+  if (POINTED.test(text)) return true;
   let first = element.firstChild;
   while (first && (isBlank(first) || (first.nodeType === first.TEXT_NODE && normalise(first.nodeValue ?? '') === '')))
     first = first.nextSibling;

@@ -1,7 +1,7 @@
 /** Buttons that stand together, with the short lines tied to them. */
 import type { Block, Page } from '../core/types.ts';
 import { type ButtonLine, readButtonLines } from './promotion-buttons-line.ts';
-import { isProductLine, TRIAL_NOTE } from './promotion-lines-words.ts';
+import { isProductLine, ON_SALE, TAKEN_OFF, TRIAL_NOTE } from './promotion-lines-words.ts';
 
 /** The button lines of a group and the lines tied to them. */
 export interface ButtonGroup {
@@ -23,11 +23,14 @@ export function readGroups(page: Page): ButtonGroup[] {
   const { blocks } = page;
   const lines = new Map(readButtonLines(page).map((line) => [line.at, line]));
   const groups: ButtonGroup[] = [];
+  // There what is taken off is what the page tells.
+  const isOnSale = ON_SALE.test(blocks.find(({ kind }) => kind === 'heading')?.text ?? '');
   let past = -1;
   for (const first of lines.keys()) {
     if (first <= past) continue;
     const group = groupAt(first, past, blocks, lines);
-    groups.push(group);
+    const tied = isOnSale ? group.tied.filter((at) => !TAKEN_OFF.test(blocks[at]?.text ?? '')) : group.tied;
+    groups.push({ ...group, tied });
     past = group.to;
   }
   return groups;

@@ -89,3 +89,9 @@ export function isProductLine(key: string, words: number): boolean {
 /** Words of a note on the trial. */
 export const TRIAL_NOTE =
   /\btrial\b|testversion|probezeit|essai gratuit|prueba gratuita|versión de prueba|teste grátis|prova gratuita|proefperiode|provperiod|okres próbny|zkušební|пробн|deneme sürüm|uji coba|dùng thử|体験版|试用|체험판/u;
+
+/** What an article on a sale calls it, in its heading; stems. */
+export const ON_SALE =
+  /\bsales?\b|\bdeals\b|discount|schlussverkauf|rabatt|sold(?:es|en)|rebaj|descuento|desconto|saldi|sconti|распродаж|скидк|セール|割引|促销|折扣|تخفيض/iu;
+/** The share that is taken off. */
+export const TAKEN_OFF = /\d\s?[%％]/;
