@@ -1,5 +1,6 @@
 /** Texts are numbered by what they say, also where a look at them doesn't tell them apart. */
 import { describe, expect, it } from 'vitest';
+import { NumberTable } from '../src/rules/repeats-table.ts';
 import { Texts } from '../src/rules/repeats-texts.ts';
 
 /** The numbers that these texts are given one after the other, as they are numbered on a page. */
@@ -32,5 +33,17 @@ describe('texts', () => {
     expect(known.numberOf('one', 4)).toBe(4);
     expect(known.numberOf('two', 9)).toBe(9);
     expect(known.numberOf('one', 11)).toBe(4);
+  });
+});
+
+describe('numbers in a table', () => {
+  it('are found again by their keys, also where a page had all of these end alike', () => {
+    const table = new NumberTable(5000);
+    const keys = Array.from({ length: 5000 }, (_, at) => (at << 16) | 7);
+    for (const [at, key] of keys.entries()) expect(table.put(key, at + 1)).toBe(0);
+    for (const [at, key] of keys.entries()) expect(table.put(key, 1)).toBe(at + 1);
+    expect(table.put(8, 0)).toBe(0);
+    expect(table.put(8, 3)).toBe(0);
+    expect(table.put(8, 4)).toBe(3);
   });
 });
