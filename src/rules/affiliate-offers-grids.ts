@@ -3,7 +3,7 @@ import type { BlockText } from '../core/known-blocks.ts';
 import { normalise } from '../core/text.ts';
 import type { Page } from '../core/types.ts';
 import { USED } from './affiliate-offers-beside.ts';
-import { type Box, boxesAround, isTerse, linksIn, type OfferTools } from './affiliate-offers-reach.ts';
+import { type Box, boxesAround, isOneOfSeveral, isTerse, linksIn, type OfferTools } from './affiliate-offers-reach.ts';
 import { isSalesTalk } from './affiliate-sales-talk.ts';
 import type { Link } from './affiliate-seed.ts';
 import { Phrases } from './phrases.ts';
@@ -42,7 +42,7 @@ zh: 今日(优惠|特价), (比较价格|价格比较)
 /** Notices name shops, too. */
 const NOTICE = /affili|afili|associate|partner|commis|comis|provision|アソシエイト/u;
 
-/** A tag with a price on it names its shop in fewer words; more of them say something of it. */
+/** “-30% Amazon” is a tag, of four words at most on the two pages made for measuring that have some; more words say something of the shop. */
 const LONGEST_TAG = 4;
 
 /** A label may follow the name of the thing: “Desk lamp: today’s best prices”. */
@@ -81,8 +81,8 @@ const holdsMore = (element: Element): boolean =>
   [...element.querySelectorAll(USED)].some(({ tagName }) => tagName !== 'TABLE');
 
 /** A heading beside others of its level may be over the article's own list. */
-const isChapter = ({ kind, element }: BlockText, { blocks }: Page): boolean =>
-  kind === 'heading' && blocks.some((other) => other.element !== element && other.element.tagName === element.tagName);
+const isChapter = ({ kind, element }: BlockText, page: Page): boolean =>
+  kind === 'heading' && isOneOfSeveral(element, element, page);
 
 /** The name of a shop to which a link in the box leads, where the text says nothing of that shop but in its notices. */
 function isShop({ key }: BlockText, box: Element, page: Page): boolean {

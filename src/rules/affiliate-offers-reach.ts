@@ -87,3 +87,7 @@ export function isSpokenOf(name: string, box: Element, { blocks }: Page): boolea
 
 /** How many words these blocks have. */
 export const wordsIn = (blocks: readonly BlockText[]): number => blocks.reduce((sum, { words }) => sum + words, 0);
+
+/** True where headings of this one's level stand outside of the box, too. */
+export const isOneOfSeveral = (heading: Element, box: Element, { blocks }: Page): boolean =>
+  blocks.some(({ element }) => element.tagName === heading.tagName && !box.contains(element));

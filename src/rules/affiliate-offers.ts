@@ -14,6 +14,7 @@ import {
   type Box,
   beginningOf,
   boxesAround,
+  isOneOfSeveral,
   isSpokenOf,
   isTerse,
   type OfferTools,
@@ -121,11 +122,9 @@ const isWoven = (box: Element, blocks: readonly BlockText[], page: Page): boolea
   namesIn(box, blocks).some((name) => isSpokenOf(name, box, page));
 
 /** Where other headings of its level stand elsewhere, the thing is one of the article's chapters. */
-function isChapter(box: Element, { blocks }: Page): boolean {
+function isChapter(box: Element, page: Page): boolean {
   const heading = box.querySelector('h3, h4, h5, h6');
-  return (
-    heading !== null && blocks.some(({ element }) => element.tagName === heading.tagName && !box.contains(element))
-  );
+  return heading !== null && isOneOfSeveral(heading, box, page);
 }
 
 /** True where the thing's picture or a link says the same: what an author adds nothing else says. */
