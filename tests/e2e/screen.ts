@@ -1,25 +1,46 @@
 /**
- * A surface as somebody knows it who can't see it: by roles and accessible names, worked out by axe-core in the page.
+ * A surface as somebody knows it who can't see it: by roles and accessible names, worked out in the page.
  * Only Winnow's own pages are asked in this way, so that no script of ours is ever put into a page under test.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import {
-  type Axe,
-  type Control,
-  controlsIn,
-  type Met,
-  pressMet,
-  type Query,
-  type Role,
-  watchPress,
-} from './controls.ts';
+import { buildSync } from 'esbuild';
+import { type Control, controlsIn, type Met, pressMet, type Query, type Role, watchPress } from './controls.ts';
 import { type Data, type Key, type Surface, sleep, until } from './driver.ts';
+
+/** Of axe-core, what is called here. */
+interface Axe {
+  run(
+    within: Node,
+    options: object,
+  ): Promise<{
+    violations: { id: string; help: string; nodes: { target: unknown[]; failureSummary?: string }[] }[];
+    passes: unknown[];
+  }>;
+}
+
+const TELLER = tellerScript();
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Rules of axe that are advice, not faults, are left out: a popup has no need of landmarks beyond its main. */
 const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** A script that leaves dom-accessibility-api as `told`. */
+function tellerScript(): string {
+  const built = buildSync({
+    stdin: {
+      contents: `import { computeAccessibleName, getRole } from 'dom-accessibility-api';
+        window.told = { computeAccessibleName, getRole };`,
+      resolveDir: import.meta.dirname,
+    },
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'iife',
+  });
+  return built.outputFiles[0]?.text ?? '';
+}
 
 export class Screen {
   readonly surface: Surface;
@@ -47,12 +68,15 @@ export class Screen {
   /** Waits for a control, and for a state of it if one is asked for. */
   async get(role: Role, name: string, state: Partial<Control> = {}, row = ''): Promise<Control> {
     const wanted = `${role} “${name}” ${row} ${JSON.stringify(state)}`;
-    return until(wanted, async () => {
+    const found = until(wanted, async () => {
       const control = await this.find(role, name, row);
       const fits = (key: string) => control?.[key as keyof Control] === state[key as keyof Control];
-      if (!control) throw new Error(`only ${JSON.stringify(await this.names(role))}; it says: ${await this.text()}`);
-      if (!Object.keys(state).every(fits)) throw new Error(JSON.stringify(control));
+      if (control && !Object.keys(state).every(fits)) throw new Error(JSON.stringify(control));
       return control;
+    });
+    return found.catch(async (error: Error) => {
+      const there = JSON.stringify(await this.names(role));
+      throw new Error(`${error.message}; there are ${there}; it says: ${await this.text()}`);
     });
   }
 
@@ -142,7 +166,8 @@ export class Screen {
   /** What axe-core has against the page as it stands, or against what is in an element of it; one line each. */
   async faults(within: string | null = null): Promise<string[]> {
     await this.settled();
-    await this.#loadAxe();
+    // A document that was replaced has no axe-core any more.
+    if (!(await this.surface.evaluate(() => 'axe' in window))) await this.surface.load(AXE);
     const { faults, passes } = await this.surface.evaluate(
       async (tags: readonly Data[], within: string | null) => {
         const { axe } = window as unknown as { axe: Axe };
@@ -164,12 +189,11 @@ export class Screen {
   }
 
   async #ask(query: Query): Promise<Control[]> {
-    await this.#loadAxe();
-    return this.surface.evaluate(controlsIn, query);
-  }
-
-  async #loadAxe(): Promise<void> {
-    // A document that was replaced has no axe-core any more.
-    if (!(await this.surface.evaluate(() => 'axe' in window))) await this.surface.load(AXE);
+    for (let times = 0; times < 2; times++) {
+      const controls = await this.surface.evaluate(controlsIn, query);
+      if (controls) return controls;
+      await this.surface.load(TELLER);
+    }
+    throw new Error('the document was replaced while it was asked');
   }
 }
