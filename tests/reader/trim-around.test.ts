@@ -225,3 +225,31 @@ describe('the head of an article', () => {
     expect(article).toMatchObject({ html: expect.not.stringContaining('GMT') });
   });
 });
+
+describe('data that a script reads', () => {
+  const data =
+    '{"modules": [{"name": "gallery"}], "assetId": "25527", "section": "ponds", "byline": "", "isPremium": false}';
+  const list = '[{"id": 1, "src": "/one.jpg", "width": 640, "height": 360, "alt": "The mill pond"}]';
+
+  it.each([
+    ['in a box of its own', `<div>${data}</div>`],
+    ['above the text, with its end mark', `<div class="config">${data};</div>`],
+    ['as a list', `<p>${list}</p>`],
+  ])('goes: %s', (_, box) => {
+    expect(around(box)).toEqual(all);
+    expect(around('', '', box)).toEqual(all);
+  });
+
+  it.each([
+    ['on a page that shows code', `<div>${data}</div><p>Ask for it with <code>curl</code>.</p>`],
+    ['on a page about it', `<p>The answer is JSON and looks like this.</p><div>${data}</div>`],
+    ['with words beside it', `<p>The box says ${data}</p>`],
+    ['as code', `<pre>${data}</pre>`],
+    ['in a quotation', `<blockquote>${data}</blockquote>`],
+    ['of one thing', '<p>{"colour": "green"}</p>'],
+    ['that no machine can read', '<p>{green water, still air, warm sun, long days, no wind}</p>'],
+  ])('stays: %s', (_, box) => {
+    const lines = around('', '', box);
+    expect(lines.filter((line) => !all.includes(line)).join(' ')).toContain(box.replace(/<[^>]+>/g, '').slice(-20));
+  });
+});

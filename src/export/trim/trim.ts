@@ -9,6 +9,7 @@ import { isByline } from './bylines.ts';
 import { trimCaptions } from './captions.ts';
 import { trimCards } from './cards.ts';
 import { trimComments } from './comments.ts';
+import { trimData } from './data.ts';
 import { datesIn, englishDay } from './dates.ts';
 import { trimFields } from './fields.ts';
 import { trimHead } from './head.ts';
@@ -58,6 +59,7 @@ export function trim(article: Element, parts: TrimParts): Trimmed {
   const lines = linesOf(article, isThread ? new Map() : sources);
   const trimming = new Trimming(lines, aboutOf(reading), vocabulary, datesIn(reading.lang, vocabulary));
   trimComments(trimming);
+  trimData(trimming);
   trimFields(trimming);
   trimOutside(trimming);
   trimCaptions(trimming);
