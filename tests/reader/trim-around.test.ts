@@ -253,3 +253,37 @@ describe('data that a script reads', () => {
     expect(lines.filter((line) => !all.includes(line)).join(' ')).toContain(box.replace(/<[^>]+>/g, '').slice(-20));
   });
 });
+
+describe('cards at the end', () => {
+  const card = (title: string, line: string, href = `/features/${title.length}`) =>
+    `<li><h3><a href="${href}"><img src="/p.jpg" alt="">${title}</a></h3>${line && `<p>${line}</p>`}<hr></li>`;
+  const three = [
+    card('Life in transit', 'A man who lived in an airport for four months'),
+    card('Bouncing back', 'What a ball game teaches'),
+    card('Seven days of quiz', 'What annoys people in public baths?'),
+  ];
+  const box = (cards: readonly string[], label = '<h2>Features and analysis</h2>') =>
+    `${label}<ul class="main-content">${cards.join('')}</ul>`;
+
+  it('go with their heading', () => {
+    expect(around('', box(three))).toEqual(all);
+  });
+
+  it.each([
+    ['two of them', box(three.slice(1))],
+    ['that lead to other sites', box(three.map((one) => one.replace('/features', 'https://mills.example/features')))],
+    ['that lead to places of the page', box(three.map((one) => one.replace('/features/', '#')))],
+    [
+      'with prose beneath',
+      box(three.map((one) => one.replace('</p>', ', and it is a story of how a long wait can end well.</p>'))),
+    ],
+    ['with more lines beneath', box(three.map((one) => one.replace('<hr>', '<p>By train</p><p>By bus</p><hr>')))],
+    ['with text after them', `${box(three)}<p>${sentence(9)}</p>`],
+    [
+      'that are a large part of the whole',
+      box(Array.from({ length: 30 }, (_, at) => card(`Place ${at} to see`, 'A pond in the hills', `/place-${at}`))),
+    ],
+  ])('stay: %s', (_, after) => {
+    expect(around('', after).length).toBeGreaterThan(10);
+  });
+});

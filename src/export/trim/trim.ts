@@ -18,6 +18,7 @@ import { type Line, linesOf } from './lines.ts';
 import { trimOutside } from './outside.ts';
 import { dropSpokenLabels } from './spoken-labels.ts';
 import { trimTail } from './tail.ts';
+import { trimTailCards } from './tail-cards.ts';
 import { nodesOf, takeOut } from './take-out.ts';
 import { type TrimCode, Trimming } from './trimming.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -67,6 +68,7 @@ export function trim(article: Element, parts: TrimParts): Trimmed {
   trimWithin(trimming);
   trimLeadIns(trimming);
   trimHead(trimming);
+  trimTailCards(trimming);
   trimTail(trimming);
   keepFirstCopies(trimming, firstCopies);
   const actions: ReportedAction[] = [];
