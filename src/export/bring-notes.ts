@@ -44,15 +44,32 @@ function notesLedTo(
     [...snapshot.document.body.querySelectorAll('[id]')].reverse().map((place) => [place.id, place]),
   );
   for (const mark of marks) {
-    const place = places.get((mark.getAttribute('href') ?? '').slice(1));
+    const place = placeNamed((mark.getAttribute('href') ?? '').slice(1), places);
     const note = place?.closest(ITEM) ?? place;
     const list = note?.parentElement;
     if (!place || !note || !list || made.has(place) || made.has(note) || note.closest(OUTSIDE)) continue;
     if (!mayBeNote(note) || !isBefore(mark, note)) continue;
+    if (list.childElementCount < LEAST_NOTES && !isMark(mark)) continue;
     lists.set(list, (lists.get(list) ?? new Set()).add(note));
   }
   return lists;
 }
+
+/** An id may stand in an address as it is, or with its signs as percents. */
+function placeNamed(name: string, places: ReadonlyMap<string, Element>): Element | undefined {
+  const place = places.get(name);
+  if (place || !name.includes('%')) return place;
+  try {
+    return places.get(decodeURIComponent(name));
+  } catch {
+    // Written wrong: it leads nowhere in the browser either.
+    return undefined;
+  }
+}
+
+/** A raised sign, or a figure or a sign in the line: words lead to whatever else there is. */
+const isMark = (mark: Element): boolean =>
+  mark.closest('sup') !== null || /^[^\p{L}]*\p{L}?[^\p{L}]*$/u.test(mark.textContent ?? '');
 
 /** A chapter that a contents list leads to has a heading. */
 const mayBeNote = (note: Element): boolean =>

@@ -126,9 +126,16 @@ function textIn({ whole, body }: Post, kind: string): string {
   for (const one of whole.querySelectorAll(kind)) {
     const text = (one.textContent ?? '').replace(/\s+/g, ' ').trim();
     const isShort = kind === DATE ? /\d/.test(text) : /\p{L}/u.test(text) && text.split(' ').length <= LONGEST;
-    if (isShort && text.length <= LEAST_TEXT && !body.contains(one) && !one.querySelector(kind)) return text;
+    const isOwn = !body.contains(one) && !isCommented(one, whole);
+    if (isShort && text.length <= LEAST_TEXT && isOwn && !one.querySelector(kind)) return text;
   }
   return '';
+}
+
+/** In a comment beneath the post: it names who wrote that. */
+function isCommented(one: Element, whole: Element): boolean {
+  const comment = one.closest('[itemtype$="/Comment"]');
+  return comment !== null && comment !== whole && whole.contains(comment);
 }
 
 /** Who wrote it, and when; empty where nobody can tell. */

@@ -40,7 +40,8 @@ export function threadIn(reading: Reading, own: Element | undefined): ArticleCho
 /** A page of many questions has answers to each, and is no thread. */
 const ASKED = '[itemtype$="/Question"], [itemtype$="/DiscussionForumPosting"]';
 const WRITTEN = '[itemprop~="text"], [itemprop~="articleBody"]';
-const COMMENT = '[itemtype$="/Answer"] [itemtype$="/Comment"]';
+/** Beneath a question and its answers. What is commented on a post is its thread. */
+const COMMENT = ':is([itemtype$="/Question"], [itemtype$="/Answer"]) [itemtype$="/Comment"]';
 
 /** What was written, as the page's markup or its data name it. */
 function saidIn(page: Document): Element[] {
@@ -53,10 +54,9 @@ function saidIn(page: Document): Element[] {
     (node) => isOfType(node, 'Question') || isOfType(node, 'DiscussionForumPosting'),
   );
   if (nodes.length !== 1) return [];
-  const all = [
-    ...nodes,
-    ...['acceptedAnswer', 'suggestedAnswer', 'comment'].flatMap((name) => nodesUnder(nodes, name)),
-  ];
+  const isAsked = nodes.some((node) => isOfType(node, 'Question'));
+  const replies = isAsked ? ['acceptedAnswer', 'suggestedAnswer'] : ['comment'];
+  const all = [...nodes, ...replies.flatMap((name) => nodesUnder(nodes, name))];
   const parts = [...stringsOf(all, 'text'), ...stringsOf(all, 'articleBody')].flatMap((text) => {
     const shingles = shinglesOf(unmarked(text));
     return (shingles.size > 0 && smallestWith(shingles, page.body)) || [];

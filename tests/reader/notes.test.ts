@@ -49,6 +49,34 @@ describe('notes that the text leads to', () => {
   });
 });
 
+describe('a single note', () => {
+  const one = (mark: string, note: string) =>
+    linesRead(
+      `<main><article><h1>${TITLE}</h1><div class="text">${paragraphs(1, 8)}<p>${mark}, it says, and it went on for a week until the mayor came by.</p></div></article>${note}</main>`,
+    ).join(' ');
+
+  it.each(['<sup><a href="#note">note</a></sup>', '<a href="#note">[1]</a>', '<a href="#note">*</a>'])(
+    'is read where a mark leads to it: %s',
+    (mark) => {
+      expect(one(`It stood still${mark}`, `<aside><p id="note">${said(1)}</p></aside>`)).toContain(said(1));
+    },
+  );
+
+  it('is no box beside the text that words lead to', () => {
+    const words = 'As <a href="#about">we have told of ourselves</a>';
+    expect(one(words, `<aside><div id="about"><p>${said(1)}</p></div></aside>`)).not.toContain(said(1));
+  });
+
+  it.each(['n%C3%B61', 'nö1'])('is found where its place is written as %s', (place) => {
+    const note = `<section class="footnotes"><ol><li id="nö1">${said(1)} <a href="#r1">↩</a></li></ol></section>`;
+    expect(one(`It stood still<sup><a href="#${place}">1</a></sup>`, note)).toContain(said(1));
+  });
+
+  it('is not looked for where an address is written wrong', () => {
+    expect(one('It stood still<sup><a href="#n%C3%1">1</a></sup>', '')).toContain(sentence(8));
+  });
+});
+
 describe('what a link in the text may lead to and is no note', () => {
   it('is a chapter', () => {
     const chapters = NUMBERS.map((n) => `<section id="c${n}"><h2>Chapter ${n}</h2><p>${said(n)}</p></section>`).join(

@@ -93,6 +93,52 @@ const comments = [1, 2, 3, 4].map(comment).join('');
 const entry = (title: string, from: number) =>
   `<article class="story"><header><h2>${title}</h2><a class="author" href="/author/1">Ann</a> <time>May 1, 2024</time></header><div class="story-body">${paragraphs(from, from + 7)}</div></article>`;
 
+describe('comments beneath a question', () => {
+  const noted = 'I asked the same of my aunt, and she did not know it either.';
+  const types = (type: string) => `itemscope itemtype="https://schema.org/${type}"`;
+
+  it('are no posts, as its markup has it, nor do they date an answer', () => {
+    const comment = (name: string) =>
+      `<div itemprop="comment" ${types('Comment')}><i itemprop="author">${name}</i> <time>May 9, 2024</time><p itemprop="text">${noted}</p></div>`;
+    const answers = [10, 20].map(
+      (n) =>
+        `<div itemprop="suggestedAnswer" ${types('Answer')}><div itemprop="text">${paragraphs(n, n + 1)}</div><b itemprop="author">Ann ${n}</b>${comment('Tom')}</div>`,
+    );
+    const lines = linesOf(
+      `<div ${types('Question')}><h1>${ASKED}</h1><div itemprop="text">${paragraphs(1, 2)}</div>${comment('Eve')}${answers.join('')}</div>`,
+    );
+    expect(lines).toEqual([
+      sentence(1),
+      sentence(2),
+      'Ann 10',
+      sentence(10),
+      sentence(11),
+      'Ann 20',
+      sentence(20),
+      sentence(21),
+    ]);
+  });
+
+  it('are no posts, as its data have it', () => {
+    const answer = (n: number) => ({ '@type': 'Answer', text: `${sentence(n)} ${sentence(n + 1)}` });
+    const data = {
+      '@type': 'Question',
+      text: `${sentence(1)} ${sentence(2)}`,
+      comment: { '@type': 'Comment', text: noted },
+      acceptedAnswer: answer(10),
+      suggestedAnswer: [answer(20)],
+    };
+    const post = (n: number, more = '') => `<div class="p"><div>${paragraphs(n, n + 1)}</div>${more}</div>`;
+    const lines = linesRead(
+      `<main><h1>${ASKED}</h1>${post(1, `<div><p>${noted}</p></div>`)}${post(10)}${post(20)}</main>`,
+      {
+        head: `<meta property="og:title" content="${ASKED}"><script type="application/ld+json">${JSON.stringify(data)}</script>`,
+      },
+    );
+    expect(lines).toEqual([1, 2, 10, 11, 20, 21].map(sentence));
+  });
+});
+
 describe('no thread', () => {
   it.each([
     [
