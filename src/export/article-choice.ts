@@ -11,7 +11,7 @@ import { dataNodesOf, stringsOf } from './json-ld.ts';
 import { copyOf } from './part-copy.ts';
 import { AROUND, proseIn } from './prose.ts';
 import { threadIn } from './thread.ts';
-import { saysTitle, titleOf } from './title.ts';
+import { headingOf, titleOf } from './title.ts';
 
 export interface ArticleChoice {
   /** Safe to change. */
@@ -36,7 +36,12 @@ const MUCH_MORE = 2;
 /** Null when nothing on the page can be shown as an article. */
 export function chooseArticle(reading: Reading): ArticleChoice | null {
   const own = reading.content()?.cloneNode(true) as Element | undefined;
-  const other = threadIn(reading, own) ?? byData(reading, own) ?? byMarkup(reading, own) ?? byTitle(reading, own);
+  const other =
+    threadIn(reading, own) ??
+    byData(reading, own) ??
+    byMarkup(reading, own) ??
+    byTitle(reading, own) ??
+    aboveFoot(reading);
   if (other) return other;
   return own ? { content: own, reason: null } : null;
 }
@@ -62,28 +67,51 @@ const MARKED = '[itemprop~="articleBody"], article, main, [role="main"]';
 /** The part that the page marks as the article, with a multiple of the prose of Readability's choice. */
 function byMarkup(reading: Reading, own: Element | undefined): ArticleChoice | null {
   const element = unread(reading, own);
-  return element ? { content: copyOf(element), reason: { code: 'article-by-markup', facts: {} } } : null;
+  return element && byMarkupOf(element);
 }
+
+const byMarkupOf = (element: Element): ArticleChoice => ({
+  content: copyOf(element),
+  reason: { code: 'article-by-markup', facts: {} },
+});
 
 /** Prose that a short article has at least, in words. */
 const LEAST_SHORT = 10;
 /** A heading of fewer words may be the name of the site. */
 const LEAST_TITLE = 3;
 
+/** The heading in a part of the page that says its title. */
+const titleIn = (part: ParentNode, reading: Reading): Element | undefined =>
+  countWords(normalise(titleOf(reading))) < LEAST_TITLE ? undefined : headingOf(reading, part.querySelectorAll('h1'));
+
 /** The one part that the page marks as an article, with its title above it, where Readability has chosen something else. */
 function byTitle(reading: Reading, own: Element | undefined): ArticleChoice | null {
   const { snapshot, scope } = reading;
-  const title = normalise(titleOf(reading));
   const [only, ...more] = [...snapshot.document.querySelectorAll('article')].filter(
     (element) => !element.closest(AROUND),
   );
   if (!only || more.length > 0 || only.contains(scope.root) || scope.root.contains(only)) return null;
-  const isHeaded = [...only.querySelectorAll('h1')].some((head) => saysTitle(normalise(head.textContent ?? ''), title));
-  if (countWords(title) < LEAST_TITLE || !isHeaded || proseIn(only) < LEAST_SHORT) return null;
+  const words = proseIn(only);
+  if (!titleIn(only, reading) || words < LEAST_SHORT) return null;
   // Under a head that is marked as the article by itself, its text follows.
   const main = only.closest(MAIN);
-  if (proseIn(own) > proseIn(only) && (!main || main.contains(scope.root))) return null;
-  return { content: copyOf(only), reason: { code: 'article-by-markup', facts: {} } };
+  if (proseIn(own) > words && (!main || main.contains(scope.root))) return null;
+  return byMarkupOf(only);
+}
+
+/** Where a page holds little else its foot has the most text: who it is of, what browser it is made for. */
+const FOOT = 'footer, [class*="foot" i], [id*="foot" i]';
+
+/** The box around the page's title, where Readability has chosen the foot of the page. */
+function aboveFoot(reading: Reading): ArticleChoice | null {
+  const { snapshot, scope } = reading;
+  if (!scope.root.closest(FOOT)) return null;
+  const head = titleIn(snapshot.document, reading);
+  if (!head) return null;
+  let box: Element | null = null;
+  for (let up = head.parentElement; up && !up.contains(scope.root); up = up.parentElement)
+    if (proseIn(up) > proseIn(box ?? head)) box = up;
+  return box && byMarkupOf(box);
 }
 
 /** Only where Readability's choice is little or stands elsewhere: a part around it may hold a gallery or comments. */

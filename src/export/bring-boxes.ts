@@ -11,7 +11,7 @@ import type { Facts } from '../core/types.ts';
 import { shinglesOf } from './held-text.ts';
 import { remember } from './made.ts';
 import { linesOfOwn } from './own-box.ts';
-import { saysTitle, titleOf } from './title.ts';
+import { headingOf } from './title.ts';
 import { namesOf } from './trim/lines.ts';
 import { META } from './trim/names.ts';
 import type { Vocabulary } from './trim/vocabulary.ts';
@@ -70,10 +70,7 @@ const LEAST_LINES = 2;
 /** The smallest element that holds the article and its title; that of the article where it has none of its own. */
 function topOf(reading: Reading): Element {
   const { scope, snapshot } = reading;
-  const title = normalise(titleOf(reading));
-  const heading = [...snapshot.document.querySelectorAll('h1')].find(({ textContent }) =>
-    saysTitle(normalise(textContent ?? ''), title),
-  );
+  const heading = headingOf(reading, snapshot.document.querySelectorAll('h1'));
   if (!heading) return scope.root;
   let top: Element = scope.root;
   while (!top.contains(heading) && top.parentElement) top = top.parentElement;

@@ -57,10 +57,8 @@ function notesLedTo(
 
 /** An id may stand in an address as it is, or with its signs as percents. */
 function placeNamed(name: string, places: ReadonlyMap<string, Element>): Element | undefined {
-  const place = places.get(name);
-  if (place || !name.includes('%')) return place;
   try {
-    return places.get(decodeURIComponent(name));
+    return places.get(name) ?? places.get(decodeURIComponent(name));
   } catch {
     // Written wrong: it leads nowhere in the browser either.
     return undefined;
@@ -69,7 +67,7 @@ function placeNamed(name: string, places: ReadonlyMap<string, Element>): Element
 
 /** A raised sign, or a figure or a sign in the line: words lead to whatever else there is. */
 const isMark = (mark: Element): boolean =>
-  mark.closest('sup') !== null || /^[^\p{L}]*\p{L}?[^\p{L}]*$/u.test(mark.textContent ?? '');
+  mark.closest('sup') !== null || /^\P{L}*\p{L}?\P{L}*$/u.test(mark.textContent ?? '');
 
 /** A chapter that a contents list leads to has a heading. */
 const mayBeNote = (note: Element): boolean =>

@@ -115,6 +115,7 @@ const NAME =
   ':is([itemprop~="author"], [rel~="author"], [class*="author" i], [class*="user" i], [class*="name" i], [href*="user" i], [href*="member" i], [href*="profile" i], [href*="/u/"])';
 const DATE = ':is(time, relative-time, [datetime], [data-time], [class*="date" i], [class*="time" i])';
 const YEAR = /\b20\d\d\b/;
+const COMMENT = '[itemtype$="/Comment"]';
 /** A name has no more words. */
 const LONGEST = 4;
 
@@ -126,16 +127,11 @@ function textIn({ whole, body }: Post, kind: string): string {
   for (const one of whole.querySelectorAll(kind)) {
     const text = (one.textContent ?? '').replace(/\s+/g, ' ').trim();
     const isShort = kind === DATE ? /\d/.test(text) : /\p{L}/u.test(text) && text.split(' ').length <= LONGEST;
-    const isOwn = !body.contains(one) && !isCommented(one, whole);
+    // A comment beneath the post names who wrote that.
+    const isOwn = !body.contains(one) && (one.closest(COMMENT)?.contains(body) ?? true);
     if (isShort && text.length <= LEAST_TEXT && isOwn && !one.querySelector(kind)) return text;
   }
   return '';
-}
-
-/** In a comment beneath the post: it names who wrote that. */
-function isCommented(one: Element, whole: Element): boolean {
-  const comment = one.closest('[itemtype$="/Comment"]');
-  return comment !== null && comment !== whole && whole.contains(comment);
 }
 
 /** Who wrote it, and when; empty where nobody can tell. */

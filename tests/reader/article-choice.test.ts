@@ -40,6 +40,27 @@ describe('the part that is shown', () => {
     });
   });
 
+  describe('is what stands under the page’s title in a box without a name', () => {
+    const told = 'The pond at the mill turned green on Monday, the council said, and nobody had stirred it for weeks.';
+    const box = `<div id="x1"><h1>${TITLE}</h1><div class="media"><p>${told}</p><p>It is being watched now, and the ducks have left.</p></div></div>`;
+    const foot = (name: string) =>
+      `<div id="${name}"><div class="entry"><h2>Links</h2><p>The county is not responsible for what stands on other sites, and neither is its council. Read more of that.</p><p>This page is best viewed in a new browser with style sheets enabled, and while you will be able to read it in yours, you will not see it as it was meant to be, with all its pictures.</p></div></div>`;
+
+    it('where Readability chose the foot of the page', () => {
+      expect(linesRead(box + foot('site-foot'))).toEqual([told, 'It is being watched now, and the ducks have left.']);
+    });
+
+    it('but not where it chose anything else', () => {
+      expect(linesRead(box + foot('site')).join()).toContain('best viewed');
+    });
+
+    it('nor where the title stands in the foot, too', () => {
+      expect(linesRead(foot('site-foot').replace('<h2>Links</h2>', `<h1>${TITLE}</h1>`)).join()).toContain(
+        'best viewed',
+      );
+    });
+  });
+
   it('is not changed by data of another article', () => {
     const head = data({ articleBody: 'Words of a text that stands nowhere on this page. '.repeat(20) });
     expect(read(`<article>${paragraphs(1, 8)}</article>`, { head })).not.toHaveProperty('instead');

@@ -4,8 +4,8 @@ import { isEnclosed, type Trimming } from './trimming.ts';
 
 /** As JSON begins and ends that holds something named. */
 const SHAPE = /^\[?\s?\{\s?".*\}\s?\]?;?$/;
-/** Fewer values are an example that somebody gives. */
-const LEAST_VALUES = 5;
+/** With fewer names it is an example that somebody gives. */
+const LEAST_NAMES = 5;
 
 export function trimData(trimming: Trimming): void {
   const { lines } = trimming;
@@ -15,24 +15,16 @@ export function trimData(trimming: Trimming): void {
 }
 
 function isData({ block: { text } }: Line): boolean {
-  return SHAPE.test(text) && valuesIn(text.replace(/;$/, '')) >= LEAST_VALUES;
+  if (!SHAPE.test(text) || text.split('":').length <= LEAST_NAMES) return false;
+  try {
+    JSON.parse(text.replace(/;$/, ''));
+    return true;
+  } catch {
+    // Words in braces, or data cut off: nobody knows what it is, so it stays.
+    return false;
+  }
 }
 
 /** Where code is shown or JSON is spoken of, data is what somebody explains. */
-const isAboutData = ({ block: { kind, key, element } }: Line): boolean =>
-  kind === 'code' || / json /.test(` ${key} `) || element.querySelector('code, kbd, samp, var') !== null;
-
-/** How many values stand in a piece of JSON, at any depth; 0 for what is none. */
-function valuesIn(text: string): number {
-  let count = 0;
-  try {
-    JSON.parse(text, (_, value) => {
-      count++;
-      return value;
-    });
-  } catch {
-    // Words in braces, or data cut off: nobody knows what it is, so it stays.
-    return 0;
-  }
-  return count;
-}
+const isAboutData = ({ block: { key, element } }: Line): boolean =>
+  / json /.test(` ${key} `) || element.closest('pre') !== null || element.querySelector('code, kbd') !== null;

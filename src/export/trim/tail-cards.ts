@@ -6,7 +6,6 @@ import { isEnclosed, isLinks, isStep, linksIn, type Trimming } from './trimming.
 const LEAST_CARDS = 3;
 /** Lines under a title, none of them prose: more are a chapter. */
 const MOST_LINES = 2;
-const LONGEST_LINE = 20;
 /** Of an article that is made of such cards they are more; in words. */
 const LARGEST_SHARE = 0.25;
 
@@ -27,7 +26,7 @@ export function trimTailCards(trimming: Trimming): void {
     titles.some(({ block }) => block.element.localName !== first?.block.element.localName)
   )
     return;
-  const places = cards.flatMap(({ at, count }) => Array.from({ length: count }, (_, more) => at + more));
+  const places = cards.flatMap(({ at, count }) => [...lines.keys()].slice(at, at + count));
   const words = (some: readonly Line[]) => some.reduce((sum, { block }) => sum + block.words, 0);
   if (words(places.flatMap((at) => lines[at] ?? [])) > LARGEST_SHARE * words(lines)) return;
   for (const at of places) trimming.leaveOut(at, 'related');
@@ -58,4 +57,4 @@ function isTitle({ about }: Trimming, line: Line): boolean {
 }
 
 const isBeneath = ({ block, isProse, plainWords }: Line): boolean =>
-  block.kind !== 'heading' && !isProse && block.words <= LONGEST_LINE && plainWords === block.words;
+  block.kind !== 'heading' && !isProse && plainWords === block.words;
