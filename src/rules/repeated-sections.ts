@@ -62,8 +62,8 @@ export const repeatedSections: Rule = {
 function runsIn(search: Search, sensitivity: Sensitivity): Run[] {
   const whole = standsTwice(search) ? new RunFinder(search).runs() : [];
   if (sensitivity === 'exact') return whole;
-  const parted = partedRuns(search, new Map(whole.flat().map((pair) => [pair.copy, pair])));
-  if (whole.length === 0) return parted;
+  const parted = partedRuns(search, whole);
+  if (parted.length === 0) return whole;
   // What was the original of a copy may be one itself.
   const pairs = new Map(parted.flat().map((pair) => [pair.copy, pair]));
   const further = (pair: Pair): Pair => ({ ...pairs.get(pair.original), ...pair });

@@ -30,7 +30,7 @@ export function nearCopiesOf(reading: Reading, nearness: Nearness): NearCopies {
   const copies = new Map<number, NearCopy>();
   const { texts, numbers } = textsOf(reading, nearness);
   if (texts.length < 2) return copies;
-  const prints = new SharedPrints(texts.map(({ key }) => key));
+  const prints = new SharedPrints(texts);
   if (prints.count === 0) return copies;
   const index = new FingerprintIndex(prints);
   const { places, firsts } = reading;
@@ -133,8 +133,15 @@ function textsOf({ blocks, firsts }: Reading, nearness: Nearness): { texts: Bloc
     lengths.push(block.words);
   }
   const near = withNeighbours(lengths, nearness);
-  const numbers = long.filter((_, at) => near.has(lengths[at] ?? 0));
-  return { texts: numbers.flatMap((number) => blocks[firsts[number] ?? 0] ?? []), numbers };
+  const numbers: number[] = [];
+  const texts: Block[] = [];
+  for (const number of long) {
+    const block = blocks[firsts[number] ?? 0];
+    if (!block || !near.has(block.words)) continue;
+    texts.push(block);
+    numbers.push(number);
+  }
+  return { texts, numbers };
 }
 
 /** The lengths, in words, of those texts that another one's length lets be a near copy. */

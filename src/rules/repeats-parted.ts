@@ -7,6 +7,7 @@ import type { Block } from '../core/types.ts';
 import type { Reading } from './repeats-reading.ts';
 import { RunFinder } from './repeats-runs.ts';
 import { type Pair, type Run, type Search, weigh } from './repeats-search.ts';
+import { NumberTable } from './repeats-table.ts';
 import { Texts } from './repeats-texts.ts';
 import { LEADS_IN } from './repeats-titles.ts';
 
@@ -21,10 +22,11 @@ const MOST_COMPARED = 16;
 /** Of lines with fewer words few are the first of a paragraph. */
 const FEWEST_WORDS = 7;
 
-/** `taken`: by block that is folded already, the pair that it is the copy in. */
-export function partedRuns(search: Search, taken: ReadonlyMap<number, Pair>): Run[] {
+/** `whole`: the runs that are folded already. */
+export function partedRuns(search: Search, whole: readonly Run[]): Run[] {
   const { reading } = search;
   if (!beginAlike(reading)) return [];
+  const taken = new Map(whole.flat().map((pair) => [pair.copy, pair] as const));
   const { blocks } = reading;
   const { sayings, within } = sentencesIn(search);
   const isItem = (at: number) => reading.places.of(at).item !== null;
@@ -127,17 +129,24 @@ function sentencesIn(search: Search): { sayings: Sayings; within: Search } {
 
 /** Whether two texts that aren't the same begin with one sentence: on most pages none do. */
 function beginAlike({ blocks, firsts }: Reading): boolean {
-  const heads = new Map<string, Block>();
+  /** By a number for how a text begins: one more than the block that began so first. */
+  const heads = new NumberTable(firsts.length);
   let compared = 0;
   for (const first of firsts) {
     const block = blocks[first];
     if (!block || block.words < FEWEST_WORDS || block.kind !== 'text') continue;
-    const { key } = block;
-    const head = key.slice(0, key.charCodeAt(0) < FIRST_OF_HAN ? HEAD_LETTERS : HEAD_OF_HAN);
-    const known = heads.get(head);
-    if (!known) heads.set(head, block);
-    else if (sayingsOf(known)[0] === sayingsOf(block)[0]) return true;
-    else if (++compared > MOST_COMPARED) break;
+    const known = blocks[heads.put(headOf(block.key), first + 1) - 1];
+    if (!known) continue;
+    if (sayingsOf(known)[0] === sayingsOf(block)[0]) return true;
+    if (++compared > MOST_COMPARED) break;
   }
   return false;
+}
+
+/** The first letters of a text as one number: to cut them off and to keep them takes four times as long. */
+function headOf(key: string): number {
+  const letters = Math.min(key.length, key.charCodeAt(0) < FIRST_OF_HAN ? HEAD_LETTERS : HEAD_OF_HAN);
+  let head = 0;
+  for (let at = 0; at < letters; at++) head = Math.imul(head ^ key.charCodeAt(at), 0x01000193);
+  return head;
 }
