@@ -7,6 +7,7 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { minify } from 'terser';
 import { writeEngine } from './scripts/lists.mjs';
+import { purifyCut } from './scripts/purify-cut.mjs';
 import { readabilityCut } from './scripts/readability-cut.mjs';
 import { wordsApart } from './scripts/words-apart.mjs';
 
@@ -103,7 +104,7 @@ async function bundle(target, out, entryPoints, { plugins = [], ...more } = {}) 
     jsxImportSource: 'preact',
     // Browsers read an extension's scripts as UTF-8; escapes would double the tables of words in many languages.
     charset: 'utf8',
-    plugins: [declarationsByValue, readabilityCut, ...plugins],
+    plugins: [declarationsByValue, readabilityCut, purifyCut, ...plugins],
     loader: { '.woff2': 'copy' },
     assetNames: 'fonts/[name]',
     legalComments: 'linked',
