@@ -12,6 +12,8 @@ import { copyOf } from './part-copy.ts';
 import { AROUND, proseIn } from './prose.ts';
 import { threadIn } from './thread.ts';
 import { headingOf, titleOf } from './title.ts';
+import { namesOf } from './trim/lines.ts';
+import { FOOT } from './trim/names.ts';
 
 export interface ArticleChoice {
   /** Safe to change. */
@@ -41,7 +43,7 @@ export function chooseArticle(reading: Reading): ArticleChoice | null {
     byData(reading, own) ??
     byMarkup(reading, own) ??
     byTitle(reading, own) ??
-    aboveFoot(reading);
+    aboveFoot(reading, own);
   if (other) return other;
   return own ? { content: own, reason: null } : null;
 }
@@ -99,19 +101,22 @@ function byTitle(reading: Reading, own: Element | undefined): ArticleChoice | nu
   return byMarkupOf(only);
 }
 
-/** Where a page holds little else its foot has the most text: who it is of, what browser it is made for. */
-const FOOT = 'footer, [class*="foot" i], [id*="foot" i]';
-
-/** The box around the page's title, where Readability has chosen the foot of the page. */
-function aboveFoot(reading: Reading): ArticleChoice | null {
+/** The box around the page's title, where Readability has chosen the foot of the page and that is no article. */
+function aboveFoot(reading: Reading, own: Element | undefined): ArticleChoice | null {
   const { snapshot, scope } = reading;
-  if (!scope.root.closest(FOOT)) return null;
   const head = titleIn(snapshot.document, reading);
-  if (!head) return null;
+  if (!head || proseIn(own) >= LEAST_ARTICLE || !isInFoot(scope.root, head)) return null;
   let box: Element | null = null;
   for (let up = head.parentElement; up && !up.contains(scope.root); up = up.parentElement)
     if (proseIn(up) > proseIn(box ?? head)) box = up;
   return box && byMarkupOf(box);
+}
+
+/** A box by that name around the title, too, is the whole page's. */
+function isInFoot(element: Element, head: Element): boolean {
+  for (let up: Element | null = element; up && !up.contains(head); up = up.parentElement)
+    if (FOOT.test(namesOf(up))) return true;
+  return false;
 }
 
 /** Only where Readability's choice is little or stands elsewhere: a part around it may hold a gallery or comments. */

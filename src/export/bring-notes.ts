@@ -67,7 +67,7 @@ function placeNamed(name: string, places: ReadonlyMap<string, Element>): Element
 
 /** A raised sign, or a figure or a sign in the line: words lead to whatever else there is. */
 const isMark = (mark: Element): boolean =>
-  mark.closest('sup') !== null || /^\P{L}*\p{L}?\P{L}*$/u.test(mark.textContent ?? '');
+  mark.closest('sup') !== null || /^\P{L}*\S\P{L}*$/u.test(mark.textContent ?? '');
 
 /** A chapter that a contents list leads to has a heading. */
 const mayBeNote = (note: Element): boolean =>

@@ -134,7 +134,7 @@ export const saysTitle = (heading: string, title: string): boolean =>
   heading === title || (countWords(heading) >= LEAST_REST && title.endsWith(` ${heading}`));
 
 /** The first of these headings that says the title of the page; none where all say something else. */
-export const headingOf = (page: Parameters<typeof titleOf>[0], headings: Iterable<Element>): Element | undefined => {
+export function headingOf(page: Titled, headings: Iterable<Element>): Element | undefined {
   const title = normalise(titleOf(page));
   return [...headings].find(({ textContent }) => saysTitle(normalise(textContent ?? ''), title));
-};
+}

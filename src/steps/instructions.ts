@@ -1,5 +1,7 @@
 /** Tells instructions from other sentences, by how they begin and by forms that languages keep for it. */
-import { INSTRUCTION_WORDS, type InstructionWords } from './instruction-words.ts';
+import type { InstructionWords } from './instruction-language.ts';
+import { OTHER_WORDS } from './instruction-words-other.ts';
+import { WESTERN_WORDS } from './instruction-words-western.ts';
 
 /** Long items say what to do at their beginning, if at all. */
 const READ_LETTERS = 400;
@@ -32,7 +34,7 @@ const speakerOf = (entry: InstructionWords): Speaker => ({
   latin: LATIN.test(entry.verbs),
 });
 
-const SPEAKERS = INSTRUCTION_WORDS.map(speakerOf);
+const SPEAKERS = [...WESTERN_WORDS, ...OTHER_WORDS].map(speakerOf);
 
 /** Words before the verb: "Then carefully press" has two. */
 const MOST_LEAD_WORDS = 4;

@@ -54,6 +54,15 @@ describe('the part that is shown', () => {
       expect(linesRead(box + foot('site')).join()).toContain('best viewed');
     });
 
+    it.each([
+      ['football', `<div class="football">${paragraphs(1, 8)}</div>`],
+      ['footage-page', `<div id="footage-page">${paragraphs(1, 8)}</div>`],
+      ['a foot with an article in it', `<div class="site-footer">${paragraphs(1, 8)}</div>`],
+    ])('nor what is named for something else, or is an article: %s', (_, text) => {
+      const head = `<div id="x1"><h1>${TITLE}</h1><p>${told}</p></div>`;
+      expect(linesRead(head + text)).toEqual(expect.arrayContaining([1, 8].map(sentence)));
+    });
+
     it('nor where the title stands in the foot, too', () => {
       expect(linesRead(foot('site-foot').replace('<h2>Links</h2>', `<h1>${TITLE}</h1>`)).join()).toContain(
         'best viewed',

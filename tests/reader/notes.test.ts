@@ -67,6 +67,11 @@ describe('a single note', () => {
     expect(one(words, `<aside><div id="about"><p>${said(1)}</p></div></aside>`)).not.toContain(said(1));
   });
 
+  it('is no box that a picture leads to', () => {
+    const picture = '<a href="#about"><img src="/us.jpg" alt=""></a> As said before';
+    expect(one(picture, `<aside><div id="about"><p>${said(1)}</p></div></aside>`)).not.toContain(said(1));
+  });
+
   it.each(['n%C3%B61', 'nö1'])('is found where its place is written as %s', (place) => {
     const note = `<section class="footnotes"><ol><li id="nö1">${said(1)} <a href="#r1">↩</a></li></ol></section>`;
     expect(one(`It stood still<sup><a href="#${place}">1</a></sup>`, note)).toContain(said(1));

@@ -18,6 +18,8 @@ export const RELATED =
 /** What asks for an address or for money. */
 export const CALL =
   /\b(?:newsletters?|subscribe|subscription|signup|sign up|optin|opt in|paywall|donate|donation|membership|cta|call ?to ?action|mailing|mailchimp|support us|advert|advertisement|sponsored|promo ?box)\b/;
+/** Where a page holds little else its foot has the most text: who it is of, what browser it is made for. */
+export const FOOT = /\b(?:foot|footer|content ?info)\b/;
 /** Tags and categories. */
 export const TAGS = /\b(?:tags?|tag ?list|tag ?links?|categor(?:y|ies)|cat ?links|topics|keywords|taxonomy)\b/;
 /** What stands under pictures. */

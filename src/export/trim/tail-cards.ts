@@ -50,11 +50,8 @@ function cardsAtEnd(trimming: Trimming): Card[] {
 }
 
 /** A heading that is all link, to another page of the site. */
-function isTitle({ about }: Trimming, line: Line): boolean {
-  if (line.block.kind !== 'heading' || !isLinks(line)) return false;
-  const { own, away, here } = linksIn(line, about.host);
-  return own > 0 && away + here === 0;
-}
+const isTitle = ({ about }: Trimming, line: Line): boolean =>
+  line.block.kind === 'heading' && isLinks(line) && linksIn(line, about.host).own > 0;
 
 const isBeneath = ({ block, isProse, plainWords }: Line): boolean =>
   block.kind !== 'heading' && !isProse && plainWords === block.words;

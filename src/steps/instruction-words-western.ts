@@ -1,22 +1,7 @@
-/**
- * How a language tells somebody to do something, as data. `verbs` open a clause ("Click", "Ouvrez"); `lead` are words
- * that may stand before them ("Then", "Now"); `joins` part clauses as a comma does; `anywhere` is a form that has no
- * other use ("you should", "してください"). `first` and `last` are endings of a clause's first and last word that mean an
- * instruction only where the page says that it is in that language.
- */
-export interface InstructionWords {
-  readonly language: string;
-  readonly verbs: string;
-  readonly lead?: string;
-  readonly joins?: string;
-  readonly anywhere?: RegExp;
-  readonly first?: RegExp;
-  readonly last?: RegExp;
-  /** Words of a clause that reports, though it ends as `last` says: "hat … beschlossen". */
-  readonly reports?: RegExp;
-}
+/** Words of instructions in languages that are written in western letters. Data: to teach a language, add an entry. */
+import type { InstructionWords } from './instruction-language.ts';
 
-export const INSTRUCTION_WORDS: readonly InstructionWords[] = [
+export const WESTERN_WORDS: readonly InstructionWords[] = [
   {
     language: 'en',
     lead: 'now then next first firstly second secondly third finally lastly please simply just also again afterwards afterward alternatively either to so',
@@ -91,23 +76,6 @@ export const INSTRUCTION_WORDS: readonly InstructionWords[] = [
       'kliknij otwórz wybierz naciśnij przejdź pobierz zainstaluj wpisz wprowadź podłącz odłącz uruchom zamknij poczekaj sprawdź włącz wyłącz zapisz skopiuj wklej usuń dodaj wymieszaj pokrój umyj włóż rozgrzej piecz gotuj zaznacz odznacz przeciągnij stuknij dotknij potwierdź zaloguj postępuj podgrzej usmaż ugotuj wlej wsyp zagotuj dopraw posyp zetrzyj posiekaj obierz odcedź ubij zmiksuj przełóż wyłóż uformuj zagnieć odstaw ostudź podawaj udekoruj polej rozpuść połącz upiecz nałóż zmień utwórz wyślij edytuj powtórz odkręć przykręć',
     first: /^\p{L}+(?:ać|ić|yć|eć|ąć|uć)$/u,
     last: /^\p{Ll}+(?:ać|ić|yć|eć|ąć|uć)$/u,
-  },
-  {
-    language: 'ru',
-    lead: 'затем теперь потом далее сначала после наконец просто',
-    joins: 'и или затем',
-    anywhere: /(?:^|[\s,])(?:нужно|необходимо|следует|надо)\s/iu,
-    verbs:
-      'нажмите откройте выберите перейдите скачайте установите введите подключите отключите перезагрузите закройте подождите проверьте включите выключите сохраните скопируйте вставьте удалите добавьте нажми открой выбери перейди скачай установи введи',
-    first: /^\p{L}+(?:йте|ьте|ите|ть|ти)$/u,
-  },
-  {
-    language: 'uk',
-    lead: 'потім тепер далі спочатку після',
-    joins: 'і та або',
-    verbs:
-      'натисніть відкрийте виберіть оберіть перейдіть завантажте встановіть введіть підключіть вимкніть увімкніть закрийте зачекайте перевірте збережіть скопіюйте вставте видаліть додайте',
-    first: /^\p{L}+(?:йте|іть|ьте|ти)$/u,
   },
   {
     language: 'cs',
@@ -185,61 +153,5 @@ export const INSTRUCTION_WORDS: readonly InstructionWords[] = [
     verbs:
       'faceți deschideți selectați alegeți apăsați mergeți accesați descărcați instalați introduceți tastați conectați reporniți închideți așteptați verificați activați dezactivați salvați copiați lipiți ștergeți adăugați amestecați tăiați spălați puneți urmați atingeți fă deschide selectează alege apasă mergi fierbeți coaceți prăjiți turnați lăsați serviți încălziți decorați umpleți goliți uscați curățați întoarceți țineți căutați înlocuiți scoateți',
     first: /^\p{L}+(?:ți|ţi)$/u,
-  },
-  {
-    language: 'el',
-    lead: 'στη συνέχεια τώρα μετά πρώτα τέλος έπειτα',
-    joins: 'και ή',
-    verbs:
-      'κάντε ανοίξτε επιλέξτε πατήστε πηγαίνετε μεταβείτε κατεβάστε εγκαταστήστε εισαγάγετε πληκτρολογήστε συνδέστε επανεκκινήστε κλείστε περιμένετε ελέγξτε ενεργοποιήστε απενεργοποιήστε αποθηκεύστε αντιγράψτε επικολλήστε διαγράψτε προσθέστε ανακατέψτε κόψτε πλύνετε βάλτε ακολουθήστε',
-    first: /^\p{L}+(?:στε|ξτε|ψτε|ετε)$/u,
-  },
-  {
-    language: 'ar',
-    lead: 'ثم الآن بعد أولا أخيرا',
-    joins: 'ثم',
-    anywhere:
-      /(?:^|\s)و?(?:انقر|افتح|اختر|اضغط|حدد|انتقل|اذهب|قم|أدخل|اكتب|انتظر|تأكد|افصل|اقلب|امسح|اترك|أزل|ضع|اغسل|جفف|اخلط|اسكب|اقطع|قطّع|سخّن|ارفع|أخرج|ركّب|صل|شغّل|أغلق|حمّل|ثبّت|ابحث|أضف|اسحب|احفظ|أعد|توجه|يجب)(?:ها|هم|ه)?(?:\s|$)/u,
-    verbs: 'انقر افتح اختر اضغط حدد انتقل اذهب قم أدخل',
-  },
-  {
-    language: 'fa',
-    anywhere:
-      /(?:کلیک|انتخاب|باز|وارد|نصب|دانلود)\S*\s*(?:کنید|نمایید|شوید)|(?:کنید|بزنید|بروید|بگذارید|نمایید|دهید|شوید)[.؛،]?$/u,
-    verbs: 'روی',
-  },
-  {
-    language: 'he',
-    lead: 'אז עכשיו לאחר כעת',
-    verbs:
-      'לחץ לחצו פתח פתחו בחר בחרו הקש הקישו עבור עברו הורד הורידו התקן התקינו הזן הזינו חבר חברו סגור סגרו המתן המתינו בדוק בדקו הפעל הפעילו שמור שמרו מחק מחקו הוסף הוסיפו',
-  },
-  {
-    language: 'hi',
-    anywhere: /(?:करें|करे|कीजिए|जाएं|जाएँ|चुनें|खोलें|दबाएं|दबाएँ|डालें|मिलाएं|लिखें|रखें|देखें|होगा)(?:[\s।,.!]|$)/u,
-    verbs: 'क्लिक',
-  },
-  {
-    language: 'th',
-    anywhere: /คลิก|แตะ|กดปุ่ม|เลือก|เปิดแอป|ไปที่|ดาวน์โหลด|ติดตั้ง|ป้อน|รอจน|ตรวจสอบ/u,
-    verbs: 'คลิก',
-  },
-  {
-    language: 'zh',
-    anywhere:
-      /点击|點擊|单击|單擊|双击|選擇|选择|打开|打開|输入|輸入|下载|下載|安装|安裝|按下|按住|进入|進入|勾选|勾選|拖动|连接|重启|關閉|关闭|保存|儲存|等待|检查|檢查|加入|放入|倒入|切成|洗净|搅拌|煮|炒|轻触|輕觸|点按|登录|登入|填写|填寫|上传|上傳|提交|领取|領取|扫描|掃描|粘贴|打印|缴纳|关掉|拔下|拔掉|插入|拧紧|拧下|取出|取下|涂抹|晾干/u,
-    verbs: '请 請',
-  },
-  {
-    language: 'ja',
-    anywhere:
-      /クリック|タップ|選択し|選びます|開きます|開いて|入力し|ダウンロードし|インストールし|押します|押して|(?:て|で)ください|(?:切る|混ぜる|入れる|加える|焼く|煮る|炒める|茹でる|ゆでる|のせる|かける|冷ます|温める|溶かす|盛る|巻く|揚げる|洗う|むく|切り|混ぜ|炒め|焼き|茹で)|(?:抜き|外し|戻し|取り出し|差し込み|締め|緩め|回し|拭き|乾かし|貼り|塗り|折り|縫い|つなぎ|接続し|確認し|設定し|登録し|記入し|提出し|削除し|保存し|閉じ)(?:ます|て(?!い)|、|$)|(?:抜く|外す|戻す|取り出す|差し込む|締める|緩める|拭く|乾かす|貼る|塗る|縫う|つなぐ)$/u,
-    verbs: 'まず',
-  },
-  {
-    language: 'ko',
-    anywhere:
-      /클릭|탭하|선택하|선택합|누르|눌러|여세요|엽니다|(?:볶|섞|넣|끓이|찌|담|씻|굽|닦|붙이|꽂)는다|(?:둔|올린|자른|뿌린|붓는|굽는|끓인|붙인|누른|돌린|뺀|끼운|데친|버무린|섞는|넣는)다|입력하|다운로드|설치하|(?:하세요|하십시오|합니다|해주세요|줍니다|주세요|세요|으세요|(?<![겠었았였했됐렸졌있없]습)니다)[.。]?$/u,
-    verbs: '먼저',
   },
 ];
