@@ -15,6 +15,16 @@ async function openReader(popup: Screen): Promise<Tab> {
   return reader;
 }
 
+/** All of the text stands, and its first picture came. */
+async function allDrawn(reader: Tab): Promise<void> {
+  await until('all of the text', () =>
+    reader.evaluate(() => document.querySelector('.content')?.getAttribute('aria-busy') === 'false'),
+  );
+  await until('the picture', () =>
+    reader.evaluate(() => (document.querySelector<HTMLImageElement>('.content img')?.naturalWidth ?? 0) > 0),
+  );
+}
+
 /** The words of all parts of some kinds, one string for each part. */
 const wordsOf = (tab: Tab, selector: string) =>
   tab.evaluate(
@@ -94,14 +104,11 @@ it('fetches a slow picture of the first screen once, also where it may not be ke
   const { tab, popup } = await looked(stage, '/slow-picture');
   const reader = await openReader(popup);
   await tab.close();
+  // What the first drawing asks for may still be on its way when its heading stands: it's not to count for the second.
+  await allDrawn(reader);
   const before = slow();
   await reader.go(await reader.url());
-  await until('all of the text', () =>
-    reader.evaluate(() => document.querySelector('.content')?.getAttribute('aria-busy') === 'false'),
-  );
-  await until('the picture', () =>
-    reader.evaluate(() => (document.querySelector<HTMLImageElement>('.content img')?.naturalWidth ?? 0) > 0),
-  );
+  await allDrawn(reader);
   expect(slow() - before).toBe(1);
   await reader.close();
 });
