@@ -7,7 +7,7 @@
  * are constants or the members of one. Whatever has another form stays in `content.js`.
  */
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { transform } from 'esbuild';
 import { cutPattern, NEVER } from './words-apart/pattern.mjs';
@@ -95,8 +95,11 @@ const FORMS = {
 /** What a literal says. */
 const said = (literal) => new Function(`return (${literal}\n)`)();
 
-/** The module's JavaScript with its tables cut; `note` is given each part that was cut out and answers with its number. */
-export function partModule(code, note) {
+/**
+ * The module's JavaScript with its tables cut; `note` is given each part that was cut out and answers with its number. `up`
+ * leads from the module's folder to src/rules.
+ */
+export function partModule(code, note, up = './') {
   const parted = (whole, { kept, apart }, made) =>
     kept === '' || apart.length === 0 ? whole : `later(${note(JSON.stringify(apart))}, ${made(JSON.stringify(kept))})`;
   const pattern = (whole) => {
@@ -115,25 +118,25 @@ export function partModule(code, note) {
       members.replace(FORMS.member, (_, head, whole, end) => head + pattern(whole) + end),
     )
     .replace(FORMS.pattern, (_, head, whole) => `${head}${pattern(whole)};`);
-  return cut === code ? code : `import { later } from './later-words.ts';\n${cut}`;
+  return cut === code ? code : `import { later } from '${up}later/words.ts';\n${cut}`;
 }
 
 /**
  * These ask of what a page isn't searched for: what comments say, and how its author called things. The last comes with the rule
  * that alone needs it.
  */
-const STAY_WHOLE = ['comment-pairs.ts', 'promotion-newsletters.ts', 'promotion-sharing.ts', 'mend-text-about.ts'];
+const STAY_WHOLE = ['comment-pairs.ts', 'promotions/newsletters.ts', 'promotions/sharing.ts', 'mend-text/about.ts'];
 
 const RULES = fileURLToPath(new URL('../src/rules', import.meta.url));
 
-/** The modules that have something in other letters, by name: their JavaScript without it. `note` as in `partModule`. */
+/** The modules that have something in other letters, by their paths in src/rules: their JavaScript without it. `note` as in `partModule`. */
 async function partAll(note) {
   const parted = new Map();
-  for (const name of readdirSync(RULES).sort()) {
+  for (const name of readdirSync(RULES, { recursive: true }).sort()) {
     if (STAY_WHOLE.includes(name) || !name.endsWith('.ts')) continue;
     const source = readFileSync(join(RULES, name), 'utf8');
     const { code } = await transform(source, { loader: 'ts', charset: 'utf8', target: 'es2023' });
-    const contents = partModule(code, (part) => note(name, part));
+    const contents = partModule(code, (part) => note(name, part), `./${'../'.repeat(name.split('/').length - 1)}`);
     if (contents !== code) parted.set(name, contents);
   }
   return parted;
@@ -149,13 +152,14 @@ export function wordsApart() {
     name: 'words-apart',
     setup(context) {
       context.onResolve({ filter: /^\.\/(?:mend-text|my-selectors)\.ts$/ }, () => ({
-        path: join(RULES, 'later-rules.ts'),
+        path: join(RULES, 'later/rules.ts'),
       }));
-      context.onResolve({ filter: /^\.\/disclosures-words\.ts$/ }, () => ({ path: join(RULES, 'later-notices.ts') }));
-      context.onLoad({ filter: /\/rules\/[^/]+\.ts$/ }, async ({ path }) => {
-        const contents = (await all).get(basename(path));
+      context.onResolve({ filter: /\/disclosures\/words\.ts$/ }, () => ({ path: join(RULES, 'later/notices.ts') }));
+      context.onLoad({ filter: /\/rules\/.+\.ts$/ }, async ({ path }) => {
+        const name = relative(RULES, path);
+        const contents = (await all).get(name);
         if (contents === undefined) return null;
-        loaded.add(basename(path));
+        loaded.add(name);
         return { contents, loader: 'js' };
       });
     },

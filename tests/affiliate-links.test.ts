@@ -4,12 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { staticFacts } from '../src/core/facts.ts';
 import { openPage } from '../src/core/page.ts';
 import { writtenIn } from '../src/rules/addresses.ts';
+import { type AffiliateSign, signOf } from '../src/rules/affiliate/link.ts';
+import { entryIn, linesIn, networksByKey } from '../src/rules/affiliate/network-index.ts';
+import { HOSTS } from '../src/rules/affiliate/networks.ts';
+import { plainTarget } from '../src/rules/affiliate/target.ts';
 import { affiliateBlocks } from '../src/rules/affiliate-blocks.ts';
-import { type AffiliateSign, signOf } from '../src/rules/affiliate-link.ts';
 import { affiliateLinks } from '../src/rules/affiliate-links.ts';
-import { entryIn, linesIn, networksByKey } from '../src/rules/affiliate-network-index.ts';
-import { HOSTS } from '../src/rules/affiliate-networks.ts';
-import { plainTarget } from '../src/rules/affiliate-target.ts';
 
 const HOST = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/;
 

@@ -6,7 +6,7 @@ import { chooseRules } from '../scripts/lists/choose.mjs';
 import { checkEngine, ENGINE_CAP, loadEngine, makeEngine, readList } from '../scripts/lists.mjs';
 import { type ListQuestion, MOST_ASKED, questionOf } from '../src/core/list-question.ts';
 import { ask, type ListEngine, open, UnreadableLists } from '../src/lists/engine.ts';
-import { listedAds } from '../src/rules/listed-ads.ts';
+import { listedAds } from '../src/rules/ads/listed.ts';
 import { pageOf } from './core/documents.ts';
 import { engine } from './lists/engine.ts';
 

@@ -3,7 +3,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { staticFacts } from '../src/core/facts.ts';
 import { openPage } from '../src/core/page.ts';
-import { sharedAddresses, tagAddresses } from '../src/rules/promotion-addresses.ts';
+import { sharedAddresses, tagAddresses } from '../src/rules/promotions/addresses.ts';
 
 const pageWith = (...addresses: string[]) => {
   const { document } = new JSDOM(addresses.map((href) => `<a href="${href}">a</a>`).join('')).window;

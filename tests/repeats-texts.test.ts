@@ -1,7 +1,7 @@
 /** Texts are numbered by what they say, also where a look at them doesn't tell them apart. */
 import { describe, expect, it } from 'vitest';
-import { NumberTable } from '../src/rules/repeats-table.ts';
-import { Texts } from '../src/rules/repeats-texts.ts';
+import { NumberTable } from '../src/rules/repeats/table.ts';
+import { Texts } from '../src/rules/repeats/texts.ts';
 
 /** The numbers that these texts are given one after the other, as they are numbered on a page. */
 function numbersOf(texts: readonly string[]): number[] {

@@ -5,9 +5,9 @@ import { staticFacts } from '../src/core/facts.ts';
 import { openPage } from '../src/core/page.ts';
 import { normalise } from '../src/core/text.ts';
 import type { Page } from '../src/core/types.ts';
-import { AD_LABELS, isAdLabel } from '../src/rules/ad-labels.ts';
-import { namedSlots, ownOfSystems } from '../src/rules/ad-marks.ts';
-import { AD_HOSTS, AD_SYSTEMS, SLOT_NAMES } from '../src/rules/ad-systems.ts';
+import { AD_LABELS, isAdLabel } from '../src/rules/ads/labels.ts';
+import { namedSlots, ownOfSystems } from '../src/rules/ads/marks.ts';
+import { AD_HOSTS, AD_SYSTEMS, SLOT_NAMES } from '../src/rules/ads/systems.ts';
 import {
   ALSO_READ_LABELS,
   alsoReadLabelAt,
@@ -15,16 +15,16 @@ import {
   NEIGHBOUR_LABELS,
   READING_LABELS,
   SECTION_LABELS,
-} from '../src/rules/also-read-labels.ts';
+} from '../src/rules/also-read/labels.ts';
 import { BUTTON_OPENINGS, isButtonLabel } from '../src/rules/button-labels.ts';
 import { REFERENCES } from '../src/rules/last-chapters.ts';
 import { readLinks } from '../src/rules/link-blocks.ts';
 import { expand, linesOf, Phrases } from '../src/rules/phrases.ts';
-import { ABOUT_AUTHOR, MORE_OF_AUTHOR } from '../src/rules/promotion-authors-words.ts';
-import { OTHER_BUTTONS, SELLING_OPENINGS, WEAK_BUTTONS } from '../src/rules/promotion-buttons-words.ts';
-import { SHARE_LABELS } from '../src/rules/promotion-sharing-words.ts';
-import { CONTENTS, LEFTOVERS, TAG_LABELS } from '../src/rules/promotion-tags-words.ts';
-import { ANSWERS, COMMENTS_CLOSED, VOTE_OPENINGS } from '../src/rules/promotion-votes-words.ts';
+import { ABOUT_AUTHOR, MORE_OF_AUTHOR } from '../src/rules/promotions/authors/words.ts';
+import { OTHER_BUTTONS, SELLING_OPENINGS, WEAK_BUTTONS } from '../src/rules/promotions/buttons/words.ts';
+import { SHARE_LABELS } from '../src/rules/promotions/sharing/words.ts';
+import { CONTENTS, LEFTOVERS, TAG_LABELS } from '../src/rules/promotions/tags/words.ts';
+import { ANSWERS, COMMENTS_CLOSED, VOTE_OPENINGS } from '../src/rules/promotions/votes-words.ts';
 
 const HOST = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/;
 

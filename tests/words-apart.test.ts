@@ -12,7 +12,7 @@ import { staticFacts } from '../src/core/facts.ts';
 import { openPage } from '../src/core/page.ts';
 import type { Page, Rule } from '../src/core/types.ts';
 import { rules } from '../src/rules/index.ts';
-import type { LaterWords } from '../src/rules/later-words.ts';
+import type { LaterWords } from '../src/rules/later/words.ts';
 import type { Phrases } from '../src/rules/phrases.ts';
 
 describe('a pattern', () => {
@@ -57,7 +57,7 @@ it('a module has its tables cut where they are made once, and nothing else', () 
   const noted: string[] = [];
   const cut = partModule(code, (part) => noted.push(part) - 1).replace(/later\((\d)/g, (_, at) => `later(${noted[at]}`);
   expect(cut.split('\n')).toEqual([
-    "import { later } from './later-words.ts';",
+    "import { later } from './later/words.ts';",
     'const A = later(/a|я/u, /a/u);',
     'const B = later(["ещё","kup","koupit"], new Phrases("en: more\\nru: still\\nid, vi: beli"));',
     'const C = later(["я"], new Set("a b c".split(" ")));',
@@ -92,7 +92,7 @@ interface Cut {
 }
 
 const RULES = join(import.meta.dirname, '..', 'src', 'rules');
-const WRITTEN = readdirSync(RULES)
+const WRITTEN = readdirSync(RULES, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ts'))
   .map((name) => ({ name, text: readFileSync(join(RULES, name), 'utf8') }));
 const MODULES = WRITTEN.filter(({ text }) => OTHER.test(text)).map(({ name }) => name);
@@ -164,9 +164,9 @@ describe('the tables of the built content script', () => {
       });
     await bundle(
       `export { rules } from './src/rules/index.ts';
-       export { takeLaterWords } from './src/rules/later-words.ts';
-       export { takeFind } from './src/rules/later-rules.ts';
-       export { takeNoticeWords } from './src/rules/later-notices.ts';
+       export { takeLaterWords } from './src/rules/later/words.ts';
+       export { takeFind } from './src/rules/later/rules.ts';
+       export { takeNoticeWords } from './src/rules/later/notices.ts';
        ${MODULES.map((name, at) => `import * as m${at} from './src/rules/${name}';`).join('\n')}
        export const modules = { ${MODULES.map((name, at) => `'${name}': m${at}`)} };`,
       'content.cjs',

@@ -1,8 +1,8 @@
 /** Parts that the content script itself has put in: what only some pages need, before they are read or cleaned. */
 import { askBackground } from '../browser/ask.ts';
-import { takeNoticeWords } from '../rules/later-notices.ts';
-import { takeFind } from '../rules/later-rules.ts';
-import { takeLaterWords } from '../rules/later-words.ts';
+import { takeNoticeWords } from '../rules/later/notices.ts';
+import { takeFind } from '../rules/later/rules.ts';
+import { takeLaterWords } from '../rules/later/words.ts';
 import './late-parts.ts';
 import { hasOtherLetters, namesAffiliates } from './other-letters.ts';
 import { withinTime } from './patience.ts';

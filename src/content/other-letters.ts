@@ -2,7 +2,7 @@
 import { MAY_BE_BROKEN } from '../core/broken-signs.ts';
 import { call, read } from '../core/native.ts';
 import { CAPS, isTooLarge } from '../core/snapshot.ts';
-import { AFFILIATE_STEM } from '../rules/affiliate-stem.ts';
+import { AFFILIATE_STEM } from '../rules/affiliate/stem.ts';
 
 /** Signs among which such letters are, or beside which. Most texts have none of them, which is told in a tenth of the time. */
 const NEAR = new RegExp(`[\\u0100-\\u1fff\\u2071-\\u209c\\u2102-\\u2188\\u2c00-\\uffff]|${MAY_BE_BROKEN}`);

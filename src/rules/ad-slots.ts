@@ -5,14 +5,14 @@ import { LABEL_WORDS } from '../core/loss-guard.ts';
 import { indexOf } from '../core/page-index.ts';
 import { collapse } from '../core/text.ts';
 import type { Certainty, Finding, Page, Reason, Rule, RuleOptions } from '../core/types.ts';
-import { loadedFromAdHosts, wordlessLinkAround } from './ad-hosts.ts';
-import { AD_LABELS, isLabelElement } from './ad-labels.ts';
-import { loneLabels } from './ad-labels-alone.ts';
-import { namedSlots, ownOfSystems } from './ad-marks.ts';
-import { holding, PROSE, wordsIn } from './ad-words.ts';
+import { loadedFromAdHosts, wordlessLinkAround } from './ads/hosts.ts';
+import { AD_LABELS, isLabelElement } from './ads/labels.ts';
+import { loneLabels } from './ads/labels-alone.ts';
+import { leadsAway, listedAds } from './ads/listed.ts';
+import { namedSlots, ownOfSystems } from './ads/marks.ts';
+import { holding, PROSE, wordsIn } from './ads/words.ts';
 import { commentPairs } from './comment-pairs.ts';
 import { isBlank, outer, sibling, Taken } from './content.ts';
-import { leadsAway, listedAds } from './listed-ads.ts';
 
 const ID = 'ad-slots';
 

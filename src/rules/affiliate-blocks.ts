@@ -4,11 +4,11 @@
  * the two is on: what this rule would take by every sign is never a link in the text, also when `signs` lets it stay.
  */
 import type { Finding, Page, Rule, RuleOptions } from '../core/types.ts';
-import { isLabelElement } from './ad-labels.ts';
-import { productBoxes } from './affiliate-boxes.ts';
-import { isWeak } from './affiliate-link.ts';
-import { affiliatesOn } from './affiliate-page.ts';
-import { certaintyOf, reasonOf, type Seed } from './affiliate-seed.ts';
+import { isLabelElement } from './ads/labels.ts';
+import { productBoxes } from './affiliate/boxes.ts';
+import { isWeak } from './affiliate/link.ts';
+import { affiliatesOn } from './affiliate/page.ts';
+import { certaintyOf, reasonOf, type Seed } from './affiliate/seed.ts';
 import { isBlank, isPixel, outer, sibling, Taken } from './content.ts';
 
 const ID = 'affiliate-blocks';

@@ -5,12 +5,12 @@
 import { isIn } from '../core/inside.ts';
 import type { Finding, Page, Reason, Rule, RuleOptions } from '../core/types.ts';
 import { DATA_LINKS, writtenIn } from './addresses.ts';
+import { follows } from './affiliate/choice.ts';
+import { type AffiliateSign, signAt } from './affiliate/link.ts';
+import { affiliatesOn } from './affiliate/page.ts';
+import { addressOf, isDoubtful, type Link } from './affiliate/seed.ts';
+import { plainTarget } from './affiliate/target.ts';
 import { blocksOn } from './affiliate-blocks.ts';
-import { follows } from './affiliate-choice.ts';
-import { type AffiliateSign, signAt } from './affiliate-link.ts';
-import { affiliatesOn } from './affiliate-page.ts';
-import { addressOf, isDoubtful, type Link } from './affiliate-seed.ts';
-import { plainTarget } from './affiliate-target.ts';
 
 const ID = 'affiliate-links';
 

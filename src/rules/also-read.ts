@@ -1,12 +1,12 @@
 /** Lists, grids and lines of links that send to other articles. */
 import { blocksIn } from '../core/known-blocks.ts';
 import type { Finding, Page, Rule, RuleOptions } from '../core/types.ts';
-import { isOfOthers, partsWithLists } from './also-read-beside.ts';
-import { proseWords } from './also-read-card.ts';
-import { labelledLists } from './also-read-labelled.ts';
-import { labelledLines } from './also-read-lines.ts';
-import { LEAST_ARTICLE, markedBoxes } from './also-read-marked.ts';
-import { trailingLists } from './also-read-trailing.ts';
+import { isOfOthers, partsWithLists } from './also-read/beside.ts';
+import { proseWords } from './also-read/card.ts';
+import { labelledLists } from './also-read/labelled.ts';
+import { labelledLines } from './also-read/lines.ts';
+import { LEAST_ARTICLE, markedBoxes } from './also-read/marked.ts';
+import { trailingLists } from './also-read/trailing.ts';
 import { type LinkBlock, readLinks } from './link-blocks.ts';
 import { type Span, wholeOf } from './span.ts';
 

@@ -6,7 +6,7 @@ export class Lines {
     this.#lines = table.trim().split('\n');
   }
 
-  /** One more line: see `later-words.ts`. */
+  /** One more line: see `later/words.ts`. */
   add(line: string): void {
     this.#lines.push(line);
   }

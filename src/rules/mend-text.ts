@@ -2,8 +2,8 @@
 import { type BrokenRun, brokenRuns, withRepairs } from '../core/mojibake.ts';
 import { excerpt } from '../core/text.ts';
 import type { Finding, Mend, Page, Reason, Rule } from '../core/types.ts';
-import { encodingNamers, isAboutEncoding } from './mend-text-about.ts';
-import { leftAloneOn, textsToRead } from './mend-text-places.ts';
+import { encodingNamers, isAboutEncoding } from './mend-text/about.ts';
+import { leftAloneOn, textsToRead } from './mend-text/places.ts';
 
 const ID = 'mend-text';
 

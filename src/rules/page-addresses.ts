@@ -2,8 +2,8 @@
 import { indexOf, type PageIndex } from '../core/page-index.ts';
 import type { Page } from '../core/types.ts';
 import { ADDRESS_PLACES, HIDDEN_PLACES, writtenAt, writtenIn } from './addresses.ts';
-import { PAID } from './affiliate-link.ts';
-import { MEDIA } from './affiliate-seed.ts';
+import { PAID } from './affiliate/link.ts';
+import { MEDIA } from './affiliate/seed.ts';
 import { linksOn } from './article-links.ts';
 import { type NamedHosts, namedHosts } from './named-hosts.ts';
 

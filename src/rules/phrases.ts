@@ -80,7 +80,7 @@ export class Phrases {
     this.#table = table;
   }
 
-  /** One more entry, without a name: see `later-words.ts`. */
+  /** One more entry, without a name: see `later/words.ts`. */
   add(entry: string): void {
     this.#written = this.#all() + entry + BETWEEN;
     this.#unspaced = undefined;

@@ -1,14 +1,14 @@
 /** What sells, asks or points elsewhere inside an article without being an ad by list or an affiliate's. */
 import type { Page, Rule, RuleOptions } from '../core/types.ts';
-import type { PromotionFinder } from './promotion.ts';
-import { authors } from './promotion-authors.ts';
-import { buttons } from './promotion-buttons.ts';
-import { newsletters } from './promotion-newsletters.ts';
-import { pitches } from './promotion-pitches.ts';
-import { sharing } from './promotion-sharing.ts';
-import { isInside } from './promotion-sharing-rows.ts';
-import { tags } from './promotion-tags.ts';
-import { votes } from './promotion-votes.ts';
+import { authors } from './promotions/authors.ts';
+import { buttons } from './promotions/buttons.ts';
+import { newsletters } from './promotions/newsletters.ts';
+import { pitches } from './promotions/pitches.ts';
+import type { PromotionFinder } from './promotions/promotion.ts';
+import { isInside } from './promotions/sharing/rows.ts';
+import { sharing } from './promotions/sharing.ts';
+import { tags } from './promotions/tags.ts';
+import { votes } from './promotions/votes.ts';
 
 const ID = 'promotions';
 

@@ -1,12 +1,12 @@
 /** The words of the rules as the reader view asks for them, and what only the reader view leaves out. */
 
-import { AD_LABELS } from './ad-labels.ts';
-import { ALSO_READ_LABELS, alsoReadLabelAt, isAlsoReadHeading, isSectionLabel } from './also-read-labels.ts';
+import { AD_LABELS } from './ads/labels.ts';
+import { ALSO_READ_LABELS, alsoReadLabelAt, isAlsoReadHeading, isSectionLabel } from './also-read/labels.ts';
 import type { Phrases } from './phrases.ts';
-import { ABOUT_AUTHOR, AVATAR, BY, MORE_OF_AUTHOR } from './promotion-authors-words.ts';
-import { isBesideShare, PROFILE_ADDRESS } from './promotion-sharing-words.ts';
-import { LEFTOVERS, TAG_LABELS } from './promotion-tags-words.ts';
-import { isAboutVote } from './promotion-votes-words.ts';
+import { ABOUT_AUTHOR, AVATAR, BY, MORE_OF_AUTHOR } from './promotions/authors/words.ts';
+import { isBesideShare, PROFILE_ADDRESS } from './promotions/sharing/words.ts';
+import { LEFTOVERS, TAG_LABELS } from './promotions/tags/words.ts';
+import { isAboutVote } from './promotions/votes-words.ts';
 import {
   CALLS,
   COMMENT_LABELS,

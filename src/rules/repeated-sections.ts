@@ -2,26 +2,26 @@
  * Folds what already stands further up the page.
  *
  * On the blocks of the article, with what the other rules found set aside: equal texts get equal numbers, and pictures with
- * equal addresses (`repeats-reading`); texts that share nine words in ten, in order, are found by winnowed fingerprints and
- * proved by an alignment (`repeats-near`; Schleimer, Wilkerson, Aiken 2003; Broder 1997; Myers 1986). From what stands
- * twice, runs are grown for as long as copy and original go on together (`repeats-runs`; Altschul et al. 1990), cleared of
- * what stands twice for good reasons (`repeats-weight`, `repeats-trim`), and lifted to whole sections (`lift-blocks`).
+ * equal addresses (`repeats/reading`); texts that share nine words in ten, in order, are found by winnowed fingerprints and
+ * proved by an alignment (`repeats/near`; Schleimer, Wilkerson, Aiken 2003; Broder 1997; Myers 1986). From what stands
+ * twice, runs are grown for as long as copy and original go on together (`repeats/runs`; Altschul et al. 1990), cleared of
+ * what stands twice for good reasons (`repeats/weight`, `repeats/trim`), and lifted to whole sections (`lift-blocks`).
  * Every table is looked up and every list in it is capped, so that the work grows with the page and not with its square.
  */
 import { setIn } from '../core/signature.ts';
 import type { Block, Rule } from '../core/types.ts';
-import { findingOf, piecesToFold } from './repeats-folds.ts';
-import { type NearCopies, nearCopiesOf } from './repeats-near.ts';
-import { outlinesOf } from './repeats-outline.ts';
-import { partedRuns } from './repeats-parted.ts';
-import { picturesOf } from './repeats-pictures.ts';
-import { type Reading, readingOf } from './repeats-reading.ts';
-import { refrainsIn } from './repeats-refrains.ts';
-import { RunFinder } from './repeats-runs.ts';
-import type { Pair, Run, Search } from './repeats-search.ts';
-import { isTeaser } from './repeats-teaser.ts';
-import { Trimmer } from './repeats-trim.ts';
-import { Breaks, weightOf } from './repeats-weight.ts';
+import { findingOf, piecesToFold } from './repeats/folds.ts';
+import { type NearCopies, nearCopiesOf } from './repeats/near.ts';
+import { outlinesOf } from './repeats/outline.ts';
+import { partedRuns } from './repeats/parted.ts';
+import { picturesOf } from './repeats/pictures.ts';
+import { type Reading, readingOf } from './repeats/reading.ts';
+import { refrainsIn } from './repeats/refrains.ts';
+import { RunFinder } from './repeats/runs.ts';
+import type { Pair, Run, Search } from './repeats/search.ts';
+import { isTeaser } from './repeats/teaser.ts';
+import { Trimmer } from './repeats/trim.ts';
+import { Breaks, weightOf } from './repeats/weight.ts';
 
 const SENSITIVITIES = ['exact', 'near', 'strong'] as const;
 type Sensitivity = (typeof SENSITIVITIES)[number];

@@ -1,4 +1,0 @@
-/** What only pages need that name affiliates: the content script has `later-notices.ts` in its place. */
-export { offersOn } from './affiliate-offers.ts';
-export { noticesOn } from './disclosures-found.ts';
-export { holdsNotice, isNoticeLabel } from './disclosures-sayings.ts';
