@@ -1,6 +1,6 @@
 /**
- * Parts the tables of words by letters. What is written in other letters than the western ones (Cyrillic, Arabic, Han, but also
- * `ł` and `ş`) can stand only on a page that has such letters, so most pages needn't load it: `content.js` gets the tables
+ * Parts the tables of words by letters. What is written in other letters than A to Z (Cyrillic, Arabic, Han, but also `é`
+ * and `ł`) can stand only on a page that has such letters, so an English one needn't load it: `content.js` gets the tables
  * without these words, and `words.js` has them. The tables in src/rules stay whole, and so does everything else made of them.
  *
  * It knows the forms in which the tables are written: `new Phrases(…)`, `new Lines(…)`, sets of words, and patterns that
@@ -12,13 +12,13 @@ import { fileURLToPath } from 'node:url';
 import { transform } from 'esbuild';
 import { cutPattern, NEVER } from './words-apart/pattern.mjs';
 
-/** Letters beyond those of western Europe: as src/content/other-letters.ts asks a page for them. */
-export const OTHER = /[^\0-\xff\P{L}]/u;
-/** Those of them that are equal to western ones where case doesn't count. */
-const FOLDED = /[ſKÅẞŸμΜ]/u;
+/** Letters beyond A to Z: as src/content/other-letters.ts asks a page for them. */
+export const OTHER = /[^\0-\x7f\P{L}]/u;
+/** Those of them that are equal to these where case doesn't count. */
+const FOLDED = /[ſK]/u;
 
-/** No text of any length in these languages is without such letters: what is said in them goes with the rest. */
-const WRITTEN_WITH = new Set('pl cs sk hr sl lv lt hu ro tr vi'.split(' '));
+/** No text of any length in these languages is without such letters: what is said in them goes with the rest. Italian can be. */
+const WRITTEN_WITH = new Set('ca cs da de es et fi fr hr hu is lt lv nb no pl pt ro sk sl sv tr vi'.split(' '));
 
 /** True for a line of a table, by its label, that is in these languages alone. */
 export const isWrittenWith = (label) => label.split(',').every((language) => WRITTEN_WITH.has(language.trim()));

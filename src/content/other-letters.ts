@@ -5,10 +5,10 @@ import { CAPS, isTooLarge } from '../core/snapshot.ts';
 import { AFFILIATE_STEM } from '../rules/affiliate/stem.ts';
 
 /** Signs among which such letters are, or beside which. Most texts have none of them, which is told in a tenth of the time. */
-const NEAR = new RegExp(`[\\u0100-\\u1fff\\u2071-\\u209c\\u2102-\\u2188\\u2c00-\\uffff]|${MAY_BE_BROKEN}`);
+const NEAR = new RegExp(`[\\u00aa-\\u1fff\\u2071-\\u209c\\u2102-\\u2188\\u2c00-\\uffff]|${MAY_BE_BROKEN}`);
 
-/** Letters beyond those of western Europe, marks that make such letters of others, and what broken text is made of. */
-const OTHER = new RegExp(`[^\\0-\\xff\\P{L}]|[\\u0300-\\u036f]|${MAY_BE_BROKEN}`, 'u');
+/** Letters beyond A to Z, marks that make such letters of others, and what broken text is made of. */
+const OTHER = new RegExp(`[^\\0-\\x7f\\P{L}]|[\\u0300-\\u036f]|${MAY_BE_BROKEN}`, 'u');
 
 /** What is mended may say anything then. */
 const BROKEN = new RegExp(MAY_BE_BROKEN);

@@ -1,5 +1,5 @@
 /**
- * Put into a page that has other letters than those of western Europe, or broken ones: the words that the tables in the content
+ * Put into a page that has other letters than A to Z, or broken ones: the words that the tables in the content
  * script lack, and what mends broken text.
  */
 import { mendText } from '../rules/mend-text.ts';

@@ -1,4 +1,4 @@
-/** Words in other letters than western ones, and those of affiliate notices, are put in only where a page has such letters or names affiliates. */
+/** Words in other letters than A to Z, and those of affiliate notices, are put in only where a page has such letters or names affiliates. */
 import { describe, expect, it } from 'vitest';
 import { ask } from '../long/ask-page.ts';
 import { type Tab, until } from './driver.ts';
@@ -68,7 +68,7 @@ describe('a page in other letters', () => {
   });
 });
 
-describe('a page in western letters', () => {
+describe('a page in no other letters', () => {
   it('is read without such words, and gets them with the first part that needs them', async () => {
     const { tab, popup } = await looked(stage, '/farm');
     expect(await hasWords()).toBe(false);
