@@ -7,6 +7,7 @@ import { read as native } from './native.ts';
 import type { PageRefusal } from './outcome.ts';
 import type { Timed } from './phase-times.ts';
 import { readableCopy } from './readable-copy.ts';
+import { hasShortParagraphs } from './short-paragraphs.ts';
 import { excessOf, type Snapshot, STAMP, takeSnapshot } from './snapshot.ts';
 import type { ArticleScope, Facts } from './types.ts';
 
@@ -61,7 +62,10 @@ function read(snapshot: Snapshot, facts: Facts, timed: Timed, anyway: boolean): 
     const stamp = element.getAttribute(STAMP);
     return stamp === null ? undefined : snapshot.byStamp(stamp);
   };
-  const isArticle = timed('read.gate', () => isProbablyReaderable(page, { visibilityChecker: isVisible }));
+  const isArticle = timed(
+    'read.gate',
+    () => isProbablyReaderable(page, { visibilityChecker: isVisible }) || hasShortParagraphs(page, facts.isLaidOut),
+  );
   const ask = (copy: Document) => timed('read.readability', () => parse(copy, again, isArticle));
   const parsed = isArticle || anyway ? ask(timed('read.copy', again)) : null;
   const titleOnPage = parsed?.title?.trim() || page.title.trim();
