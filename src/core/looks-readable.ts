@@ -14,13 +14,14 @@ const isMeant = (element: Element) => !element.hasAttribute('hidden') && element
 /** For a live page: its own names can't stand in the way, and nothing in it is changed. */
 export function looksReadable(document: Document): boolean {
   if (read(document, 'contentType') !== HTML) return false;
-  const hasParagraphs = isProbablyReaderable(
-    { querySelectorAll: (selector) => call(document, 'querySelectorAll', selector) as NodeListOf<Element> },
-    {
-      minContentLength: LEAST,
-      // Length first: most paragraphs of a page without an article are short, and their names needn't be looked at.
-      visibilityChecker: (element) => (element.textContent ?? '').length >= LEAST && isMeant(element),
-    },
-  );
-  return hasParagraphs || hasShortParagraphs(document, isMeant);
+  const page = {
+    querySelector: (selector: string) => call(document, 'querySelector', selector),
+    querySelectorAll: (selector: string) => call(document, 'querySelectorAll', selector) as NodeListOf<Element>,
+  };
+  const hasParagraphs = isProbablyReaderable(page, {
+    minContentLength: LEAST,
+    // Length first: most paragraphs of a page without an article are short, and their names needn't be looked at.
+    visibilityChecker: (element) => (element.textContent ?? '').length >= LEAST && isMeant(element),
+  });
+  return hasParagraphs || hasShortParagraphs(page, isMeant);
 }

@@ -2,7 +2,7 @@
  * Whether short paragraphs follow one another as those of an article do. Readability's gate counts paragraphs of 140 signs and
  * more, and misses news in short sentences, instructions made of steps, and Chinese, which says the same in a third of the signs.
  */
-import { call, read } from './native.ts';
+import { read } from './native.ts';
 import { countWords, normalise } from './text.ts';
 
 /** What has fewer words is a label. */
@@ -44,11 +44,17 @@ interface Place {
   links: number;
 }
 
+/** What is asked of a document; a copy of a page answers in its own way (`core/hollow-document`). */
+export interface Searched {
+  querySelector(selector: string): Element | null;
+  querySelectorAll(selector: string): Iterable<Element>;
+}
+
 /** True when enough paragraphs and list items stand side by side; `isSeen` is asked of those that count. */
-export function hasShortParagraphs(document: Document, isSeen: (element: Element) => boolean): boolean {
-  const enough = call(document, 'querySelector', SAID) ? ENOUGH_IF_SAID : ENOUGH;
+export function hasShortParagraphs(page: Searched, isSeen: (element: Element) => boolean): boolean {
+  const enough = page.querySelector(SAID) ? ENOUGH_IF_SAID : ENOUGH;
   const places = new Map<Element, Place>();
-  for (const element of call(document, 'querySelectorAll', 'p, li, h2, h3, h4')) {
+  for (const element of page.querySelectorAll('p, li, h2, h3, h4')) {
     const words = wordsIn(element);
     const item = element.closest('li');
     const parent = around(item ? (item.parentElement ?? item) : element);

@@ -69,6 +69,12 @@ describe('reading the article', () => {
     expect(asked(ARTICLE, false)).toEqual({ isAsked: true, isFound: true });
   });
 
+  it('in short paragraphs is one', () => {
+    const paragraph =
+      '<p>The upper valve was closed by hand before the water could rise above the second mark on the wall.</p>';
+    expect(reading(documentOf(`<main>${paragraph.repeat(9)}</main>`)).isArticle).toBe(true);
+  });
+
   it('says of a list of links that it is no article', () => {
     expect(reading(documentOf(`<ul>${'<li><a href="/x">A link to a page</a></li>'.repeat(50)}</ul>`)).isArticle).toBe(
       false,
