@@ -94,8 +94,11 @@ function weigh<F extends Finding>(findings: readonly F[], page: Page, around: Pa
   });
 }
 
-/** Without the labels that the rule knows: a heading or what ends as a sentence is none, whatever the rule says. */
-function unlabelled<B extends BlockText>({ labels }: Finding, blocks: readonly B[]): readonly B[] {
+/** Without the labels that a rule knows: a heading or what ends as a sentence is none, whatever the rule says. */
+export function unlabelled<B extends BlockText>(
+  { labels }: Pick<Finding, 'labels'>,
+  blocks: readonly B[],
+): readonly B[] {
   if (!labels) return blocks;
   return blocks.filter(
     ({ key, kind, text, words }) =>

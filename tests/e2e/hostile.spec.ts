@@ -122,15 +122,6 @@ describe('a page that is no article', () => {
   });
 });
 
-describe('an article in paragraphs of one line', () => {
-  it('is one, and can be cleaned at once', async () => {
-    const { tab, popup } = await cleaned(stage, '/short-paragraphs');
-    await waitFor(tab, 'text', 'shown');
-    await popup.surface.close();
-    await tab.close();
-  });
-});
-
 describe('a page that is too large', () => {
   it('is refused at once, untouched', async () => {
     const tab = await stage.open('/too-large');

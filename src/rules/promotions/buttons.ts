@@ -1,4 +1,5 @@
 /** Buttons and lines that only get a product: download, buy, try. */
+import { unlabelled } from '../../core/loss-guard.ts';
 import { excerpt } from '../../core/text.ts';
 import type { Page, Reason } from '../../core/types.ts';
 import { outer, Taken } from '../content.ts';
@@ -35,10 +36,13 @@ function elementsOf({ lines, tied }: ButtonGroup, { blocks }: Page): Element[] {
 function promotionOf(group: ButtonGroup, targets: readonly Element[], { blocks }: Page): Promotion {
   const { lines, tied } = group;
   const all = [...lines.map(({ at }) => at), ...tied].flatMap((at) => blocks[at] ?? []);
+  // What the product runs on or how safe it is says nothing without the button. Text that was to be one may be about it.
+  const labels = lines.some(({ broken }) => broken) ? [] : all.map(({ key }) => key);
   const besides = all.filter(({ words, linkWords }) => words > linkWords);
   return {
-    verb: verbForBlocks(all),
+    verb: verbForBlocks(unlabelled({ labels }, all)),
     targets,
+    labels,
     reason: reasonOf(group, besides.length),
     certainty: tied.length > 0 || lines.some(({ strong, drawn }) => strong && drawn) ? 'certain' : 'likely',
   };
