@@ -5,6 +5,7 @@ import { excerpt } from '../../core/text.ts';
 import { FOLD_MARK } from '../fold-mark.ts';
 import type { Marker } from '../reader-marks.ts';
 import { aboutOf } from './about.ts';
+import { dropBareItems } from './bare-items.ts';
 import { isByline } from './bylines.ts';
 import { trimCaptions } from './captions.ts';
 import { trimCards } from './cards.ts';
@@ -57,6 +58,7 @@ export interface Trimmed {
 export function trim(article: Element, parts: TrimParts): Trimmed {
   const { sources, reading, vocabulary, firstCopies, isThread, marker } = parts;
   dropSpokenLabels(sources);
+  dropBareItems(article);
   const lines = linesOf(article, isThread ? new Map() : sources);
   const trimming = new Trimming(lines, aboutOf(reading), vocabulary, datesIn(reading.lang, vocabulary));
   trimComments(trimming);
