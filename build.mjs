@@ -6,6 +6,7 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { minify } from 'terser';
+import { builtFor } from './scripts/built.mjs';
 import { writeEngine } from './scripts/lists.mjs';
 import { purifyCut } from './scripts/purify-cut.mjs';
 import { readabilityCut } from './scripts/readability-cut.mjs';
@@ -182,7 +183,7 @@ async function checkSizes(out) {
 
 /** Builds one browser's folder. */
 export async function buildFor(target) {
-  const out = `${process.env.WINNOW_DIST ?? 'dist'}/${target}`;
+  const out = builtFor(target);
   await rm(out, { recursive: true, force: true });
   await mkdir(out, { recursive: true });
   await Promise.all([

@@ -18,7 +18,7 @@ import { parseArgs } from 'node:util';
 import { buildFor } from '../build.mjs';
 import { startChromium } from './bench/chromium.mjs';
 import { benchCleaningGrowth } from './bench/cleaning-growth.mjs';
-import { articlePages, goldPages, hasCorpus, loadScorer, negativePages, ordinaryPages } from './bench/corpus.mjs';
+import { hasCorpus, loadScorer } from './bench/corpus.mjs';
 import { printedBy, writeDocument } from './bench/document.mjs';
 import { benchElsewhere } from './bench/elsewhere.mjs';
 import { readExplanations } from './bench/explained.mjs';
@@ -40,13 +40,15 @@ import {
   scoresOf,
 } from './bench/print.mjs';
 import { measureReaders, printReaders, readerScores } from './bench/reader.mjs';
-import { printFoundSteps, printRecipes, ratesOfRecipes, recipePages } from './bench/recipes.mjs';
+import { printFoundSteps, printRecipes, ratesOfRecipes } from './bench/recipes.mjs';
 import { benchRepeatsGrowth } from './bench/repeats-growth.mjs';
 import { faultsOf, measurePages } from './bench/run.mjs';
+import { setsFor } from './bench/sets.mjs';
 import { printTimes } from './bench/times.mjs';
 import { findBrowser, howToInstall } from './browsers.mjs';
+import { builtFor } from './built.mjs';
 
-const DIST = fileURLToPath(new URL('../dist/chrome', import.meta.url));
+const BUILT = builtFor('chrome');
 const DEMO = fileURLToPath(new URL('../demo/index.html', import.meta.url));
 
 const OPTIONS = {
@@ -56,35 +58,10 @@ const OPTIONS = {
   only: { type: 'string' },
 };
 
-/** The sets to run over, each with what is asked of it. */
-async function setsFor({ quick, only }) {
-  const sets = {
-    examples: { pages: await goldPages('examples') },
-    family: { pages: await goldPages('family') },
-    ordinary: { pages: await ordinaryPages(), anyway: true },
-    articles: { pages: await articlePages(), anyway: true },
-    ...(await recipeSets(quick)),
-    ...(quick ? {} : { negative: { pages: await negativePages() } }),
-  };
-  if (!only) return sets;
-  const wanted = (set) => set.pages.filter((page) => `${page.set}/${page.name}`.includes(only));
-  return Object.fromEntries(
-    Object.entries(sets)
-      .map(([name, set]) => [name, { ...set, pages: wanted(set) }])
-      .filter(([, set]) => set.pages.length),
-  );
-}
-
-/** Recipes as they are, and where there is time without what describes their steps as data. */
-async function recipeSets(quick) {
-  const sets = await recipePages(quick);
-  return Object.fromEntries(Object.entries(sets).map(([name, pages]) => [name, { pages, anyway: true, alone: true }]));
-}
-
 /** Quickly in two browsers at once; else in one, since times are taken. */
 async function measureAll(sets, program, quick) {
   const peers = quick ? null : await peersScript();
-  const browsers = await Promise.all(Array.from({ length: quick ? 2 : 1 }, () => startChromium(program, DIST)));
+  const browsers = await Promise.all(Array.from({ length: quick ? 2 : 1 }, () => startChromium(program, BUILT)));
   const results = {};
   try {
     for (const [name, { pages, anyway = false, alone = false }] of Object.entries(sets)) {
@@ -108,26 +85,78 @@ function browserName() {
 async function growthFaults(program) {
   const demo = { name: 'demo', url: 'https://everyday-iron.example/', html: await readFile(DEMO) };
   return [
-    ...(await benchMemory(program, DIST, [demo])),
+    ...(await benchMemory(program, BUILT, [demo])),
     ...(await benchCleaningGrowth(program)),
     ...(await benchRepeatsGrowth(program)),
   ];
 }
 
 /** What is measured on pages of its own: no corpus is needed. Each answers with what is above its bound. */
-const ALONE = { growth: growthFaults, gate: (program) => benchGate(program, DIST) };
+const ALONE = { growth: growthFaults, gate: (program) => benchGate(program, BUILT) };
+
+/** Builds what is measured, and says in which browser; null, said aloud, where there is none. */
+async function prepare() {
+  const program = findBrowser('chromium');
+  if (program) await buildFor('chrome');
+  else console.error(howToInstall(['chromium']));
+  return program;
+}
 
 async function benchAlone(names) {
-  const program = findBrowser('chromium');
-  if (!program) {
-    console.error(howToInstall(['chromium']));
-    return 1;
-  }
-  await buildFor('chrome');
+  const program = await prepare();
+  if (!program) return 1;
   const faults = [];
   for (const name of names) faults.push(...(await ALONE[name](program)));
   for (const fault of faults) console.error(fault);
   return faults.length ? 1 : 0;
+}
+
+async function benchPages({ values, quick, program }) {
+  const start = performance.now();
+  const scorer = await loadScorer();
+  const sets = await setsFor({ quick, only: values.only });
+  // Threads wait for no browser: where no times are taken they read meanwhile.
+  const early = quick ? measureReaders(sets, quick) : null;
+  const results = await measureAll(sets, program, quick);
+  const read = await (early ?? measureReaders(sets, quick, results));
+  await printResults({ results, read, scorer, quick, only: values.only });
+  if (!quick) await benchBeside({ program, sets, results });
+  const faults = faultsOf(Object.values(results).flat());
+  printFaults(faults);
+  console.log(`${((performance.now() - start) / 1000).toFixed(0)} s`);
+  const scores = { ...scoresOf(results, scorer), ...ratesOfRecipes(results, scorer), ...readerScores(read, scorer) };
+  return { scores, faults };
+}
+
+async function printResults({ results, read, scorer, quick, only }) {
+  printScores(results, scorer);
+  printOrdinary(results.ordinary ?? [], scorer);
+  printArticles(results.articles ?? [], scorer, await readExplanations());
+  printFolds([...(results.ordinary ?? []), ...(results.articles ?? [])]);
+  printRecipes(results, scorer, quick && !only);
+  printFoundSteps(results, quick);
+  await printReaders(read, scorer);
+  if (only) printDetails(results, scorer);
+}
+
+/** What takes its time and is held to no floor. */
+async function benchBeside({ program, sets, results }) {
+  const all = Object.values(results).flat();
+  printNegative(results.negative ?? []);
+  printTimes(results);
+  await benchLists(program, BUILT, all);
+  await benchOpening(program, BUILT, [...(sets.ordinary?.pages ?? []), ...(sets.articles?.pages ?? [])]);
+  await benchPopups(program, BUILT, sets.articles?.pages ?? []);
+  await benchElsewhere(
+    program,
+    all.map(({ page }) => page),
+  );
+  await printSizes(BUILT);
+}
+
+function printFaults(faults) {
+  if (faults.length) console.log(`\nFaults:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
+  else console.log('\nOpening the popup changed no page, and Undo all gave each page back byte for byte.');
 }
 
 async function main(values, alone) {
@@ -136,53 +165,9 @@ async function main(values, alone) {
     console.log('skipped: no corpus');
     return 0;
   }
-  const program = findBrowser('chromium');
-  if (!program) {
-    console.error(howToInstall(['chromium']));
-    return 1;
-  }
-  const quick = Boolean(values.floors || values.raise);
-  const start = performance.now();
-  await buildFor('chrome');
-  const scorer = await loadScorer();
-  const sets = await setsFor({ quick, only: values.only });
-  // Threads wait for no browser: where no times are taken they read meanwhile.
-  const early = quick ? measureReaders(sets, quick) : null;
-  const results = await measureAll(sets, program, quick);
-  const read = await (early ?? measureReaders(sets, quick, results));
-
-  const scores = {
-    ...scoresOf(results, scorer),
-    ...ratesOfRecipes(results, scorer),
-    ...readerScores(read, scorer),
-  };
-  printScores(results, scorer);
-  printOrdinary(results.ordinary ?? [], scorer);
-  printArticles(results.articles ?? [], scorer, await readExplanations());
-  printFolds([...(results.ordinary ?? []), ...(results.articles ?? [])]);
-  printRecipes(results, scorer, quick && !values.only);
-  printFoundSteps(results, quick);
-  await printReaders(read, scorer);
-  if (values.only) printDetails(results, scorer);
-  if (!quick) {
-    printNegative(results.negative ?? []);
-    printTimes(results);
-    await benchLists(program, DIST, Object.values(results).flat());
-    await benchOpening(program, DIST, [...(sets.ordinary?.pages ?? []), ...(sets.articles?.pages ?? [])]);
-    await benchPopups(program, DIST, sets.articles?.pages ?? []);
-    await benchElsewhere(
-      program,
-      Object.values(results)
-        .flat()
-        .map(({ page }) => page),
-    );
-    await printSizes(DIST);
-  }
-  const faults = faultsOf(Object.values(results).flat());
-  if (faults.length) console.log(`\nFaults:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
-  else console.log('\nOpening the popup changed no page, and Undo all gave each page back byte for byte.');
-  console.log(`${((performance.now() - start) / 1000).toFixed(0)} s`);
-
+  const program = await prepare();
+  if (!program) return 1;
+  const { scores, faults } = await benchPages({ values, quick: Boolean(values.floors || values.raise), program });
   if (values.only) return faults.length ? 1 : 0;
   const floors = await readFloors();
   const stands = reportFloors(floors, scores);

@@ -7,6 +7,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Bundles src/cli for Node, with the filter lists beside it, and returns its folder; packages stay outside, they are installed. */
 export async function buildCli() {
+  // Always inside the project: what it imports is looked for from where it lies.
   const outdir = `${root}dist/cli`;
   await build({
     absWorkingDir: root,

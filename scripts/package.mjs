@@ -8,9 +8,9 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { zipSync } from 'fflate';
+import { builtFor, DIST } from './built.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const dist = fileURLToPath(new URL('../dist', import.meta.url));
 
 /** Archives hold the local time of day without its zone, so these parts, not an instant, are what stays the same. */
 const ALWAYS = new Date(2020, 0, 1);
@@ -32,7 +32,7 @@ export async function packFolder(folder, names) {
 /** What a store's reviewer needs to make the same archives: every file that is kept in the repository, and nothing else. */
 async function packSource(version) {
   const { stdout } = await promisify(execFile)('git', ['ls-files', '-z'], { cwd: root, maxBuffer: 2 ** 24 });
-  const archive = join(dist, `winnow-source-${version}.zip`);
+  const archive = join(DIST, `winnow-source-${version}.zip`);
   await save(archive, await packFolder(root, stdout.split('\0').filter(Boolean).sort()));
   return archive;
 }
@@ -49,13 +49,13 @@ const isRepository = () =>
     () => false,
   );
 
-/** Packs dist/<target> for each target, and in a repository its source; returns where the archives stand. */
+/** Packs what was built for each target, and in a repository its source; returns where the archives stand. */
 export async function packageAll(targets) {
   const archives = [];
   for (const target of targets) {
-    const folder = join(dist, target);
+    const folder = builtFor(target);
     const { version } = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'));
-    const archive = join(dist, `winnow-${target}-${version}.zip`);
+    const archive = join(DIST, `winnow-${target}-${version}.zip`);
     await save(archive, await packFolder(folder));
     archives.push(archive);
   }

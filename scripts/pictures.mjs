@@ -3,18 +3,18 @@
  * words or styles has to be looked at on. Usage: node scripts/pictures.mjs [--only words of names] [--languages en,de,ar]
  */
 import { mkdir, rm } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { buildFor } from '../build.mjs';
 import { findBrowser, howToInstall } from './browsers.mjs';
+import { builtFor, DIST } from './built.mjs';
 import { layOut, saveSheet } from './pictures/sheets.mjs';
 import { Stage } from './pictures/stage.mjs';
 import { GROUPS, THEMES, take } from './pictures/take.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const dist = resolve(root, process.env.WINNOW_DIST ?? 'dist');
-const folder = join(dist, 'pictures');
+const folder = join(DIST, 'pictures');
 
 const { values } = parseArgs({
   options: {
@@ -35,7 +35,7 @@ for (const language of values.languages.split(',')) {
   // Those of a part are laid beside what is there.
   if (!values.only) await rm(own, { recursive: true, force: true });
   await mkdir(own, { recursive: true });
-  const stage = await Stage.start({ language, program, built: join(dist, 'chrome'), demo: join(root, 'demo') });
+  const stage = await Stage.start({ language, program, built: builtFor('chrome'), demo: join(root, 'demo') });
   try {
     const pictures = await take(stage, own, values.only);
     failed += pictures.failed;

@@ -11,11 +11,13 @@ import { fileURLToPath } from 'node:url';
 import { unzipSync } from 'fflate';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+/** Each of the two builds lies in its own folder's dist. */
+const { WINNOW_DIST: _elsewhere, ...env } = process.env;
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 
 function run(folder, ...args) {
   return new Promise((resolve, reject) => {
-    const child = spawn(npm, args, { cwd: folder, stdio: 'inherit', shell: process.platform === 'win32' });
+    const child = spawn(npm, args, { cwd: folder, env, stdio: 'inherit', shell: process.platform === 'win32' });
     child.once('error', reject);
     child.once('close', (code) =>
       code === 0 ? resolve() : reject(new Error(`npm ${args.join(' ')} ended with ${code}`)),

@@ -8,6 +8,7 @@ import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildFor } from '../build.mjs';
 import { findBrowser, howToInstall } from './browsers.mjs';
+import { builtFor } from './built.mjs';
 import { buildCli } from './clean.mjs';
 import { serveDemo } from './start/server.mjs';
 import { showHeaded, showHeadless } from './start/show.mjs';
@@ -24,7 +25,7 @@ async function inBrowser(program, cli) {
   const server = await serveDemo(`${root}demo`);
   const show = hasDisplay ? showHeaded : showHeadless;
   try {
-    await show({ program, extension: `${root}dist/chrome`, address: server.address, pictures: `${root}pictures`, cli });
+    await show({ program, extension: builtFor('chrome'), address: server.address, pictures: `${root}pictures`, cli });
   } finally {
     await server.close();
   }
@@ -33,7 +34,7 @@ async function inBrowser(program, cli) {
 console.log('Building …');
 for (const target of ['chrome', 'firefox']) await buildFor(target);
 const cli = await buildCli();
-console.log(`Built ${here(`${root}dist/chrome`)} and ${here(`${root}dist/firefox`)}.\n`);
+console.log(`Built ${here(builtFor('chrome'))} and ${here(builtFor('firefox'))}.\n`);
 
 const program = findBrowser('chromium');
 if (program) await inBrowser(program, cli);

@@ -3,11 +3,12 @@
  * they show, look at each, and commit them. Usage: node scripts/store.mjs
  */
 import { mkdir } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildFor } from '../build.mjs';
 import { startChromium } from './bench/chromium.mjs';
 import { findBrowser, howToInstall } from './browsers.mjs';
+import { builtFor } from './built.mjs';
 import { SHEETS, saveSheet } from './store/sheets.mjs';
 import { picturesOf } from './store/views.mjs';
 
@@ -18,7 +19,7 @@ const program = findBrowser('chromium');
 if (!program) throw new Error(howToInstall(['chromium']));
 await buildFor('chrome');
 await mkdir(folder, { recursive: true });
-const chromium = await startChromium(program, resolve(root, process.env.WINNOW_DIST ?? 'dist', 'chrome'));
+const chromium = await startChromium(program, builtFor('chrome'));
 try {
   const views = await picturesOf(chromium, join(root, 'demo'));
   for (const sheet of SHEETS) {

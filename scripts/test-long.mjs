@@ -5,14 +5,12 @@
  * hostile payloads. The last line is the sum.
  */
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { ensureBrowsers } from './browsers.mjs';
-import { failed, ROOT, tell, vitest } from './test-run.mjs';
+import { DIST } from './built.mjs';
+import { failed, tell, vitest } from './test-run.mjs';
 
 /** Each is a project of vitest.config.ts. */
 const PARTS = ['fuzz', 'chromium', 'firefox'];
-
-const BUILT = process.env.WINNOW_DIST ?? join(ROOT, 'dist');
 
 async function runPart(part, flags) {
   console.log(`\n── long: ${part} ${'─'.repeat(60)}`);
@@ -29,7 +27,7 @@ async function main(args) {
     console.log(`No such part: ${unknown.join(', ')}. There are ${PARTS.join(', ')}.`);
     return false;
   }
-  if (!existsSync(BUILT)) {
+  if (!existsSync(DIST)) {
     console.log('Nothing was built: run “npm run build” first.');
     return false;
   }

@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowsers } from './browsers.mjs';
+import { builtFor } from './built.mjs';
 import { failed, NODE, npm, ROOT, run, tell, verdict, vitest, vitestInBrowsers } from './test-run.mjs';
 
 /** Real pages that belong to their publishers: they lie beside the project, where somebody has put them. */
@@ -17,14 +18,7 @@ const script = async (name) => verdict((await run(npm, ['run', '--silent', name]
 
 /** Mozilla's own check of the built add-on. */
 async function lintAddon() {
-  const flags = [
-    '--source-dir',
-    join(ROOT, 'dist', 'firefox'),
-    '--output',
-    'json',
-    '--boring',
-    '--no-config-discovery',
-  ];
+  const flags = ['--source-dir', builtFor('firefox'), '--output', 'json', '--boring', '--no-config-discovery'];
   const { output } = await run(NODE, [WEB_EXT, 'lint', ...flags], { show: false });
   let report;
   try {

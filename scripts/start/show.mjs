@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { startChromium } from '../bench/chromium.mjs';
 import { ask, pressClean } from '../bench/clean-page.mjs';
+import { builtFor } from '../built.mjs';
 import { saveComparison } from './comparison.mjs';
 
 const here = (path) => relative(process.cwd(), path);
@@ -73,9 +74,11 @@ export async function showHeadless({ program, extension, address, pictures, cli 
       `There is no display here, so look at the pictures:\n${saved.map((path) => `  ${here(path)}`).join('\n')}`,
     );
     console.log(
-      '\nTo see it in your own browser: load dist/chrome at chrome://extensions (developer mode, Load unpacked)',
+      `\nTo see it in your own browser: load ${here(extension)} at chrome://extensions (developer mode, Load unpacked)`,
     );
-    console.log('or dist/firefox/manifest.json at about:debugging, and press its button on any article.');
+    console.log(
+      `or ${here(builtFor('firefox'))}/manifest.json at about:debugging, and press its button on any article.`,
+    );
   } finally {
     await chromium.close();
   }

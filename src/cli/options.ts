@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 
 /** `report` is what is printed when nothing else is asked for; the others are flags of the same name. */
-export const FORMATS = ['report', 'json', 'markdown', 'html', 'text'] as const;
+const FORMATS = ['report', 'json', 'markdown', 'html', 'text'] as const;
 export type Format = (typeof FORMATS)[number];
 
 export interface Asked {

@@ -39,6 +39,10 @@ export interface World {
 /** 0: cleaned. 1: the page can't be cleaned. 2: the call was wrong, or the file can't be read. */
 export type ExitCode = 0 | 1 | 2;
 
+/**
+ * Does what the arguments ask for. A wrong call, a file that can't be read and a page that can't be cleaned are said to
+ * `world.err` and by the exit code; only a fault of Winnow's own rejects.
+ */
 export async function run(args: readonly string[], world: World): Promise<ExitCode> {
   try {
     const asked = readOptions(args);

@@ -15,59 +15,75 @@ const LEAST_STEPS = 2;
 
 /** The procedures without those that another source tells better; what wins says over whom, and why. */
 export function withBetterSources(found: readonly FoundProcedure[]): FoundProcedure[] {
-  const rivals = rivalsOf(found);
-  const lost = new Set<FoundProcedure>();
-  const wins = new Map<FoundProcedure, SourceChoice>();
-  for (const data of found) {
-    if (lost.has(data)) continue;
-    const others = [...(rivals.get(data) ?? [])].filter((other) => !lost.has(other));
-    if (!data.data) {
-      const fuller = others.find((other) => !other.data && holdsAll(other, data));
-      if (!fuller) continue;
-      lost.add(data);
-      wins.set(fuller, { over: [...(wins.get(fuller)?.over ?? []), data.source], because: 'more-steps' });
-      continue;
-    }
-    if (others.length === 0) continue;
-    const pageBetter = whyPage(data, others);
-    if (pageBetter) lost.add(data);
-    for (const winner of pageBetter ? others : [data]) wins.set(winner, choice(winner, pageBetter, data, others, wins));
-    if (!pageBetter) for (const other of others) lost.add(other);
-  }
+  const contest = new Contest(found);
+  for (const one of found) contest.settle(one);
+  const left = found.filter((one) => !contest.hasLost(one));
   // What no step of is on the page is worth telling only where the page tells nothing itself.
-  const tells = found.some((one) => !lost.has(one) && one.data?.placed !== 0);
-  return found
-    .filter((one) => !lost.has(one) && !(tells && one.data?.placed === 0))
-    .map((one) => {
-      const chosen = wins.get(one);
-      return chosen ? { ...one, chosen } : one;
-    });
+  const tells = left.some((one) => !isOffPage(one));
+  return left.filter((one) => !(tells && isOffPage(one))).map((one) => contest.withChoice(one));
+}
+
+const isOffPage = ({ data }: FoundProcedure): boolean => data?.placed === 0;
+
+const stepsIn = (procedures: readonly FoundProcedure[]): number =>
+  procedures.reduce((sum, { steps }) => sum + steps.length, 0);
+
+/** Who tells the same steps as whom, and who of them has lost or won so far. */
+class Contest {
+  readonly #rivals: ReadonlyMap<FoundProcedure, ReadonlySet<FoundProcedure>>;
+  readonly #lost = new Set<FoundProcedure>();
+  readonly #wins = new Map<FoundProcedure, SourceChoice>();
+
+  constructor(found: readonly FoundProcedure[]) {
+    this.#rivals = rivalsOf(found);
+  }
+
+  hasLost(one: FoundProcedure): boolean {
+    return this.#lost.has(one);
+  }
+
+  withChoice(one: FoundProcedure): FoundProcedure {
+    const chosen = this.#wins.get(one);
+    return chosen ? { ...one, chosen } : one;
+  }
+
+  /** Between this one and those of its rivals that are still in. */
+  settle(one: FoundProcedure): void {
+    if (this.hasLost(one)) return;
+    const others = [...(this.#rivals.get(one) ?? [])].filter((other) => !this.hasLost(other));
+    if (others.length === 0) return;
+    if (one.data) this.#settleData(one, others);
+    else this.#settleOnPage(one, others);
+  }
+
+  #settleOnPage(one: FoundProcedure, others: readonly FoundProcedure[]): void {
+    const fuller = others.find((other) => !other.data && holdsAll(other, one));
+    if (fuller) this.#letWin(fuller, [one], 'more-steps');
+  }
+
+  #settleData(data: FoundProcedure, others: readonly FoundProcedure[]): void {
+    const pageBetter = whyPage(data, others);
+    if (pageBetter) for (const other of others) this.#letWin(other, [data], pageBetter);
+    else this.#letWin(data, others, data.steps.length > stepsIn(others) ? 'more-steps' : 'trusted');
+  }
+
+  #letWin(winner: FoundProcedure, losers: readonly FoundProcedure[], because: SourceChoice['because']): void {
+    const before = this.#wins.get(winner)?.over ?? [];
+    this.#wins.set(winner, { over: [...new Set([...before, ...losers.map(({ source }) => source)])], because });
+    for (const loser of losers) this.#lost.add(loser);
+  }
 }
 
 /** Why the others' word counts more than that of the data; null where it doesn't. */
 function whyPage({ steps, data }: FoundProcedure, others: readonly FoundProcedure[]): SourceChoice['because'] | null {
   if (!data) return null;
-  const told = others.reduce((sum, other) => sum + other.steps.length, 0);
+  const told = stepsIn(others);
   const best = Math.max(...others.map((other) => other.steps.length));
   if (data.placed < steps.length * LEAST_PLACED && best >= LEAST_STEPS) return 'on-page';
   if (told >= steps.length * FINER) return 'finer';
   if (data.kind === 'Recipe' || others.some((other) => other.data)) return null;
   if (told > steps.length) return 'more-steps';
   return told === steps.length ? 'whole-text' : null;
-}
-
-function choice(
-  winner: FoundProcedure,
-  because: SourceChoice['because'] | null,
-  data: FoundProcedure,
-  others: readonly FoundProcedure[],
-  wins: ReadonlyMap<FoundProcedure, SourceChoice>,
-): SourceChoice {
-  const before = wins.get(winner)?.over ?? [];
-  if (because) return { over: [...before, data.source], because };
-  const told = others.reduce((sum, other) => sum + other.steps.length, 0);
-  const over = [...new Set([...before, ...others.map(({ source }) => source)])];
-  return { over, because: winner.steps.length > told ? 'more-steps' : 'trusted' };
 }
 
 /** True when `more` has each step of `less` and others between or after them. */
@@ -111,8 +127,8 @@ function ownersAround(owners: ReadonlyMap<Element, ReadonlySet<FoundProcedure>>)
   };
 }
 
-function* elementsOf({ steps, data }: FoundProcedure): Generator<Element> {
+function* elementsOf(one: FoundProcedure): Generator<Element> {
   // Steps that aren't on the page stand at its heading, which is nobody's step.
-  if (data?.placed === 0) return;
-  for (const { elements } of steps) yield* elements;
+  if (isOffPage(one)) return;
+  for (const { elements } of one.steps) yield* elements;
 }

@@ -38,6 +38,10 @@ export interface Open {
   readonly pressed: boolean;
 }
 
+/**
+ * Told of each node in document order: `enter` and `leave` for elements, `readText` for text, `readKnown` for what was read
+ * before; `finish` gives the blocks.
+ */
 export class BlockReader {
   readonly #facts: Facts;
   readonly #blocks: Block[] = [];

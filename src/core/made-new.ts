@@ -22,6 +22,7 @@ export const NEW_TAGS = wordsOf(`
   更新, 最新, 最新版, 已更新, 新着, 更新版, 업데이트, 최신
 `);
 
+/** As a part of patterns: a year that a title may be dated with. */
 export const YEAR = '(?:19|20)\\d\\d';
 
 /** A tag in brackets at the beginning. */
@@ -37,6 +38,8 @@ export function isMadeNew(title: string): boolean {
   return bracketed !== null && NEW_TAGS.has(withoutYear(inBrackets(bracketed)));
 }
 
+/** What stands between the brackets that `BRACKETED` found. */
 export const inBrackets = (found: RegExpExecArray): string => found.slice(1).find((group) => group !== undefined) ?? '';
 
+/** Normalised, without a year beside the words: “updated 2024” says what “updated” says. */
 export const withoutYear = (said: string): string => normalise(said).replace(YEAR_BESIDE, '');

@@ -63,7 +63,7 @@ export function align(was: Said, is: Said, nearness: Nearness): Alignment | null
 }
 
 /** The words of two texts without those that both begin and end with, but for one on each side to show others by. */
-export function middlesOf(a: string, b: string): [ComparedWords, ComparedWords] {
+function middlesOf(a: string, b: string): [ComparedWords, ComparedWords] {
   let [head, tail] = sharedEnds(a, b);
   head = Math.max(0, a.lastIndexOf(' ', a.lastIndexOf(' ', head - 1) - 1));
   const from = a.indexOf(' ', a.length - tail);

@@ -13,6 +13,7 @@ export const divided = (findings: readonly Finding[]): { keeps: readonly Finding
   changes: findings.filter(isChange),
 });
 
+/** Found by one of the person's own rules. */
 export const isByPerson = ({ own }: Finding): boolean => own !== undefined;
 
 /** Also where it stands in something that is folded: opened, that doesn't show it. */

@@ -5,6 +5,7 @@ import { call } from './native.ts';
 /** On what the person jumped to. */
 export const PLACE_ATTRIBUTE = 'data-winnow-place';
 
+/** One place at a time; each write can undo itself. */
 export class PlaceMark {
   #elements: readonly Element[] = [];
   #undo: Undo[] = [];

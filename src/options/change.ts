@@ -30,6 +30,7 @@ export interface Changer {
 
 const same = (a: Settings | null, b: Settings | null) => JSON.stringify(a) === JSON.stringify(b);
 
+/** What is changed is saved over `stored`; the last change can be undone as long as nothing else has changed since. */
 export function useChanger(stored: Stored<Settings, unknown>): Changer {
   const [last, setLast] = useState<{ part: PartId; before: Settings; after: Settings } | null>(null);
   const [tried, setTried] = useState<PartId | null>(null);

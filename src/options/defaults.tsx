@@ -9,7 +9,7 @@ import type { Changer } from './change.ts';
 import { changeWords } from './change-words.ts';
 import { Part } from './part.tsx';
 
-export interface DefaultsProps {
+interface DefaultsProps {
   readonly rules: readonly RuleDeclaration[];
   readonly settings: Settings;
   readonly changer: Changer;

@@ -9,7 +9,7 @@ import type { Changer } from './change.ts';
 import { useFocusAfterRemoval } from './focus-after-removal.ts';
 import { Part } from './part.tsx';
 
-export interface KeptOnSitesProps {
+interface KeptOnSitesProps {
   readonly settings: Settings;
   readonly changer: Changer;
 }

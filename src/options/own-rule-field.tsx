@@ -6,7 +6,7 @@ import { Icon } from '../ui/icons.tsx';
 import { WithNames } from '../ui/pieces.tsx';
 import { useWords } from '../ui/words.tsx';
 
-export interface OwnRuleFieldProps {
+interface OwnRuleFieldProps {
   readonly name: 'value' | 'site';
   readonly label: string;
   readonly value: string;

@@ -17,7 +17,7 @@ const WAYS = ['selector', 'host', 'phrase'] as const satisfies readonly OwnBy[];
 /** The id of a rule that isn't saved yet. */
 const DRAFT = 'draft';
 
-export interface OwnRuleFormProps {
+interface OwnRuleFormProps {
   /** The rule that is changed; absent for a new one. */
   readonly rule?: OwnRule;
   readonly own: readonly OwnRule[];

@@ -13,7 +13,7 @@ import { inOneLine, ownCostWords, ownCountWords, ownPlaceWords } from './own-rul
 /** The place that the address of this page can name. */
 export const placeOfOwnRule = (id: string): string => `my-rule-${id}`;
 
-export interface OwnRuleRowProps {
+interface OwnRuleRowProps {
   readonly rule: OwnRule;
   readonly trial: OwnTrial | undefined;
   /** Of how many it is which, from 0. */

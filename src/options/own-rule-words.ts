@@ -5,7 +5,7 @@ import type { SettingChange } from '../settings/changes.ts';
 import type { OwnRule } from '../settings/own-rules.ts';
 
 /** "Hide .promo". */
-export const ownRuleWords = (words: Words, { verb, by, value }: OwnRule): string =>
+const ownRuleWords = (words: Words, { verb, by, value }: OwnRule): string =>
   words.say(`own_${verb}`, { what: words.say(`own_what_${by}`, { value }) });
 
 /** "Everywhere", or the site that it is for. */

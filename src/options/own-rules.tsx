@@ -11,7 +11,7 @@ import { OwnRuleRow, placeOfOwnRule } from './own-rule-row.tsx';
 import { useOwnTrials } from './own-trials.ts';
 import { Part } from './part.tsx';
 
-export interface OwnRulesProps {
+interface OwnRulesProps {
   readonly settings: Settings;
   readonly changer: Changer;
 }

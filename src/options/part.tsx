@@ -8,7 +8,7 @@ import { Notice } from '../ui/notice.tsx';
 import { useSay } from '../ui/words.tsx';
 import type { Changer, PartId } from './change.ts';
 
-export interface PartProps {
+interface PartProps {
   readonly id: PartId;
   readonly name: string;
   readonly about: string;

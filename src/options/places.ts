@@ -3,6 +3,7 @@
  * carries `data-place`; parts are places by themselves. The search finds them by what is written there.
  */
 
+/** Without the `#`. */
 export const placeOfRule = (rule: string): string => `rule-${rule}`;
 export const placeOfOption = (rule: string, option: string): string => `${placeOfRule(rule)}-${option}`;
 

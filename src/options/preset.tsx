@@ -16,7 +16,7 @@ const NAMES = {
   strict: { name: 'options_preset_strict', about: 'options_preset_strict_about' },
 } as const satisfies Record<Preset, { name: MessageKey; about: MessageKey }>;
 
-export interface AllRulesProps {
+interface AllRulesProps {
   readonly rules: readonly RuleDeclaration[];
   readonly settings: Settings;
   readonly changer: Changer;

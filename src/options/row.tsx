@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { Switch } from '../ui/switch.tsx';
 
-export interface SwitchRowProps {
+interface SwitchRowProps {
   readonly name: string;
   readonly about?: string;
   /** What it does to a page, beside the switch. */

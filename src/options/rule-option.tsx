@@ -12,7 +12,7 @@ import type { Trials } from './trials.ts';
 
 type Value = string | number | boolean;
 
-export interface RuleOptionRowProps {
+interface RuleOptionRowProps {
   readonly rule: string;
   readonly name: string;
   readonly option: RuleOption;

@@ -4,7 +4,7 @@ import { Icon } from '../ui/icons.tsx';
 import { useSay, useWords } from '../ui/words.tsx';
 import { findPlaces, type Place } from './places.ts';
 
-export interface SearchProps {
+interface SearchProps {
   /** What of the page is searched. */
   readonly page: () => Element | null;
   /** Told whether something is being looked for. */

@@ -15,7 +15,7 @@ import type { Changer } from './change.ts';
 import { changeWords } from './change-words.ts';
 import { headingOfPart, Part } from './part.tsx';
 
-export interface TransferProps {
+interface TransferProps {
   readonly rules: readonly RuleDeclaration[];
   readonly settings: Settings;
   readonly changer: Changer;

@@ -6,7 +6,7 @@ import { Icon } from '../ui/icons.tsx';
 import { Pieces } from '../ui/pieces.tsx';
 import { useSay, useWords } from '../ui/words.tsx';
 
-export interface RuleChoiceProps {
+interface RuleChoiceProps {
   readonly rule: string;
   /** The option's name and its values. */
   readonly name: string;

@@ -4,6 +4,7 @@ import { useId } from 'preact/hooks';
 import { type NamedProcedure, sectionsOf } from '../export/steps.ts';
 import { Button, WordButton } from '../ui/button.tsx';
 import { Pieces } from '../ui/pieces.tsx';
+import { useProcedureWords } from '../ui/procedure-words.ts';
 import type { StepsDone } from '../ui/step-progress.ts';
 import { useSay } from '../ui/words.tsx';
 import { CopyFormats, type Copying } from './step-copying.tsx';
@@ -29,12 +30,12 @@ interface StepProcedureProps {
 export function StepProcedure(props: StepProcedureProps) {
   const { named, marks, lang, current, progress, withPictures, copying, copied, onJump, onStepMode } = props;
   const say = useSay();
+  const { farOf } = useProcedureWords();
   const heading = useId();
   const { procedure, name, place } = named;
   const { steps } = procedure;
   const done = marks.filter((mark) => progress.done.has(mark)).length;
-  const far =
-    done > 0 ? say('steps_done', { done, total: steps.length }) : say('popup_procedure_steps', { count: steps.length });
+  const far = farOf(done, steps.length);
   // Where to go on: the step that the person is at, else the first that is left of what was begun.
   const isHere = steps.some(({ anchor }) => anchor === current);
   const left = done > 0 ? steps[marks.findIndex((mark) => !progress.done.has(mark))]?.anchor : undefined;

@@ -13,33 +13,49 @@ interface FindProps {
   readonly onClose: () => void;
 }
 
+interface Found {
+  readonly query: string;
+  readonly places: readonly Range[];
+  /** Which of the places is looked at, from 0. */
+  readonly at: number;
+  look(words: string): void;
+  /** Round and round. */
+  step(by: 1 | -1): void;
+}
+
+/** What is found in the text, marked there; the marks go with the component. */
+function useFound(text: FindProps['text']): Found {
+  const [query, setQuery] = useState('');
+  const [places, setPlaces] = useState<readonly Range[]>([]);
+  const [at, setAt] = useState(0);
+  useEffect(() => clearMarks, []);
+  const goTo = (among: readonly Range[], index: number) => {
+    setAt(index);
+    mark(among, among[index]);
+    if (among[index]) bringIntoSight(among[index]);
+  };
+  const look = (words: string) => {
+    const root = text();
+    const found = root ? findIn(root, words) : [];
+    setQuery(words);
+    setPlaces(found);
+    goTo(found, 0);
+  };
+  const step = (by: number) => places.length > 0 && goTo(places, (at + by + places.length) % places.length);
+  return { query, places, at, look, step };
+}
+
 export function FindBar({ text, onClose }: FindProps) {
   const say = useSay();
   const field = useRef<HTMLInputElement>(null);
-  const [query, setQuery] = useState('');
-  const [found, setFound] = useState<readonly Range[]>([]);
-  const [at, setAt] = useState(0);
+  const { query, places, at, look, step } = useFound(text);
   useEffect(() => {
     const before = document.activeElement;
     field.current?.focus();
     return () => {
-      clearMarks();
       if (before instanceof HTMLElement) before.focus({ preventScroll: true });
     };
   }, []);
-  const look = (words: string) => {
-    const root = text();
-    const places = root ? findIn(root, words) : [];
-    setQuery(words);
-    setFound(places);
-    goTo(places, 0);
-  };
-  const goTo = (places: readonly Range[], index: number) => {
-    setAt(index);
-    mark(places, places[index]);
-    if (places[index]) bringIntoSight(places[index]);
-  };
-  const step = (by: number) => found.length > 0 && goTo(found, (at + by + found.length) % found.length);
   return (
     <search
       class="find"
@@ -62,7 +78,7 @@ export function FindBar({ text, onClose }: FindProps) {
       />
       <p class="hush" role="status">
         {query.trim() &&
-          (found.length > 0 ? say('reader_found', { at: at + 1, total: found.length }) : say('reader_found_none'))}
+          (places.length > 0 ? say('reader_found', { at: at + 1, total: places.length }) : say('reader_found_none'))}
       </p>
       <IconButton icon="up" name={say('reader_find_previous')} onPress={() => step(-1)} />
       <IconButton icon="down" name={say('reader_find_next')} onPress={() => step(1)} />
@@ -83,10 +99,13 @@ function clearMarks(): void {
   CSS.highlights.delete(NOW);
 }
 
+/** The share of the window's height at its top and at its bottom where a place is hard to see: bars stand there. */
+const EDGE = 0.15;
+
 /** Opens every fold around it, and scrolls only when it is out of sight. */
 function bringIntoSight(place: Range): void {
   const element = place.startContainer.parentElement;
   for (let fold = element?.closest('details'); fold; fold = fold.parentElement?.closest('details')) fold.open = true;
   const { top, bottom } = place.getBoundingClientRect();
-  if (top < innerHeight * 0.15 || bottom > innerHeight * 0.85) element?.scrollIntoView({ block: 'center' });
+  if (top < innerHeight * EDGE || bottom > innerHeight * (1 - EDGE)) element?.scrollIntoView({ block: 'center' });
 }

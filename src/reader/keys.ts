@@ -51,6 +51,7 @@ const belongsElsewhere = ({ target, altKey, ctrlKey, metaKey }: KeyboardEvent) =
   (target instanceof Element && target.closest(WRITES) !== null) ||
   document.querySelector('dialog[open]') !== null;
 
+/** Hears keys as long as the component is drawn, and does by the acts of its last drawing. */
 export function useKeys(acts: KeyActs): void {
   const newest = useRef(acts);
   newest.current = acts;

@@ -19,6 +19,7 @@ export interface OwnSettings {
 /** Milliseconds within which a stored change is heard of. */
 const ECHO = 200;
 
+/** `initial` is what was stored when the article was asked for. */
 export function useOwnSettings(initial: ReaderSettings): OwnSettings {
   const [settings, setSettings] = useState(initial);
   const [problem, setProblem] = useState<string | null>(null);
@@ -39,10 +40,13 @@ export function useOwnSettings(initial: ReaderSettings): OwnSettings {
       // Most of what is heard is the echo of a change made here, and while a slider moves it comes later than the next.
       clearTimeout(waiting);
       const before = changes.current;
-      waiting = setTimeout(async () => {
-        const { settings: stored } = await loadSettings();
-        if (pending.current === 0 && changes.current === before) show(() => stored.reader);
-      }, ECHO);
+      const look = () =>
+        loadSettings().then(
+          ({ settings: { reader } }) => pending.current === 0 && changes.current === before && show(() => reader),
+          // What is shown stays; the page that changed it shows why storage failed.
+          (error: unknown) => console.error('Winnow could not read its settings', error),
+        );
+      waiting = setTimeout(() => void look(), ECHO);
     });
     return () => {
       clearTimeout(waiting);

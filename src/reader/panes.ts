@@ -22,6 +22,7 @@ export interface Panes {
   coversText(): boolean;
 }
 
+/** In a narrow window a pane covers the text; elsewhere the contents are open from the start. */
 export function usePanes(): Panes {
   const isNarrow = useMedia(NARROW);
   const isWide = useMedia(WIDE);

@@ -15,6 +15,7 @@ interface Hidden {
   readonly place: Comment;
 }
 
+/** The parts of one article, by the ids of the report’s actions. */
 export class Parts {
   readonly #hidden = new Map<string, Hidden[]>();
   readonly #folds = new Map<string, HTMLDetailsElement[]>();

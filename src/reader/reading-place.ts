@@ -4,6 +4,9 @@ import { useEffect } from 'preact/hooks';
 /** What a place is counted in: nearly every line of an article stands in one of these. */
 const BLOCKS = 'p, li, h1, h2, h3, h4, h5, h6, pre, figure, blockquote, table';
 
+/** The share of the window's height at its top that the bar may cover. */
+const BAR = 0.1;
+
 const keyOf = (id: string): string => `place.${id}`;
 
 const blocksOf = (text: ParentNode): HTMLElement[] => [...text.querySelectorAll<HTMLElement>(BLOCKS)];
@@ -11,7 +14,7 @@ const blocksOf = (text: ParentNode): HTMLElement[] => [...text.querySelectorAll<
 /** The number of the first block that is in sight; null at the very top. */
 function placeNow(text: ParentNode): number | null {
   if (scrollY <= 0) return null;
-  const at = blocksOf(text).findIndex((block) => block.getBoundingClientRect().bottom > innerHeight * 0.1);
+  const at = blocksOf(text).findIndex((block) => block.getBoundingClientRect().bottom > innerHeight * BAR);
   return at < 0 ? null : at;
 }
 

@@ -42,6 +42,7 @@ export interface Reading {
   jump(anchor: string): void;
 }
 
+/** `id` is the kept page's; `initial` are the settings as they were when it was asked for. */
 export function useReading(id: string, handed: HandedPage, initial: ReaderSettings): Reading {
   const article = useMemo(() => withReadTitle(withWrittenLanguage(handed.article)), [handed]);
   const own = useOwnSettings(initial);

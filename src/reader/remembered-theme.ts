@@ -22,6 +22,7 @@ export function applyRememberedTheme(root: HTMLElement): void {
   if (theme && THEMES.includes(theme)) root.dataset.theme = theme;
 }
 
+/** For the next reader view that is opened; the system's own theme needs no memory. */
 export function rememberTheme(theme: ReaderSettings['theme']): void {
   const kept = storage();
   if (theme === 'auto') kept?.removeItem(KEY);

@@ -5,9 +5,11 @@ import { dayHere } from '../export/front-matter.ts';
 import { saveFile } from '../ui/save-file.ts';
 import { loadScript } from './late-script.ts';
 
+/** In the order in which they are offered. */
 export const COPIES = ['markdown', 'rich', 'text'] as const;
 export type CopyFormat = (typeof COPIES)[number];
 
+/** In the order in which they are offered. */
 export const FILES = ['markdown', 'page', 'text'] as const;
 export type FileFormat = (typeof FILES)[number];
 

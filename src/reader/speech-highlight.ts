@@ -11,6 +11,7 @@ export interface Shower {
   show(range: Range | null): void;
 }
 
+/** By ranges; where the browser can't mark these, by the paragraph. */
 export const highlighter = (document: Document): Shower =>
   typeof Highlight === 'function' && 'highlights' in CSS ? byRange() : byParagraph(document);
 

@@ -14,6 +14,7 @@ const BEGINS_WITHIN = 8000;
 const ENDS_WITHIN = 15_000;
 const SLOWEST_LETTER = 500;
 
+/** Speaks only with voices of this computer. What fails is a state, never an error. */
 export class SpeechPlayer<V extends Voice, U extends Utterance<V>> {
   readonly #parts: PlayerParts<V, U>;
   #passages: readonly Passage[] = [];

@@ -1,4 +1,5 @@
 /** Reading aloud in a component: voices, the player, the sentence that is shown, and what the person set. */
+import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { loadSettings, saveSettings } from '../browser/settings-store.ts';
 import { READER_DEFAULTS, type ReaderSettings } from '../settings/reader.ts';
@@ -33,54 +34,18 @@ const STILL: PlayerState = { kind: 'still', passage: 0, sentence: 0 };
 
 /** Reads as long as the component is drawn, from the first paragraph that is in sight. */
 export function useSpeech(parts: ReaderParts): SpeechSession {
-  const [voices, setVoices] = useState<readonly SpeechSynthesisVoice[] | null>(null);
-  const [state, setState] = useState(STILL);
   const [isEmpty, setEmpty] = useState(false);
-  const [spoken, setSpoken] = useState<Spoken>({ rate: READER_DEFAULTS.rate, voice: READER_DEFAULTS.voice });
-  const [isUnsaved, setUnsaved] = useState(false);
-  const newest = useRef(voices);
-  newest.current = voices;
-  const player = useRef<Player | null>(null);
-  const shown = useRef(new Shown());
   const passages = () => {
     const root = parts.text();
     return root ? passagesIn(root, parts.article.lang) : [];
   };
-  const again = () => player.current?.replace(passages());
+  const { player, shown, voices, state } = usePlayer(passages);
+  const { spoken, isUnsaved, set } = useSpoken(player);
 
-  useEffect(() => {
-    const { speechSynthesis: engine } = window;
-    if (!engine) return setVoices([]);
-    const made: Player = new SpeechPlayer({
-      engine,
-      utter: (text) => new SpeechSynthesisUtterance(text),
-      voices: () => newest.current ?? [],
-      changed: (now) => {
-        if (made.sentence && !rangeOf(made.sentence)) made.replace(passages());
-        shown.current.follow(made);
-        setState(now);
-      },
-    });
-    player.current = made;
-    void loadSpoken().then((kept) => {
-      setSpoken(kept);
-      made.setRate(kept.rate / 100);
-      made.setVoice(kept.voice);
-    });
-    const unwatch = watchVoices(engine, setVoices);
-    // A voice would go on without its page.
-    const leave = () => made.pause();
-    addEventListener('pagehide', leave);
-    return () => {
-      removeEventListener('pagehide', leave);
-      unwatch();
-      made.stop();
-      shown.current.clear();
-    };
-  }, []);
   // A fold that opens has something to say, one that closes no more.
   useEffect(() => {
     const root = parts.text();
+    const again = () => player.current?.replace(passages());
     again();
     root?.addEventListener('toggle', again, true);
     return () => root?.removeEventListener('toggle', again, true);
@@ -93,17 +58,8 @@ export function useSpeech(parts: ReaderParts): SpeechSession {
     if (all.length) player.current.start(all, firstInSight(all));
   }, [begins]);
 
-  const set = (change: Partial<Spoken>) => {
-    setSpoken((now) => ({ ...now, ...change }));
-    if (change.rate !== undefined) player.current?.setRate(change.rate / 100);
-    if (change.voice !== undefined) player.current?.setVoice(change.voice);
-    saveSettings((all) => ({ ...all, reader: { ...all.reader, ...change } })).then(
-      () => setUnsaved(false),
-      () => setUnsaved(true),
-    );
-  };
   const skip = (act: 'next' | 'previous') => () => {
-    shown.current.isFollowed = true;
+    shown.isFollowed = true;
     player.current?.[act]();
   };
   return {
@@ -120,11 +76,77 @@ export function useSpeech(parts: ReaderParts): SpeechSession {
   };
 }
 
+interface Playing {
+  /** Null until the component is drawn, and where the browser speaks nothing. */
+  readonly player: RefObject<Player | null>;
+  readonly shown: Shown;
+  readonly voices: SpeechSession['voices'];
+  readonly state: PlayerState;
+}
+
+/** A player from the first drawing to the last, and the voices it may take. `passages` reads the article as it is then. */
+function usePlayer(passages: () => readonly Passage[]): Playing {
+  const [voices, setVoices] = useState<SpeechSession['voices']>(null);
+  const [state, setState] = useState(STILL);
+  const newest = useRef({ voices, passages });
+  newest.current = { voices, passages };
+  const player = useRef<Player | null>(null);
+  const [shown] = useState(() => new Shown());
+  useEffect(() => {
+    const { speechSynthesis: engine } = window;
+    if (!engine) return setVoices([]);
+    const made: Player = new SpeechPlayer({
+      engine,
+      utter: (text) => new SpeechSynthesisUtterance(text),
+      voices: () => newest.current.voices ?? [],
+      changed: (now) => {
+        if (made.sentence && !rangeOf(made.sentence)) made.replace(newest.current.passages());
+        shown.follow(made);
+        setState(now);
+      },
+    });
+    player.current = made;
+    const unwatch = watchVoices(engine, setVoices);
+    // A voice would go on without its page.
+    const leave = () => made.pause();
+    addEventListener('pagehide', leave);
+    return () => {
+      removeEventListener('pagehide', leave);
+      unwatch();
+      made.stop();
+      shown.clear();
+    };
+  }, []);
+  return { player, shown, voices, state };
+}
+
+/** What the person set, told to the player and kept; until it is loaded it stands at its default. */
+function useSpoken(player: Playing['player']) {
+  const [spoken, setSpoken] = useState<Spoken>({ rate: READER_DEFAULTS.rate, voice: READER_DEFAULTS.voice });
+  const [isUnsaved, setUnsaved] = useState(false);
+  const take = (change: Partial<Spoken>) => {
+    setSpoken((now) => ({ ...now, ...change }));
+    if (change.rate !== undefined) player.current?.setRate(change.rate / 100);
+    if (change.voice !== undefined) player.current?.setVoice(change.voice);
+  };
+  useEffect(() => {
+    void loadSpoken().then(take);
+  }, []);
+  const set = (change: Partial<Spoken>) => {
+    take(change);
+    saveSettings((all) => ({ ...all, reader: { ...all.reader, ...change } })).then(
+      () => setUnsaved(false),
+      () => setUnsaved(true),
+    );
+  };
+  return { spoken, isUnsaved, set };
+}
+
 /** What can't be read stands at its default; changing it then says that it can't be kept. */
 const loadSpoken = (): Promise<Spoken> =>
   loadSettings().then(
-    ({ settings: { reader } }) => reader,
-    () => READER_DEFAULTS,
+    ({ settings: { reader } }) => ({ rate: reader.rate, voice: reader.voice }),
+    () => ({ rate: READER_DEFAULTS.rate, voice: READER_DEFAULTS.voice }),
   );
 
 function firstInSight(passages: readonly Passage[]): number {

@@ -9,6 +9,7 @@ export interface Voice {
   readonly default: boolean;
 }
 
+/** The others speak on a server. */
 export const localVoices = <V extends Voice>(voices: readonly V[]): V[] =>
   voices.filter(({ localService }) => localService);
 

@@ -49,12 +49,11 @@ interface ProcedureStepsProps extends StepsProps {
 function ProcedureSteps(props: ProcedureStepsProps) {
   const { at, procedure, procedures, marks, progress, lang, current, isPlaced, onJump, onStepMode } = props;
   const say = useSay();
-  const { nameOf, placeOf } = useProcedureWords();
+  const { nameOf, placeOf, farOf } = useProcedureWords();
   const title = useId();
   const { steps } = procedure;
   const done = marks.filter((mark) => progress.done.has(mark)).length;
-  const far =
-    done > 0 ? say('steps_done', { done, total: steps.length }) : say('popup_procedure_steps', { count: steps.length });
+  const far = farOf(done, steps.length);
   const place = placeOf(procedure, at, procedures.length);
   return (
     <section class="procedure" aria-labelledby={title}>

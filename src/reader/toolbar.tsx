@@ -51,7 +51,7 @@ export function Toolbar({ children, last }: ToolbarProps) {
   );
 }
 
-export interface ToolProps {
+interface ToolProps {
   readonly icon: IconName;
   /** What it is called; shown beside the icon where `named` says so and there is room. */
   readonly name: string;

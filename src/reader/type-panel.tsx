@@ -8,7 +8,7 @@ import { Range } from '../ui/range.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { useSay } from '../ui/words.tsx';
 
-export interface TypePanelProps {
+interface TypePanelProps {
   readonly settings: ReaderSettings;
   /** Why the last change could not be kept; it stands until this tab is closed. */
   readonly problem: string | null;

@@ -29,6 +29,7 @@ export interface Said {
   readonly withQuery: boolean;
 }
 
+/** As it is shown, copied and saved, in the language of `words`. */
 export function reportText(words: Words, known: Known, { kind, note, withQuery }: Said): string {
   const { version, browser, address, outcome } = known;
   const head = [kind, note.trim()].filter(Boolean);

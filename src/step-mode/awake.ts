@@ -10,6 +10,7 @@ export interface Awake {
   toggle(): void;
 }
 
+/** On from the start; what the browser refuses is said and asked for again when the tab is shown. */
 export function useAwake(): Awake {
   const [wanted, setWanted] = useState(true);
   const [refused, setRefused] = useState<string | null>(null);

@@ -15,6 +15,7 @@ export interface Back {
   show(): void;
 }
 
+/** To the tab that the steps were taken from. */
 export function useBack({ tabId }: HandedProcedures): Back {
   const [result, setResult] = useState<Back['result']>(null);
   const [details, setDetails] = useState('');

@@ -70,7 +70,7 @@ function partsIn(text: string): Part[] {
       { seconds: Math.round(seconds), unit: index, from, to, text: text.slice(from, to) },
     ];
     const end = from + whole.length;
-    if (!number) return part(1800, 0, end);
+    if (!number) return part(UNIT_SECONDS[0] / 2, 0, end);
     const value = amountOf(number);
     const index = hours ? 0 : minutes ? 1 : 2;
     // “A second” is mostly another one.

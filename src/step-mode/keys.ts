@@ -40,6 +40,7 @@ export function actOf(key: string, rightToLeft: boolean): Act | null {
 const belongsElsewhere = ({ key, target, altKey, ctrlKey, metaKey }: KeyboardEvent) =>
   altKey || ctrlKey || metaKey || (key === ' ' && target instanceof Element && target.closest('button, a') !== null);
 
+/** Hears keys as long as the component is drawn, and does by the acts of its last drawing. */
 export function useKeys(acts: KeyActs): void {
   const newest = useRef(acts);
   newest.current = acts;

@@ -16,7 +16,7 @@ import { KeysHelp } from './keys-help.tsx';
 import { Notes } from './notes.tsx';
 import { useStepNumber } from './step-number.ts';
 import { StepView } from './step-view.tsx';
-import { useTimers } from './timers.ts';
+import { type Timers, useTimers } from './timers.ts';
 
 interface ModeProps {
   readonly handed: HandedProcedures;
@@ -40,89 +40,108 @@ export function Mode(props: ModeProps) {
   );
 }
 
-function Steps({ handed, procedure, at, withPictures, timersKey, progress }: ModeProps & { progress: StepsDone }) {
-  const say = useSay();
-  const { nameOf, placeOf } = useProcedureWords();
-  const { steps } = procedure;
+type StepsProps = ModeProps & { readonly progress: StepsDone };
+
+/** How far somebody is in a procedure. */
+interface Course {
+  /** One for each step. */
+  readonly marks: readonly string[];
+  /** From 0; as many as there are steps once all lie behind. */
+  readonly number: number;
+  isDone(index: number): boolean;
+  check(index: number, done: boolean): void;
+  goTo(number: number): void;
+  /** What is gone on from is done. */
+  forth(): void;
+  again(): void;
+}
+
+function useCourse({ handed, procedure: { steps }, at, progress }: StepsProps): Course {
   const marks = useMemo(() => stepMarks(handed.procedures)[at] ?? [], [handed, at]);
   const isDone = (index: number) => progress.done.has(marks[index] ?? '');
   const [number, goTo] = useStepNumber(steps.length, () => marks.findIndex((_, index) => !isDone(index)));
+  const check = (index: number, done: boolean) => progress.set(marks.slice(index, index + 1), done);
+  const forth = () => {
+    if (number >= steps.length) return;
+    if (!isDone(number)) check(number, true);
+    goTo(number + 1);
+  };
+  const again = () => {
+    progress.set(marks, false);
+    goTo(0);
+  };
+  return { marks, number, isDone, check, goTo, forth, again };
+}
+
+/** Says in the tab's name what it shows, and above all that a timer is over. */
+function useTitle(name: string, isOver: boolean): void {
+  const say = useSay();
+  useEffect(() => {
+    document.title = isOver ? `${say('step_mode_time_up')} – ${name}` : name;
+  }, [isOver, name, say]);
+}
+
+function Steps(props: StepsProps) {
+  const { handed, procedure, at, timersKey, progress } = props;
+  const { nameOf, placeOf } = useProcedureWords();
+  const course = useCourse(props);
+  const { number, goTo, forth } = course;
   const [showsHelp, setHelp] = useState(false);
   const timers = useTimers(timersKey);
   const awake = useAwake();
   const back = useBack(handed);
-  const step = steps[number];
-
-  const check = (index: number, done: boolean) => progress.set(marks.slice(index, index + 1), done);
-  const forth = () => {
-    if (!step) return;
-    if (!isDone(number)) check(number, true);
-    goTo(number + 1);
-  };
-  const goBack = () => back.go(step ?? steps.at(-1));
-  useKeys({
-    isOff: showsHelp,
-    forth,
-    previous: () => goTo(number - 1),
-    first: () => goTo(0),
-    last: () => goTo(steps.length - 1),
-    back: goBack,
-    help: () => setHelp(true),
-  });
-
+  const goBack = () => back.go(procedure.steps[number] ?? procedure.steps.at(-1));
   const name = nameOf(procedure);
-  const isOver = timers.over.length > 0;
-  useEffect(() => {
-    document.title = isOver ? `${say('step_mode_time_up')} – ${name}` : name;
-  }, [isOver, name, say]);
+  const place = placeOf(procedure, at, handed.procedures.length);
+  const previous = () => goTo(number - 1);
+  const [first, last] = [() => goTo(0), () => goTo(procedure.steps.length - 1)];
+  const help = () => setHelp(true);
+  useKeys({ isOff: showsHelp, forth, previous, first, last, back: goBack, help });
+  useTitle(name, timers.over.length > 0);
   return (
     <div class="mode">
-      <Head
-        name={name}
-        lang={handed.lang || undefined}
-        place={placeOf(procedure, at, handed.procedures.length)}
-        awake={awake}
-        onBack={goBack}
-        onHelp={() => setHelp(true)}
-      />
-      <Notes
-        handed={handed}
-        back={back}
-        awake={awake}
-        problem={progress.problem}
-        timers={timers}
-        at={number}
-        onGo={goTo}
-      />
+      <Head name={name} lang={handed.lang || undefined} place={place} awake={awake} onBack={goBack} onHelp={help} />
+      <Notes {...{ handed, back, awake, timers }} problem={progress.problem} at={number} onGo={goTo} />
       <main class="body">
-        {step ? (
-          <StepView
-            key={number}
-            step={step}
-            number={number}
-            total={steps.length}
-            lang={handed.lang || undefined}
-            done={isDone(number)}
-            withPictures={withPictures}
-            timers={timers}
-            onUndone={() => check(number, false)}
-          />
-        ) : (
-          <Finished
-            done={marks.filter((_, index) => isDone(index)).length}
-            total={steps.length}
-            firstLeft={marks.findIndex((_, index) => !isDone(index))}
-            onGo={goTo}
-            onAgain={() => {
-              progress.set(marks, false);
-              goTo(0);
-            }}
-            onBack={goBack}
-          />
-        )}
+        <StepOrEnd {...props} course={course} timers={timers} onBack={goBack} />
       </main>
-      <Foot number={number} marks={marks} done={progress.done} onPrevious={() => goTo(number - 1)} onForth={forth} />
+      <Foot number={number} marks={course.marks} done={progress.done} onPrevious={previous} onForth={forth} />
       {showsHelp && <KeysHelp onClose={() => setHelp(false)} />}
     </div>
+  );
+}
+
+interface StepOrEndProps extends ModeProps {
+  readonly course: Course;
+  readonly timers: Timers;
+  onBack(): void;
+}
+
+function StepOrEnd({ handed, procedure: { steps }, withPictures, course, timers, onBack }: StepOrEndProps) {
+  const { marks, number, isDone } = course;
+  const step = steps[number];
+  if (step)
+    return (
+      <StepView
+        key={number}
+        step={step}
+        number={number}
+        total={steps.length}
+        lang={handed.lang || undefined}
+        done={isDone(number)}
+        withPictures={withPictures}
+        timers={timers}
+        onUndone={() => course.check(number, false)}
+      />
+    );
+  return (
+    <Finished
+      done={marks.filter((_, index) => isDone(index)).length}
+      total={steps.length}
+      firstLeft={marks.findIndex((_, index) => !isDone(index))}
+      onGo={course.goTo}
+      onAgain={course.again}
+      onBack={onBack}
+    />
   );
 }

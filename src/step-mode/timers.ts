@@ -33,6 +33,7 @@ export const leftOf = ({ end, left }: Timer, now: number): number => Math.max(0,
 /** Standing still with what is left. */
 export const paused = (timer: Timer, now: number): Timer => ({ ...timer, left: leftOf(timer, now), end: null });
 
+/** Running on from where it stood still. */
 export const resumed = (timer: Timer, now: number): Timer => ({ ...timer, end: now + timer.left });
 
 /** With one minute more; one that was over runs again. */
@@ -71,6 +72,7 @@ const TICK = 250;
 const same = (a: Timer, b: Timer) => a.step === b.step && a.text === b.text;
 const isOver = (timer: Timer, now: number) => timer.end !== null && leftOf(timer, now) === 0;
 
+/** `key` is what they are kept under in the tab's `sessionStorage`. */
 export function useTimers(key: string): Timers {
   const [timers, setTimers] = useState<readonly Timer[]>(() => read(key));
   const [now, setNow] = useState(() => Date.now());

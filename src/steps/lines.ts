@@ -74,13 +74,15 @@ function readLines(page: Page): Line[] {
 
 const FILLED = /\S/;
 
+/** The share of its letters that makes a line bold or linked: spaces between differently marked words are nobody's. */
+const NEARLY_ALL = 0.95;
+
 function lineOf(block: Block, piece: Piece, item: Element | null, isAlone: boolean, marks: Marks): Line {
   const text = piece.text === block.text ? block.text : collapse(piece.text);
   const isWhole = text === block.text;
   const key = isWhole ? block.key : normalise(text);
   const words = isWhole ? block.words : countWords(key);
-  // Spaces between differently marked words are nobody's, so a line is bold when nearly all of its letters are.
-  const isAll = (letters: number) => letters > 0 && letters >= key.replaceAll(' ', '').length * 0.95;
+  const isAll = (letters: number) => letters > 0 && letters >= key.replaceAll(' ', '').length * NEARLY_ALL;
   const bold = isAll(piece.bold);
   const level = headingLevel(block, text, isAlone && bold && words <= LONGEST_BOLD_TITLE, marks);
   const linked = isAll(piece.linked);

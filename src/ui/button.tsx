@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { Icon, type IconName } from './icons.tsx';
 
-export interface ButtonProps {
+interface ButtonProps {
   readonly kind: 'full' | 'outlined' | 'bare';
   readonly icon?: IconName;
   readonly disabled?: boolean;
@@ -36,7 +36,7 @@ export function Button({ kind, icon, disabled, busy, describedBy, expanded, onPr
   );
 }
 
-export interface IconButtonProps {
+interface IconButtonProps {
   readonly icon: IconName;
   readonly name: string;
   /** The id of what this button acts on, where there are several of its name. */
@@ -60,7 +60,7 @@ export function IconButton({ icon, name, describedBy, onPress }: IconButtonProps
   );
 }
 
-export interface WordButtonProps {
+interface WordButtonProps {
   /** The id of what this button acts on, so that every “Show” is told from the next. */
   readonly describedBy?: string;
   /** Whether what it opens is open; absent where it opens nothing. */

@@ -10,7 +10,7 @@ export interface ChoiceOption {
   readonly about?: string;
 }
 
-export interface ChoiceProps {
+interface ChoiceProps {
   readonly name: string;
   readonly options: readonly ChoiceOption[];
   /** None is chosen when it is none of the options'. */

@@ -10,7 +10,7 @@ export interface MenuItem {
   readonly about?: string;
 }
 
-export interface MenuProps {
+interface MenuProps {
   /** What is chosen, for who can't see where the button stands. */
   readonly label: string;
   readonly items: readonly MenuItem[];

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { Icon, type IconName } from './icons.tsx';
 
-export interface MessageProps {
+interface MessageProps {
   readonly icon: IconName;
   readonly title: string;
   readonly text: string;

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { WordButton } from './button.tsx';
 import { useSay } from './words.tsx';
 
-export interface MoreProps<Item> {
+interface MoreProps<Item> {
   readonly items: readonly Item[];
   /** How many are shown at first. One more is shown instead of a button that would bring only one. */
   readonly first: number;

@@ -7,7 +7,7 @@ import { useRef } from 'preact/hooks';
 import { type Next, useFocusWhenGone } from './focus-when-gone.ts';
 import { Icon } from './icons.tsx';
 
-export interface NoticeProps {
+interface NoticeProps {
   readonly text: string;
   /** What is so, where the text alone would not say what it is about. */
   readonly title?: string;

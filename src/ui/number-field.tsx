@@ -3,7 +3,7 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import { Icon } from './icons.tsx';
 import { useSay } from './words.tsx';
 
-export interface NumberFieldProps {
+interface NumberFieldProps {
   readonly name: string;
   readonly value: number;
   readonly least: number;

@@ -6,6 +6,7 @@ import { FailureGuard } from './failure.tsx';
 import { Message } from './message.tsx';
 import { WordsProvider } from './words.tsx';
 
+/** `page` is drawn in the body, with `words` for all in it. */
 export function drawPage(words: Words, page: ComponentChild): void {
   document.documentElement.lang = words.language;
   document.documentElement.dir = directionOf(words.language);

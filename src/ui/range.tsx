@@ -1,7 +1,7 @@
 /** A number on a scale, set by sliding. `onChange` is called while it slides, `onSettle` once it is let go. */
 import { useId } from 'preact/hooks';
 
-export interface RangeProps {
+interface RangeProps {
   readonly name: string;
   readonly value: number;
   readonly least: number;

@@ -6,6 +6,7 @@ import type { Words } from '../core/words.ts';
 export const restoredAmong = (repairs: readonly Mended[]): Restored | null =>
   repairs.find((one) => 'because' in one) ?? null;
 
+/** One sentence, with the time in the language of `words`. */
 export function restoredWords(words: Words, { because, restored }: Restored): string {
   const when = new Intl.DateTimeFormat(words.language, { dateStyle: 'medium', timeStyle: 'short' }).format(restored);
   return words.say(`settings_restored_${because}`, { when });

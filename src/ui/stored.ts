@@ -27,6 +27,7 @@ export interface Stored<S, R> {
   save(change: (settings: S) => S): Promise<boolean>;
 }
 
+/** `store` must stay the same from drawing to drawing. */
 export function useStored<S, R>(store: Store<S, R>): Stored<S, R> {
   const [settings, setSettings] = useState<S | null>(null);
   const [repairs, setRepairs] = useState<readonly R[]>([]);

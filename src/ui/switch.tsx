@@ -1,5 +1,5 @@
 /** An on/off switch that acts at once. Its label is the element with the id `labelledBy`. */
-export interface SwitchProps {
+interface SwitchProps {
   /** For the `for` of a label around the whole row. */
   readonly id: string;
   readonly checked: boolean;

@@ -9,7 +9,7 @@ export interface Tab<Id extends string> {
   readonly number?: string;
 }
 
-export interface TabsProps<Id extends string> {
+interface TabsProps<Id extends string> {
   readonly name: string;
   readonly tabs: readonly Tab<Id>[];
   readonly selected: Id;

@@ -20,6 +20,7 @@ import { DEMO_ADDRESS, demoDocument } from './demo-article.ts';
 /** How long a first copy stays outlined after somebody asked for it: as in any page. */
 const PLACE_TIME = 5000;
 
+/** Answers for its article as a content script does for its page. */
 export class Demo {
   /** The article, to be put into the page. */
   readonly element: HTMLElement;

@@ -5,7 +5,7 @@ import { keyPart, sayReason } from '../core/words.ts';
 import { Button, WordButton } from '../ui/button.tsx';
 import { useSay, useWords } from '../ui/words.tsx';
 
-export interface DoneProps {
+interface DoneProps {
   readonly report: Report;
   readonly onRestore: (id: string) => void;
   readonly onRepeat: (id: string) => void;

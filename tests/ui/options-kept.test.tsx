@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import './options-stage.ts';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { loadSettings, saveSettings } from '../../src/browser/settings-store.ts';
 import { browserKind, keysOf } from '../../src/browser/toolbar.ts';
@@ -7,23 +8,6 @@ import { type Kept, keptOn, type Settings } from '../../src/settings/settings.ts
 import { SETTINGS } from './reports.ts';
 import { allByRole, byRole, draw, expectNoBarriers, nameOf, press, text } from './screen.tsx';
 
-vi.mock('../../src/browser/pick-on.ts', () => ({ pickOnLast: vi.fn() }));
-vi.mock('../../src/browser/messages.ts', () => ({ askPage: vi.fn() }));
-vi.mock('../../src/browser/looked-at.ts', () => ({ lastLookedAt: async () => null }));
-vi.mock('../../src/browser/ask-for-site.ts', () => ({ askForSite: vi.fn() }));
-vi.mock('../../src/browser/site-access.ts', () => ({
-  hasAccess: async () => true,
-  onAccessChanged: () => () => {},
-}));
-vi.mock('../../src/browser/sync-store.ts', () => ({
-  loadSync: async () => ({ on: false, status: null }),
-  hasShared: async () => false,
-  onSyncChanged: () => () => {},
-}));
-vi.mock('../../src/browser/step-progress.ts', () => ({
-  loadProgress: async () => ({}),
-  onProgressChanged: () => () => {},
-}));
 vi.mock('../../src/browser/settings-store.ts', () => ({
   loadSettings: vi.fn(),
   saveSettings: vi.fn(),

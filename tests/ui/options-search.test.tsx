@@ -1,5 +1,7 @@
 // @vitest-environment jsdom
 /** Finding a setting on the options page: by its words, and by the address. */
+import './options-stage.ts';
+import './invented-rules.ts';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { App } from '../../src/options/app.tsx';
@@ -8,40 +10,11 @@ import type { Settings } from '../../src/settings/settings.ts';
 import { SETTINGS } from './reports.ts';
 import { allByRole, byRole, draw, expectNoBarriers, nameOf, press, pressKey, settle, text } from './screen.tsx';
 
-vi.mock('../../src/browser/pick-on.ts', () => ({ pickOnLast: vi.fn() }));
-vi.mock('../../src/browser/messages.ts', () => ({ askPage: vi.fn() }));
-vi.mock('../../src/browser/looked-at.ts', () => ({ lastLookedAt: async () => null }));
-vi.mock('../../src/browser/ask-for-site.ts', () => ({ askForSite: vi.fn() }));
-vi.mock('../../src/browser/site-access.ts', () => ({ hasAccess: async () => true, onAccessChanged: () => () => {} }));
-vi.mock('../../src/browser/sync-store.ts', () => ({
-  loadSync: async () => ({ on: false, status: null }),
-  hasShared: async () => false,
-  onSyncChanged: () => () => {},
-}));
-vi.mock('../../src/browser/step-progress.ts', () => ({
-  loadProgress: async () => ({}),
-  onProgressChanged: () => () => {},
-}));
 vi.mock('../../src/browser/toolbar.ts', () => ({ keysOf: async () => '', browserKind: () => 'chrome' }));
 vi.mock('../../src/browser/settings-store.ts', () => ({
   loadSettings: async () => ({ settings: SETTINGS, repairs: [] }),
   saveSettings: async (change: (settings: Settings) => Settings) => change(SETTINGS),
   onSettingsChanged: () => () => {},
-}));
-vi.mock('../../src/rules/index.ts', () => ({
-  rules: [
-    { id: 'stickers', on: true, pass: 'first', find: () => [], options: { edges: { kind: 'switch', initial: true } } },
-    {
-      id: 'echoes',
-      on: true,
-      pass: 'repeats',
-      find: () => [],
-      options: {
-        likeness: { kind: 'choice', values: ['exact', 'near'], initial: 'near' },
-        'least-words': { kind: 'number', least: 2, most: 20, initial: 5 },
-      },
-    },
-  ],
 }));
 
 const field = () => document.querySelector('input[type="search"]') as HTMLInputElement;

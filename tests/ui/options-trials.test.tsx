@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 /** What the options page says that settings do to the page that was looked at last, and what comes of choosing them. */
+import './options-stage.ts';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { lastLookedAt, tryRulesOn } from '../../src/browser/looked-at.ts';
@@ -14,24 +15,6 @@ import { withEverywhere, withSiteMode } from '../../src/settings/sites.ts';
 import { report } from './reports.ts';
 import { byRole, draw, expectNoBarriers, isChecked, nameOf, press, settle, text } from './screen.tsx';
 
-vi.mock('../../src/browser/pick-on.ts', () => ({ pickOnLast: vi.fn() }));
-vi.mock('../../src/browser/messages.ts', () => ({ askPage: vi.fn() }));
-vi.mock('../../src/browser/looked-at.ts', () => ({ lastLookedAt: vi.fn(), tryRulesOn: vi.fn() }));
-vi.mock('../../src/browser/ask-for-site.ts', () => ({ askForSite: vi.fn() }));
-vi.mock('../../src/browser/site-access.ts', () => ({
-  giveBackAccess: vi.fn(),
-  hasAccess: async () => true,
-  onAccessChanged: () => () => {},
-}));
-vi.mock('../../src/browser/sync-store.ts', () => ({
-  loadSync: async () => ({ on: false, status: null }),
-  hasShared: async () => false,
-  onSyncChanged: () => () => {},
-}));
-vi.mock('../../src/browser/step-progress.ts', () => ({
-  loadProgress: async () => ({}),
-  onProgressChanged: () => () => {},
-}));
 vi.mock('../../src/browser/toolbar.ts', () => ({
   browserKind: () => 'chrome',
   keysOf: async () => '',

@@ -1,4 +1,6 @@
 // @vitest-environment jsdom
+import './options-stage.ts';
+import './invented-rules.ts';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { loadSettings, onSettingsChanged, saveSettings } from '../../src/browser/settings-store.ts';
@@ -9,44 +11,12 @@ import type { Settings } from '../../src/settings/settings.ts';
 import { SETTINGS } from './reports.ts';
 import { allByRole, byRole, draw, expectNoBarriers, isChecked, nameOf, press, settle, text, type } from './screen.tsx';
 
-vi.mock('../../src/browser/pick-on.ts', () => ({ pickOnLast: vi.fn() }));
-vi.mock('../../src/browser/messages.ts', () => ({ askPage: vi.fn() }));
-vi.mock('../../src/browser/looked-at.ts', () => ({ lastLookedAt: async () => null }));
-vi.mock('../../src/browser/ask-for-site.ts', () => ({ askForSite: vi.fn() }));
-vi.mock('../../src/browser/site-access.ts', () => ({
-  hasAccess: async () => true,
-  onAccessChanged: () => () => {},
-}));
-vi.mock('../../src/browser/sync-store.ts', () => ({
-  loadSync: async () => ({ on: false, status: null }),
-  hasShared: async () => false,
-  onSyncChanged: () => () => {},
-}));
-vi.mock('../../src/browser/step-progress.ts', () => ({
-  loadProgress: async () => ({}),
-  onProgressChanged: () => () => {},
-}));
 vi.mock('../../src/browser/settings-store.ts', () => ({
   loadSettings: vi.fn(),
   saveSettings: vi.fn(),
   onSettingsChanged: vi.fn(),
 }));
 vi.mock('../../src/browser/toolbar.ts', () => ({ keysOf: vi.fn(), browserKind: vi.fn(), openKeySettings: vi.fn() }));
-vi.mock('../../src/rules/index.ts', () => ({
-  rules: [
-    { id: 'stickers', on: true, pass: 'first', find: () => [], options: { edges: { kind: 'switch', initial: true } } },
-    {
-      id: 'echoes',
-      on: true,
-      pass: 'repeats',
-      find: () => [],
-      options: {
-        likeness: { kind: 'choice', values: ['exact', 'near'], initial: 'near' },
-        'least-words': { kind: 'number', least: 2, most: 20, initial: 5 },
-      },
-    },
-  ],
-}));
 
 let stored: Settings;
 let changedElsewhere: (settings: Settings) => void;

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import './popup-stage.ts';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { injectInto } from '../../src/browser/inject.ts';
 import { askBackground, askPage } from '../../src/browser/messages.ts';
@@ -9,25 +10,6 @@ import { App } from '../../src/popup/app.tsx';
 import type { Settings } from '../../src/settings/settings.ts';
 import { echo, outcome, SETTINGS, sticker } from './reports.ts';
 import { allByRole, byRole, draw, expectNoBarriers, isChecked, isDisabled, press, settle, text } from './screen.tsx';
-
-vi.mock('../../src/browser/ask-for-site.ts', () => ({ askForSite: vi.fn() }));
-vi.mock('../../src/browser/site-access.ts', () => ({
-  hasAccess: async () => true,
-  onAccessChanged: () => () => {},
-}));
-vi.mock('../../src/browser/step-progress.ts', () => ({
-  loadProgress: async () => ({}),
-  onProgressChanged: () => () => {},
-}));
-vi.mock('../../src/browser/procedure-store.ts', () => ({}));
-vi.mock('../../src/browser/inject.ts', () => ({ injectInto: vi.fn() }));
-vi.mock('../../src/browser/messages.ts', () => ({ askPage: vi.fn(), askBackground: vi.fn() }));
-vi.mock('../../src/browser/settings-store.ts', () => ({
-  loadSettings: vi.fn(),
-  saveSettings: vi.fn(),
-  onSettingsChanged: () => () => {},
-}));
-vi.mock('../../src/browser/toolbar.ts', () => ({ popupTab: vi.fn(), keysOf: vi.fn(), openOptions: vi.fn() }));
 
 const answers = (by: Record<string, Outcome | boolean>) =>
   vi.mocked(askPage).mockImplementation(async (_tab, name) => {

@@ -1,25 +1,11 @@
 // @vitest-environment jsdom
+import './reader-stage.ts';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { saveSettings } from '../../src/browser/settings-store.ts';
 import { FakeEngine, useEngine, voice } from './reader-aloud-engine.ts';
 import { ARTICLE, content, open, prepare, stored } from './reader-page.tsx';
 import { allByRole, byRole, expectNoBarriers, press, pressKey, settle, text } from './screen.tsx';
-
-vi.mock('../../src/browser/article-store.ts', () => ({ takePage: vi.fn() }));
-vi.mock('../../src/browser/messages.ts', () => ({ askBackground: vi.fn() }));
-vi.mock('../../src/browser/settings-store.ts', () => ({
-  loadSettings: vi.fn(),
-  saveSettings: vi.fn(),
-  onSettingsChanged: vi.fn(),
-}));
-vi.mock('../../src/browser/source-tab.ts', () => ({ claimPage: vi.fn(), goToSource: vi.fn() }));
-vi.mock('../../src/browser/step-mode-tab.ts', () => ({ openStepMode: vi.fn() }));
-vi.mock('../../src/browser/step-progress.ts', () => ({
-  loadProgress: async () => ({}),
-  onProgressChanged: () => () => {},
-  storeDone: vi.fn(),
-}));
 
 const HTML = '<h2>Way 1</h2><p>Fill it. Boil it.</p><p>Pour it away.</p>';
 const page = (more = {}) => ({ article: { ...ARTICLE, lang: 'en', html: HTML, ...more } });

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import './reader-stage.ts';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { openStepMode } from '../../src/browser/step-mode-tab.ts';
 import { findIn } from '../../src/reader/find-text.ts';
@@ -6,21 +7,6 @@ import { KEYS } from '../../src/reader/keys.ts';
 import { publishedDay } from '../../src/reader/published.ts';
 import { ARTICLE, content, open, PAGE, prepare } from './reader-page.tsx';
 import { allByRole, byRole, expectNoBarriers, isChecked, nameOf, press, pressKey, text } from './screen.tsx';
-
-vi.mock('../../src/browser/article-store.ts', () => ({ takePage: vi.fn() }));
-vi.mock('../../src/browser/messages.ts', () => ({ askBackground: vi.fn() }));
-vi.mock('../../src/browser/settings-store.ts', () => ({
-  loadSettings: vi.fn(),
-  saveSettings: vi.fn(),
-  onSettingsChanged: vi.fn(),
-}));
-vi.mock('../../src/browser/source-tab.ts', () => ({ claimPage: vi.fn(), goToSource: vi.fn() }));
-vi.mock('../../src/browser/step-mode-tab.ts', () => ({ openStepMode: vi.fn() }));
-vi.mock('../../src/browser/step-progress.ts', () => ({
-  loadProgress: async () => ({}),
-  onProgressChanged: () => () => {},
-  storeDone: vi.fn(),
-}));
 
 beforeEach(() => prepare());
 

@@ -1,23 +1,9 @@
 // @vitest-environment jsdom
 /** The beginning of a long article stands there before all of it, and nothing is missing a moment later. */
+import './reader-stage.ts';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { firstScreenOf } from '../../src/reader/first-screen.ts';
 import { ARTICLE, action, content, open, prepare } from './reader-page.tsx';
-
-vi.mock('../../src/browser/article-store.ts', () => ({ takePage: vi.fn() }));
-vi.mock('../../src/browser/messages.ts', () => ({ askBackground: vi.fn() }));
-vi.mock('../../src/browser/settings-store.ts', () => ({
-  loadSettings: vi.fn(),
-  saveSettings: vi.fn(),
-  onSettingsChanged: vi.fn(),
-}));
-vi.mock('../../src/browser/source-tab.ts', () => ({ claimPage: vi.fn(), goToSource: vi.fn() }));
-vi.mock('../../src/browser/step-mode-tab.ts', () => ({ openStepMode: vi.fn() }));
-vi.mock('../../src/browser/step-progress.ts', () => ({
-  loadProgress: async () => ({}),
-  onProgressChanged: () => () => {},
-  storeDone: vi.fn(),
-}));
 
 const paragraphs = (count: number) =>
   Array.from({ length: count }, (_, at) => `<p>Stone ${at} of the <em>long</em> wall.</p>`).join('');

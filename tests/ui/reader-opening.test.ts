@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 /** What the reader view asks for, whom first, and what is set before anything is drawn. */
+import './reader-stage.ts';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { takePage } from '../../src/browser/article-store.ts';
 import { askBackground } from '../../src/browser/messages.ts';
@@ -11,17 +12,6 @@ import { applyRememberedTheme } from '../../src/reader/remembered-theme.ts';
 import { READER_DEFAULTS } from '../../src/settings/reader.ts';
 import { PAGE } from './reader-page.tsx';
 import { SETTINGS } from './reports.ts';
-
-vi.mock('../../src/browser/article-store.ts', () => ({ takePage: vi.fn() }));
-vi.mock('../../src/browser/messages.ts', () => ({ askBackground: vi.fn() }));
-vi.mock('../../src/browser/settings-store.ts', () => ({
-  loadSettings: vi.fn(),
-  saveSettings: vi.fn(),
-  onSettingsChanged: vi.fn(),
-}));
-vi.mock('../../src/browser/source-tab.ts', () => ({ claimPage: vi.fn(), goToSource: vi.fn(), findSource: vi.fn() }));
-vi.mock('../../src/browser/step-mode-tab.ts', () => ({ openStepMode: vi.fn() }));
-vi.mock('../../src/browser/step-progress.ts', () => ({}));
 
 const HANDED = { kind: 'page', page: PAGE, settings: READER_DEFAULTS } as const;
 const SOURCE = { tabId: 7, url: PAGE.article.url, anyway: false, isThere: true };

@@ -1,24 +1,10 @@
 // @vitest-environment jsdom
+import './reader-stage.ts';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import '../../src/reader/writers.ts';
 import { ARTICLE, action, content, open, prepare } from './reader-page.tsx';
 import { allByRole, byRole, expectNoBarriers, press, pressKey, settle, text } from './screen.tsx';
-
-vi.mock('../../src/browser/article-store.ts', () => ({ takePage: vi.fn() }));
-vi.mock('../../src/browser/messages.ts', () => ({ askBackground: vi.fn() }));
-vi.mock('../../src/browser/settings-store.ts', () => ({
-  loadSettings: vi.fn(),
-  saveSettings: vi.fn(),
-  onSettingsChanged: vi.fn(),
-}));
-vi.mock('../../src/browser/source-tab.ts', () => ({ claimPage: vi.fn(), goToSource: vi.fn() }));
-vi.mock('../../src/browser/step-mode-tab.ts', () => ({ openStepMode: vi.fn() }));
-vi.mock('../../src/browser/step-progress.ts', () => ({
-  loadProgress: async () => ({}),
-  onProgressChanged: () => () => {},
-  storeDone: vi.fn(),
-}));
 
 const FOLD =
   '<details data-winnow-fold="spare" data-winnow-part="f1"><summary>“Fill it”, again</summary><p>Fill it again.</p></details>';

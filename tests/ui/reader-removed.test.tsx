@@ -1,23 +1,9 @@
 // @vitest-environment jsdom
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import './reader-stage.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { htmlAsShown } from '../../src/reader/parts.ts';
 import { ARTICLE, action, content, open, prepare } from './reader-page.tsx';
 import { allByRole, byRole, expectNoBarriers, press, pressKey, text } from './screen.tsx';
-
-vi.mock('../../src/browser/article-store.ts', () => ({ takePage: vi.fn() }));
-vi.mock('../../src/browser/messages.ts', () => ({ askBackground: vi.fn() }));
-vi.mock('../../src/browser/settings-store.ts', () => ({
-  loadSettings: vi.fn(),
-  saveSettings: vi.fn(),
-  onSettingsChanged: vi.fn(),
-}));
-vi.mock('../../src/browser/source-tab.ts', () => ({ claimPage: vi.fn(), goToSource: vi.fn() }));
-vi.mock('../../src/browser/step-mode-tab.ts', () => ({ openStepMode: vi.fn() }));
-vi.mock('../../src/browser/step-progress.ts', () => ({
-  loadProgress: async () => ({}),
-  onProgressChanged: () => () => {},
-  storeDone: vi.fn(),
-}));
 
 beforeEach(() => prepare());
 

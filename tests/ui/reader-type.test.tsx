@@ -1,26 +1,12 @@
 // @vitest-environment jsdom
+import './reader-stage.ts';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { askBackground } from '../../src/browser/messages.ts';
-import { loadSettings, saveSettings } from '../../src/browser/settings-store.ts';
+import { loadSettings, onSettingsChanged, saveSettings } from '../../src/browser/settings-store.ts';
 import { READER_DEFAULTS } from '../../src/settings/reader.ts';
 import { ARTICLE, content, open, prepare, stored } from './reader-page.tsx';
 import { byRole, expectNoBarriers, press, pressKey, settle, text } from './screen.tsx';
-
-vi.mock('../../src/browser/article-store.ts', () => ({ takePage: vi.fn() }));
-vi.mock('../../src/browser/messages.ts', () => ({ askBackground: vi.fn() }));
-vi.mock('../../src/browser/settings-store.ts', () => ({
-  loadSettings: vi.fn(),
-  saveSettings: vi.fn(),
-  onSettingsChanged: vi.fn(),
-}));
-vi.mock('../../src/browser/source-tab.ts', () => ({ claimPage: vi.fn(), goToSource: vi.fn() }));
-vi.mock('../../src/browser/step-mode-tab.ts', () => ({ openStepMode: vi.fn() }));
-vi.mock('../../src/browser/step-progress.ts', () => ({
-  loadProgress: async () => ({}),
-  onProgressChanged: () => () => {},
-  storeDone: vi.fn(),
-}));
 
 beforeEach(() => prepare());
 
@@ -46,6 +32,34 @@ describe('the type of the reader view', () => {
   it('follows the system as long as nothing else was chosen', async () => {
     await open();
     expect(root.dataset.theme).toBeUndefined();
+  });
+
+  describe('that is changed elsewhere', () => {
+    /** Stores something from elsewhere; what is heard of it is looked at a little later. */
+    const elsewhere = async () => {
+      const [listener] = vi.mocked(onSettingsChanged).mock.lastCall ?? [];
+      listener?.(stored.settings);
+      const before = vi.mocked(loadSettings).mock.calls.length;
+      await vi.waitFor(() => expect(vi.mocked(loadSettings).mock.calls.length).toBeGreaterThan(before));
+      await settle();
+    };
+
+    it('is followed', async () => {
+      await open();
+      stored.settings = { ...stored.settings, reader: { ...stored.settings.reader, theme: 'sepia' } };
+      await elsewhere();
+      expect(root.dataset.theme).toBe('sepia');
+    });
+
+    it('stays as it is where that can’t be read, and says so to whoever looks', async () => {
+      const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
+      await open({}, { theme: 'dark' });
+      vi.mocked(loadSettings).mockRejectedValue(new Error('no storage'));
+      await elsewhere();
+      expect(root.dataset.theme).toBe('dark');
+      expect(logged).toHaveBeenCalledWith('Winnow could not read its settings', new Error('no storage'));
+      logged.mockRestore();
+    });
   });
 
   it('shows every change at once, keeps it, and says what is chosen', async () => {

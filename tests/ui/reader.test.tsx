@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import './reader-stage.ts';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { takePage } from '../../src/browser/article-store.ts';
 import { askBackground } from '../../src/browser/messages.ts';
@@ -8,17 +9,6 @@ import type { Article } from '../../src/core/outcome.ts';
 import { READER_DEFAULTS } from '../../src/settings/reader.ts';
 import { ARTICLE, drawReader, open, PAGE, prepare } from './reader-page.tsx';
 import { allByRole, byRole, expectNoBarriers, nameOf, press, settle, text } from './screen.tsx';
-
-vi.mock('../../src/browser/article-store.ts', () => ({ takePage: vi.fn() }));
-vi.mock('../../src/browser/messages.ts', () => ({ askBackground: vi.fn() }));
-vi.mock('../../src/browser/settings-store.ts', () => ({
-  loadSettings: vi.fn(),
-  saveSettings: vi.fn(),
-  onSettingsChanged: vi.fn(),
-}));
-vi.mock('../../src/browser/source-tab.ts', () => ({ claimPage: vi.fn(), goToSource: vi.fn(), findSource: vi.fn() }));
-vi.mock('../../src/browser/step-mode-tab.ts', () => ({ openStepMode: vi.fn() }));
-vi.mock('../../src/browser/step-progress.ts', () => ({}));
 
 const SOURCE = { tabId: 7, url: ARTICLE.url, anyway: false, isThere: true };
 const reading = (more: Partial<Article> = {}) => open({ article: { ...ARTICLE, ...more } });

@@ -1,3 +1,4 @@
+/** The Removed tab of the popup over an invented report, and how a test finds its rows and buttons. */
 import { expect, vi } from 'vitest';
 import type { PageState } from '../../src/core/outcome.ts';
 import type { Keeping } from '../../src/popup/keeping.ts';

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 /** Settings out as a file and in again, on the options page. */
+import './options-stage.ts';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { giveBackAccess } from '../../src/browser/site-access.ts';
@@ -11,24 +12,6 @@ import { exportText } from '../../src/settings/transfer.ts';
 import { saveFile } from '../../src/ui/save-file.ts';
 import { allByRole, byRole, draw, expectNoBarriers, press, settle, text } from './screen.tsx';
 
-vi.mock('../../src/browser/pick-on.ts', () => ({ pickOnLast: vi.fn() }));
-vi.mock('../../src/browser/messages.ts', () => ({ askPage: vi.fn() }));
-vi.mock('../../src/browser/looked-at.ts', () => ({ lastLookedAt: async () => null }));
-vi.mock('../../src/browser/ask-for-site.ts', () => ({ askForSite: vi.fn() }));
-vi.mock('../../src/browser/site-access.ts', () => ({
-  giveBackAccess: vi.fn(async () => {}),
-  hasAccess: async () => true,
-  onAccessChanged: () => () => {},
-}));
-vi.mock('../../src/browser/sync-store.ts', () => ({
-  loadSync: async () => ({ on: false, status: null }),
-  hasShared: async () => false,
-  onSyncChanged: () => () => {},
-}));
-vi.mock('../../src/browser/step-progress.ts', () => ({
-  loadProgress: async () => ({}),
-  onProgressChanged: () => () => {},
-}));
 vi.mock('../../src/browser/toolbar.ts', () => ({ keysOf: async () => '', browserKind: () => 'chrome' }));
 vi.mock('../../src/ui/save-file.ts', () => ({ saveFile: vi.fn() }));
 let stored: Settings;
