@@ -126,7 +126,8 @@ function endOfCards(blocks: readonly LinkBlock[], at: number): number {
     if (!counts && pointOf(blocks[next])) break;
     const beside = besideCard(blocks, next, label, box);
     to = next;
-    if (isCard(blocks[next + beside + 1])) widest = Math.max(widest, beside);
+    const after = blocks[next + beside + 1];
+    if (isCard(after) && isIn(box, after)) widest = Math.max(widest, beside);
     else
       return (
         next +
