@@ -35,7 +35,7 @@ const UNASKED = [
   /^ {4}if \(!metadata\.excerpt\) \{\n[\s\S]*?\n {4}\}\n/m,
   /^ {4}var textContent = articleContent\.textContent;\n/m,
   /^ {6}(?:textContent|length: textContent\.length|excerpt: metadata\.excerpt),\n/gm,
-  // What it never calls, or what `core/lean-readability` does in its place.
+  // What it never calls, or what `core/article/lean-readability` does in its place.
   /^ {4}(?:replaceFonts|nextLink|prevLink): .*\n/gm,
   /^ {2}_(?:findNode|forEachNode)\(.*\n.*\n {2}\},\n/gm,
   /^ {2}_cleanStyles\(e\) \{\n[\s\S]*?\n {2}\},\n/m,

@@ -1,7 +1,7 @@
 /** What the affiliate networks' table must hold true, which addresses are affiliates', and where they lead without one. */
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { staticFacts } from '../src/core/facts.ts';
+import { staticFacts } from '../src/core/page/facts.ts';
 import { openPage } from '../src/core/page.ts';
 import { writtenIn } from '../src/rules/addresses.ts';
 import { type AffiliateSign, signOf } from '../src/rules/affiliate/link.ts';

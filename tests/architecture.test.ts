@@ -143,7 +143,7 @@ describe('code that runs in any realm', () => {
     expect(REALM_CHECK.test('if (node instanceof HTMLElement) return;')).toBe(true);
   });
 
-  it('finds nothing by its id in a document, which need not hold its page (core/hollow-document)', () => {
+  it('finds nothing by its id in a document, which need not hold its page (core/page/hollow-document)', () => {
     const pure = SOURCES.filter(({ path }) => PURE.includes(folderOf(path)));
     const asking = pure.filter(({ text }) => BY_ID.test(withoutComments(text)));
     expect(asking.map(({ path }) => path)).toEqual([]);

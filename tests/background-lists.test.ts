@@ -1,7 +1,7 @@
 /** How the background keeps the lists: opened once, and tried again after a failure. */
 import { beforeEach, expect, it, vi } from 'vitest';
 import { makeEngine } from '../scripts/lists.mjs';
-import type { ListQuestion } from '../src/core/list-question.ts';
+import type { ListQuestion } from '../src/core/page/list-question.ts';
 
 vi.mock('../src/browser/webextension.ts', () => ({
   default: { runtime: { getURL: (file: string) => `chrome-extension://winnow/${file}` } },

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { type Reading, readArticle } from '../src/core/article.ts';
-import { staticFacts } from '../src/core/facts.ts';
+import { staticFacts } from '../src/core/page/facts.ts';
 import type { Action, Plan, Verb } from '../src/core/types.ts';
 import { contentOf } from '../src/export/content.ts';
 import { sanitiseHtml, sanitiseNode } from '../src/export/sanitise.ts';

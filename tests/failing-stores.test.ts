@@ -5,7 +5,7 @@ import { putProcedures, takeProcedures } from '../src/browser/procedure-store.ts
 import { loadProgress, saveProgress } from '../src/browser/step-progress.ts';
 import { loadReplica, loadSync, readShared } from '../src/browser/sync-store.ts';
 import type { ReaderPage } from '../src/core/outcome.ts';
-import { withDone } from '../src/core/step-progress.ts';
+import { withDone } from '../src/core/procedures/step-progress.ts';
 import { NO_REPLICA } from '../src/settings/sync.ts';
 
 const { areas, fails } = vi.hoisted(() => ({

@@ -4,7 +4,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { chooseRules } from '../scripts/lists/choose.mjs';
 import { checkEngine, ENGINE_CAP, loadEngine, makeEngine, readList } from '../scripts/lists.mjs';
-import { type ListQuestion, MOST_ASKED, questionOf } from '../src/core/list-question.ts';
+import { type ListQuestion, MOST_ASKED, questionOf } from '../src/core/page/list-question.ts';
 import { ask, type ListEngine, open, UnreadableLists } from '../src/lists/engine.ts';
 import { listedAds } from '../src/rules/ads/listed.ts';
 import { pageOf } from './core/documents.ts';

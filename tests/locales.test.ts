@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { brokenRuns } from '../src/core/mojibake.ts';
+import { brokenRuns } from '../src/core/mend/mojibake.ts';
 import { wordsFrom } from '../src/core/words.ts';
 import { ROOT } from './architecture/sources.ts';
 import { CAN_BE_LATIN, CODE, OWN_MARKS, SAME_AS_ENGLISH, SAMPLES } from './locales-expected.ts';

@@ -1,7 +1,7 @@
 /** What the rules about ads and affiliates are told of a page's addresses is what reading each of them by itself says. */
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { staticFacts } from '../src/core/facts.ts';
+import { staticFacts } from '../src/core/page/facts.ts';
 import { openPage } from '../src/core/page.ts';
 import { countWords, normalise } from '../src/core/text.ts';
 import type { Page } from '../src/core/types.ts';

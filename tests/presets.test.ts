@@ -2,7 +2,7 @@
 import { JSDOM } from 'jsdom';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type CleanupParts, type Look, lookAt, planFor } from '../src/core/cleanup.ts';
-import { staticFacts } from '../src/core/facts.ts';
+import { staticFacts } from '../src/core/page/facts.ts';
 import type { Action, RuleOption } from '../src/core/types.ts';
 import { rules } from '../src/rules/index.ts';
 import { OUTSIDE_PRESETS, PRESET_CHANGES, PRESETS, type Preset } from '../src/rules/presets.ts';

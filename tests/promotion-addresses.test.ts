@@ -1,7 +1,7 @@
 /** What is told of all addresses of a page at once is what would be told of each. */
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { staticFacts } from '../src/core/facts.ts';
+import { staticFacts } from '../src/core/page/facts.ts';
 import { openPage } from '../src/core/page.ts';
 import { sharedAddresses, tagAddresses } from '../src/rules/promotions/addresses.ts';
 

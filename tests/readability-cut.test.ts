@@ -16,7 +16,7 @@ async function cut(name: 'Readability.js' | 'Readability-readerable.js'): Promis
 }
 
 const { default: Cut } = (await cut('Readability.js')) as { default: typeof Readability };
-// In their place `core/lean-readability` has its own.
+// In their place `core/article/lean-readability` has its own.
 Object.assign(Cut.prototype, {
   _cleanStyles: Readability.prototype._cleanStyles,
   _forEachNode(nodes: ArrayLike<Node>, visit: () => unknown) {

@@ -1,8 +1,8 @@
 /** A contents list of which a line names what another rule takes. */
 import { describe, expect, it } from 'vitest';
-import { refuseOnlyCopies } from '../src/core/only-copies.ts';
-import { divided } from '../src/core/own-in-plan.ts';
-import { nameOf } from '../src/core/restored.ts';
+import { refuseOnlyCopies } from '../src/core/plan/only-copies.ts';
+import { divided } from '../src/core/plan/own-in-plan.ts';
+import { nameOf } from '../src/core/plan/restored.ts';
 import type { Refusal } from '../src/core/types.ts';
 import { repeatedSections } from '../src/rules/repeated-sections.ts';
 import { byId, pageOf, prose } from './core/documents.ts';

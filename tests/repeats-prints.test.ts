@@ -1,6 +1,6 @@
 /** Of the fingerprints of a page's texts those are left out that nobody shares, and never one that two texts have. */
 import { describe, expect, it } from 'vitest';
-import { writeFingerprints } from '../src/core/fingerprints.ts';
+import { writeFingerprints } from '../src/core/compare/fingerprints.ts';
 import { SharedPrints } from '../src/rules/repeats/prints.ts';
 
 const WORDS = 30;

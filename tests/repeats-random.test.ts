@@ -4,11 +4,11 @@
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { staticFacts } from '../src/core/facts.ts';
-import { Ledger } from '../src/core/ledger.ts';
+import { Ledger } from '../src/core/apply/ledger.ts';
+import { setIn } from '../src/core/compare/signature.ts';
+import { staticFacts } from '../src/core/page/facts.ts';
 import { openPage } from '../src/core/page.ts';
 import { plan } from '../src/core/plan.ts';
-import { setIn } from '../src/core/signature.ts';
 import type { Finding, Page } from '../src/core/types.ts';
 import { repeatedSections } from '../src/rules/repeated-sections.ts';
 import { choosing, documentOf, URL_OF_TESTS } from './core/documents.ts';

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { run } from '../src/cli/run.ts';
 import { words } from '../src/cli/words.ts';
 import { lookAt, planFor } from '../src/core/cleanup.ts';
-import { staticFacts } from '../src/core/facts.ts';
+import { staticFacts } from '../src/core/page/facts.ts';
 import { findProcedures } from '../src/core/procedures.ts';
 import type { Difference } from '../src/core/types.ts';
 import { sayDifferences } from '../src/core/words.ts';

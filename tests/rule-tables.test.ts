@@ -1,7 +1,7 @@
 /** The notation of the rules' tables, what must be true of every line in them, and how pages are read for the rules. */
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { staticFacts } from '../src/core/facts.ts';
+import { staticFacts } from '../src/core/page/facts.ts';
 import { openPage } from '../src/core/page.ts';
 import { normalise } from '../src/core/text.ts';
 import type { Page } from '../src/core/types.ts';

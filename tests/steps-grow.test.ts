@@ -4,8 +4,8 @@
  */
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import type { StepFinder } from '../src/core/found-procedure.ts';
 import { openPage } from '../src/core/page.ts';
+import type { StepFinder } from '../src/core/procedures/found-procedure.ts';
 import { findProcedures } from '../src/core/procedures.ts';
 import { stepFinders } from '../src/steps/index.ts';
 import { countReads } from './dom-reads.ts';

@@ -6,8 +6,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import type { FoundProcedure } from '../src/core/found-procedure.ts';
 import { openPage } from '../src/core/page.ts';
+import type { FoundProcedure } from '../src/core/procedures/found-procedure.ts';
 import { findProcedures } from '../src/core/procedures.ts';
 import { collapse, normalise } from '../src/core/text.ts';
 import type { Page } from '../src/core/types.ts';

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cutPhrase, cutRegExp, isWrittenWith, OTHER, partModule, wordsApart } from '../scripts/words-apart.mjs';
 import type { WordsInOtherLetters } from '../src/content/late-parts.ts';
 import { hasOtherLetters, namesAffiliates } from '../src/content/other-letters.ts';
-import { staticFacts } from '../src/core/facts.ts';
+import { staticFacts } from '../src/core/page/facts.ts';
 import { openPage } from '../src/core/page.ts';
 import type { Page, Rule } from '../src/core/types.ts';
 import { rules } from '../src/rules/index.ts';

@@ -15,7 +15,7 @@ async function pageScript() {
   const { outputFiles } = await build({
     absWorkingDir: ROOT,
     stdin: {
-      contents: `import { questionOf, toAnswer } from './src/core/list-question.ts';
+      contents: `import { questionOf, toAnswer } from './src/core/page/list-question.ts';
         import { listedAds } from './src/rules/listed-ads.ts';
         const page = { root: document.body, url: new URL(location.href) };
         globalThis.questionOfPage = () => questionOf(page);

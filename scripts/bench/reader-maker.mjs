@@ -11,7 +11,7 @@ const ENTRY = `
 import { Readability } from '@mozilla/readability';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { lookAt, planFor } from './src/core/cleanup.ts';
-import { staticFacts } from './src/core/facts.ts';
+import { staticFacts } from './src/core/page/facts.ts';
 import { articleOf } from './src/export/article.ts';
 import { rules } from './src/rules/index.ts';
 import { readerVocabulary } from './src/rules/reader-vocabulary.ts';

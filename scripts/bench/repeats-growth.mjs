@@ -28,9 +28,9 @@ const BLOCKS_AT_ONCE = 16_000;
 
 const ENTRY = `
 import { Readability } from '@mozilla/readability';
-import { staticFacts } from './src/core/facts.ts';
+import { staticFacts } from './src/core/page/facts.ts';
 import { openPage } from './src/core/page.ts';
-import { indexOf } from './src/core/page-index.ts';
+import { indexOf } from './src/core/page/page-index.ts';
 import { repeatedSections } from './src/rules/repeated-sections.ts';
 
 // Words as if drawn from a vocabulary of 20,000, the same for the same seed and, however many there are, for no other.

@@ -1,6 +1,6 @@
 /** The filter lists as the background keeps them: opened when they are first asked, for as long as the worker lives. */
 import browser from '../browser/webextension.ts';
-import type { ListQuestion, ListReply } from '../core/list-question.ts';
+import type { ListQuestion, ListReply } from '../core/page/list-question.ts';
 import { ask, type ListEngine, open } from '../lists/engine.ts';
 
 /** Made beside this script by the build. */

@@ -6,7 +6,7 @@ import { loadSettings, saveSettings } from '../browser/settings-store.ts';
 import { dropWish, putWish } from '../browser/site-wish.ts';
 import { saveProgress } from '../browser/step-progress.ts';
 import browser from '../browser/webextension.ts';
-import { withDone } from '../core/step-progress.ts';
+import { withDone } from '../core/procedures/step-progress.ts';
 import { declarations } from '../rules/declarations.ts';
 import { withDifference } from '../settings/difference.ts';
 import { pageSettings } from '../settings/settings.ts';

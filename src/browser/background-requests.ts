@@ -1,6 +1,6 @@
 /** How each message to the background is checked before it is believed. */
 import * as v from 'valibot';
-import { MOST_ASKED } from '../core/list-question.ts';
+import { MOST_ASKED } from '../core/page/list-question.ts';
 import type { BackgroundMessages } from './messages.ts';
 import { SiteWish } from './site-wish.ts';
 

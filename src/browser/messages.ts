@@ -2,9 +2,10 @@
  * Every message that travels inside Winnow, with its payload and its answer: to the page's content script or to the
  * background. See `answer.ts` for how they are answered.
  */
-import type { ListQuestion, ListReply } from '../core/list-question.ts';
+
 import type { OptionTrial, Outcome, OwnTrial, PageRefusal, ReaderOutcome, RulesTrial } from '../core/outcome.ts';
-import type { OwnRule } from '../core/own-rule.ts';
+import type { ListQuestion, ListReply } from '../core/page/list-question.ts';
+import type { OwnRule } from '../core/plan/own-rule.ts';
 import type { SeenPage } from '../core/seen.ts';
 import type { Difference } from '../settings/difference.ts';
 import type { OwnVerb } from '../settings/own-rules.ts';

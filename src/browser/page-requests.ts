@@ -1,6 +1,6 @@
 /** How each message to a page is checked before it is believed: by hand, since pages would have to load a library for that. */
 
-import type { OwnRule } from '../core/own-rule.ts';
+import type { OwnRule } from '../core/plan/own-rule.ts';
 import type { RuleSettings } from '../settings/rule-settings.ts';
 import type { Request } from './ask.ts';
 import type { PageMessages } from './messages.ts';

@@ -1,7 +1,13 @@
 /** Which steps are checked off, in storage.local; never written from private windows, which is the caller's to know. */
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
-import { bounded, type DoneChange, MOST_DONE, type PageProgress, type StepProgress } from '../core/step-progress.ts';
+import {
+  bounded,
+  type DoneChange,
+  MOST_DONE,
+  type PageProgress,
+  type StepProgress,
+} from '../core/procedures/step-progress.ts';
 import { askBackground } from './messages.ts';
 
 const KEY = 'step-progress';

@@ -1,6 +1,7 @@
 /** The report as a person reads it in a terminal. */
+
+import { cleanTitle } from '../core/article/title.ts';
 import type { Failure, Procedure, Report, ReportedAction } from '../core/outcome.ts';
-import { cleanTitle } from '../core/title.ts';
 import { keyPart, sayDifferences, sayReason, type Words } from '../core/words.ts';
 import { words as english } from './words.ts';
 

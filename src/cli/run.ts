@@ -1,9 +1,9 @@
 /** One call of the command line: a saved page in, what Winnow makes of it out. */
 import type { DOMWindow } from 'jsdom';
 import { type CleanupParts, lookAt, planFor } from '../core/cleanup.ts';
-import { staticFacts } from '../core/facts.ts';
-import { questionOf, toAnswer } from '../core/list-question.ts';
 import type { Article, PageRefusal, Report } from '../core/outcome.ts';
+import { staticFacts } from '../core/page/facts.ts';
+import { questionOf, toAnswer } from '../core/page/list-question.ts';
 import { findProcedures } from '../core/procedures.ts';
 import { refusalWords } from '../core/words.ts';
 import { articleOf } from '../export/article.ts';

@@ -4,8 +4,8 @@
  */
 import { isOrphan } from '../browser/orphan.ts';
 import { words } from '../browser/words.ts';
-import { lookAtAdded } from '../core/late.ts';
 import { call } from '../core/native.ts';
+import { lookAtAdded } from '../core/page/late.ts';
 import { joinReports } from '../core/report.ts';
 import { Carrier, type CarrierHost, type CarrierParts } from './carrier.ts';
 import { listenForFound } from './found.ts';

@@ -1,5 +1,5 @@
 /** Folds that stand beside one another, with nothing to be seen between them. */
-import { OPEN_ATTRIBUTE, STUB_TAG, VERB_ATTRIBUTE } from '../core/ledger.ts';
+import { OPEN_ATTRIBUTE, STUB_TAG, VERB_ATTRIBUTE } from '../core/apply/ledger.ts';
 import { call, read } from '../core/native.ts';
 
 const ELEMENT_NODE = 1;

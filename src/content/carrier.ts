@@ -1,6 +1,7 @@
 /** Carries plans out on the page: the ledger with the stubs and labels it needs, and the places of what it did. */
+
+import { Ledger } from '../core/apply/ledger.ts';
 import type { Cleanup } from '../core/cleanup.ts';
-import { Ledger } from '../core/ledger.ts';
 import type { PageState } from '../core/outcome.ts';
 import type { Action } from '../core/types.ts';
 import { markBeside } from './beside.ts';

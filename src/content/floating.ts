@@ -1,5 +1,5 @@
 /** An element of Winnow's own above the page: in the top layer, with a closed root, out of reach of the page's styles. */
-import { FLOATING_TAG } from '../core/floating-tag.ts';
+import { FLOATING_TAG } from '../core/apply/floating-tag.ts';
 import { call, read } from '../core/native.ts';
 import { focusBack } from './focus-back.ts';
 import { ownElement } from './own-parts.ts';

@@ -3,9 +3,9 @@
  * and asks the background for the rest, so that a page which is no article pays for nothing more.
  */
 import { askBackground } from '../browser/ask.ts';
-import { looksReadable } from '../core/looks-readable.ts';
+import { looksReadable } from '../core/article/looks-readable.ts';
 import { read } from '../core/native.ts';
-import { isTooLarge } from '../core/snapshot.ts';
+import { isTooLarge } from '../core/page/snapshot.ts';
 import { untilCalm, untilNotEdited } from './calm.ts';
 import { keepGate } from './gate-keeper.ts';
 import { onPageTurned, type TurningView } from './page-turns.ts';

@@ -1,5 +1,5 @@
 /** The label beside a marked link: says what the link is, and what can be done about it. */
-import { LABEL_TAG } from '../core/ledger.ts';
+import { LABEL_TAG } from '../core/apply/ledger.ts';
 import type { Action } from '../core/types.ts';
 import { sayReason, type Words } from '../core/words.ts';
 import { NOTE_STYLE } from './note-style.ts';

@@ -5,9 +5,9 @@
  */
 import type { PlaceAsked } from '../browser/inject.ts';
 import type { Cleanup } from '../core/cleanup.ts';
-import type { FoundProcedure } from '../core/found-procedure.ts';
-import type { lookAtAdded } from '../core/late.ts';
 import type { ReaderOutcome } from '../core/outcome.ts';
+import type { lookAtAdded } from '../core/page/late.ts';
+import type { FoundProcedure } from '../core/procedures/found-procedure.ts';
 import type { joinReports } from '../core/report.ts';
 import type { Page, Rule } from '../core/types.ts';
 import type * as noticeWords from '../rules/disclosures/words.ts';

@@ -1,7 +1,7 @@
 /** What the browser knows of the page's layout. */
-import { VERB_ATTRIBUTE } from '../core/ledger.ts';
+import { VERB_ATTRIBUTE } from '../core/apply/ledger.ts';
 import { call, nativeMethod } from '../core/native.ts';
-import type { Snapshot } from '../core/snapshot.ts';
+import type { Snapshot } from '../core/page/snapshot.ts';
 import type { Facts } from '../core/types.ts';
 
 /** What is known of one element; null for what nobody asked about it yet. */

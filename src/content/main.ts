@@ -1,15 +1,15 @@
 /** Winnow in the page. Put in when the person asks; does nothing until it is told to. */
 // First: compressed, the script is 0.6 kB smaller so than with this behind the tables.
-import '../core/lean-readability.ts';
+import '../core/article/lean-readability.ts';
 import { answerPage } from '../browser/answer-page.ts';
 import { askBackground } from '../browser/ask.ts';
 // First, see there.
 import '../rules/tables.ts';
 import { isLeft, PRESENT } from '../browser/inject.ts';
-import { questionOf, toAnswer } from '../core/list-question.ts';
+import { clearRemains } from '../core/apply/remains.ts';
 import { read } from '../core/native.ts';
 import type { Outcome } from '../core/outcome.ts';
-import { clearRemains } from '../core/remains.ts';
+import { questionOf, toAnswer } from '../core/page/list-question.ts';
 import type { SeenPage } from '../core/seen.ts';
 import { rules } from '../rules/index.ts';
 import type { PageSettings } from '../settings/settings.ts';

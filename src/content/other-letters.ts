@@ -1,7 +1,7 @@
 /** Whether a page may say anything that the content script has no words for, see `words.ts` and `notices.ts`. */
-import { MAY_BE_BROKEN } from '../core/broken-signs.ts';
+import { MAY_BE_BROKEN } from '../core/mend/broken-signs.ts';
 import { call, read } from '../core/native.ts';
-import { CAPS, isTooLarge } from '../core/snapshot.ts';
+import { CAPS, isTooLarge } from '../core/page/snapshot.ts';
 import { AFFILIATE_STEM } from '../rules/affiliate/stem.ts';
 
 /** Signs among which such letters are, or beside which. Most texts have none of them, which is told in a tenth of the time. */

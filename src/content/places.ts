@@ -1,6 +1,7 @@
 /** Shows the person where something is: a step, what an action took, what was kept. */
+
+import type { Ledger } from '../core/apply/ledger.ts';
 import type { Cleanup } from '../core/cleanup.ts';
-import type { Ledger } from '../core/ledger.ts';
 import { read } from '../core/native.ts';
 import './late-parts.ts';
 import type { Views } from './views.ts';

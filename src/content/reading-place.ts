@@ -3,7 +3,7 @@
  * (`overflow-anchor`), and not where a page switches it off; so the place is measured before and after, and what is
  * missing is scrolled.
  */
-import { VERB_ATTRIBUTE } from '../core/ledger.ts';
+import { VERB_ATTRIBUTE } from '../core/apply/ledger.ts';
 import { call, read } from '../core/native.ts';
 
 /** Something in view, and where its upper edge was. */

@@ -1,5 +1,5 @@
 /** The one line that stands for a fold: what is folded, why, what opens it, and in what it differs from the first copy. */
-import { STUB_TAG } from '../core/ledger.ts';
+import { STUB_TAG } from '../core/apply/ledger.ts';
 import { call } from '../core/native.ts';
 import type { Action } from '../core/types.ts';
 import { stubWords, type Words } from '../core/words.ts';

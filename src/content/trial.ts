@@ -1,8 +1,8 @@
 /** What would be done by other rules and other values of their options; changes nothing. */
 import type { Cleanup, Look } from '../core/cleanup.ts';
 import type { OptionTrial, OwnTrial, RulesTrial } from '../core/outcome.ts';
-import type { articleWordsIn } from '../core/own-in-plan.ts';
-import type { OwnRule } from '../core/own-rule.ts';
+import type { articleWordsIn } from '../core/plan/own-in-plan.ts';
+import type { OwnRule } from '../core/plan/own-rule.ts';
 import type { wordsTakenBy } from '../core/report.ts';
 import type { Action, Choices, Page, Rule } from '../core/types.ts';
 import { isTaking } from '../core/verbs.ts';

@@ -1,12 +1,12 @@
 /** What Winnow has read of one page: first the whole, then what was added to it; with what the filter lists say of each. */
 import { type Cleanup, type CleanupParts, findAhead, hearing, type Look, lookAt, planFor } from '../core/cleanup.ts';
-import type { PageReading } from '../core/late.ts';
 import { read } from '../core/native.ts';
 import type { ListsState, PageRefusal } from '../core/outcome.ts';
-import { articleWordsIn } from '../core/own-in-plan.ts';
+import type { PageReading } from '../core/page/late.ts';
+import { excessOf, takePartSnapshot } from '../core/page/snapshot.ts';
 import { openPage } from '../core/page.ts';
+import { articleWordsIn } from '../core/plan/own-in-plan.ts';
 import { elementAt, wordsTakenBy } from '../core/report.ts';
-import { excessOf, takePartSnapshot } from '../core/snapshot.ts';
 import type { Choices, ListAnswer, Page, Rule } from '../core/types.ts';
 import type { Applying } from './late-parts.ts';
 import { isSamePage } from './same-page.ts';
@@ -22,7 +22,7 @@ export interface ViewsParts extends CleanupParts {
   applying(): Pick<Applying, 'carrierFor' | 'lookAtAdded' | 'joinReports'>;
 }
 
-/** What is in the content script of what `core/late` needs. */
+/** What is in the content script of what `core/page/late` needs. */
 export const READING: PageReading = { excessOf, takePartSnapshot, openPage, hearing };
 
 /** A look, with the rules that find there: all of them, or those for what was added later. */

@@ -1,8 +1,9 @@
 /** Watches for what a page adds after it was cleaned, and hands it over in batches. */
-import { EDITOR } from '../core/editor.ts';
-import { FLOATING_TAG } from '../core/floating-tag.ts';
-import { LABEL_TAG, STUB_TAG } from '../core/ledger.ts';
+
+import { FLOATING_TAG } from '../core/apply/floating-tag.ts';
+import { LABEL_TAG, STUB_TAG } from '../core/apply/ledger.ts';
 import { call, read } from '../core/native.ts';
+import { EDITOR } from '../core/page/editor.ts';
 
 export interface WatchParts {
   readonly document: Document;

@@ -1,5 +1,5 @@
 /** What the person decided: the settings, and what they want of single things on this page. */
-import { namesOf, Restored } from '../core/restored.ts';
+import { namesOf, Restored } from '../core/plan/restored.ts';
 import type { Action, Choices, Plan } from '../core/types.ts';
 import type { PageSettings } from '../settings/settings.ts';
 

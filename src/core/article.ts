@@ -1,14 +1,14 @@
 /** Asks Readability which part of the page is the article. */
 import { isProbablyReaderable } from '@mozilla/readability';
+import { parse } from './article/lean-readability.ts';
+import { LEAST } from './article/looks-readable.ts';
+import { readableCopy } from './article/readable-copy.ts';
+import { hasShortParagraphs } from './article/short-paragraphs.ts';
 import { languageTag, textDirection } from './language.ts';
-import { parse } from './lean-readability.ts';
-import { LEAST } from './looks-readable.ts';
 import { read as native } from './native.ts';
 import type { PageRefusal } from './outcome.ts';
+import { excessOf, type Snapshot, STAMP, takeSnapshot } from './page/snapshot.ts';
 import type { Timed } from './phase-times.ts';
-import { readableCopy } from './readable-copy.ts';
-import { hasShortParagraphs } from './short-paragraphs.ts';
-import { excessOf, type Snapshot, STAMP, takeSnapshot } from './snapshot.ts';
 import type { ArticleScope, Facts } from './types.ts';
 
 /** The article as Readability gives it, on a copy, with the way back to the page. */

@@ -1,17 +1,17 @@
 /** The flow: read → find → plan → report. What carries the plan out is the ledger. */
 import { type Reading, readArticle } from './article.ts';
-import { DerivedPages, Finder, failureOf, restOf, rests } from './found.ts';
-import type { FoundProcedure } from './found-procedure.ts';
-import { measure } from './known-blocks.ts';
 import { mendTexts } from './mend.ts';
 import type { Failure, PageRefusal, Report } from './outcome.ts';
+import { measure } from './page/known-blocks.ts';
+import { indexOf } from './page/page-index.ts';
+import type { Snapshot } from './page/snapshot.ts';
 import { blocksAhead, openPage, reopenPage } from './page.ts';
-import { indexOf } from './page-index.ts';
 import { PhaseClock, type PhaseTimes, type Timed } from './phase-times.ts';
+import { DerivedPages, Finder, failureOf, restOf, rests } from './plan/found.ts';
+import { nameOf } from './plan/restored.ts';
 import { plan } from './plan.ts';
+import type { FoundProcedure } from './procedures/found-procedure.ts';
 import { reportOf } from './report.ts';
-import { nameOf } from './restored.ts';
-import type { Snapshot } from './snapshot.ts';
 import type { Choices, Facts, Finding, ListAnswer, Mend, Page, Plan, Rule } from './types.ts';
 import { targetsTaken } from './verbs.ts';
 

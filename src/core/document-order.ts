@@ -1,5 +1,5 @@
 /** The order in which findings stand on the page, whichever rule found them first. */
-import { STAMP } from './snapshot.ts';
+import { STAMP } from './page/snapshot.ts';
 import type { Finding } from './types.ts';
 
 /** Document order of the targets, one after the other; what agrees in all is the same but for its rule and reason. */

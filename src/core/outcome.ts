@@ -1,6 +1,7 @@
 /** What leaves the page: plain data that survives structured cloning and JSON. */
-import type { ProcedurePlace, SourceChoice } from './found-procedure.ts';
+
 import type { PhaseTimes } from './phase-times.ts';
+import type { ProcedurePlace, SourceChoice } from './procedures/found-procedure.ts';
 import type { Difference, Reason, Verb } from './types.ts';
 
 /** One step of a procedure: its text, and the addresses of its pictures. */

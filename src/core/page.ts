@@ -1,7 +1,7 @@
 /** The page as rules see it. */
-import { blocksAlong, blocksOf } from './blocks.ts';
-import { blocksAfter, blocksWithout } from './known-blocks.ts';
-import { indexOf } from './page-index.ts';
+import { blocksAlong, blocksOf } from './page/blocks.ts';
+import { blocksAfter, blocksWithout } from './page/known-blocks.ts';
+import { indexOf } from './page/page-index.ts';
 import type { Timed } from './phase-times.ts';
 import type { ArticleScope, Block, Facts, Page } from './types.ts';
 

@@ -5,12 +5,12 @@
 
 import { findingsInOrder } from './document-order.ts';
 import { isInside } from './inside.ts';
-import { keepMarkOf } from './keep-mark.ts';
-import { blocksIn } from './known-blocks.ts';
-import { refuseLosses } from './loss-guard.ts';
-import { refuseOnlyCopies } from './only-copies.ts';
-import { costOf, divided, dropOvertaken, isByPerson, isHiddenByPerson, refuseKept } from './own-in-plan.ts';
-import { isRestored, nameOf } from './restored.ts';
+import { blocksIn } from './page/known-blocks.ts';
+import { keepMarkOf } from './plan/keep-mark.ts';
+import { refuseLosses } from './plan/loss-guard.ts';
+import { refuseOnlyCopies } from './plan/only-copies.ts';
+import { costOf, divided, dropOvertaken, isByPerson, isHiddenByPerson, refuseKept } from './plan/own-in-plan.ts';
+import { isRestored, nameOf } from './plan/restored.ts';
 import type { Action, Certainty, Change, Choices, Finding, Named, Page, Plan, Refusal } from './types.ts';
 import { isTaking } from './verbs.ts';
 

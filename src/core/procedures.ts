@@ -1,9 +1,10 @@
 /** Tries all step finders on a page and reconciles what they found. */
-import { withBetterSources } from './better-source.ts';
-import { withoutCopies } from './copies.ts';
-import type { FoundProcedure, StepFinder } from './found-procedure.ts';
+
 import type { Procedure } from './outcome.ts';
-import { withoutOverlaps } from './overlaps.ts';
+import { withBetterSources } from './procedures/better-source.ts';
+import { withoutCopies } from './procedures/copies.ts';
+import type { FoundProcedure, StepFinder } from './procedures/found-procedure.ts';
+import { withoutOverlaps } from './procedures/overlaps.ts';
 import type { Page } from './types.ts';
 
 /** Fewer steps are no procedure. */

@@ -2,14 +2,14 @@
 
 import type { Look } from './cleanup.ts';
 import { findingsInOrder } from './document-order.ts';
-import { restOf } from './found.ts';
-import type { FoundProcedure } from './found-procedure.ts';
-import { keepMarkOf } from './keep-mark.ts';
-import { blocksIn } from './known-blocks.ts';
-import { mediaAddress } from './media.ts';
 import type { Failure, Report, ReportedAction } from './outcome.ts';
+import { blocksIn } from './page/known-blocks.ts';
+import { mediaAddress } from './page/media.ts';
+import { type Snapshot, STAMP } from './page/snapshot.ts';
+import { restOf } from './plan/found.ts';
+import { keepMarkOf } from './plan/keep-mark.ts';
+import type { FoundProcedure } from './procedures/found-procedure.ts';
 import { reportedProcedures } from './procedures.ts';
-import { type Snapshot, STAMP } from './snapshot.ts';
 import { excerpt } from './text.ts';
 import type { Action, Finding, Page, Plan } from './types.ts';
 import { targetsTaken } from './verbs.ts';

@@ -2,8 +2,8 @@
  * The words of Winnow as types: find → plan → apply → undo. These hold nodes and stay in the page's process; what leaves
  * it is in `outcome.ts`.
  */
-import type { ElementIndex } from './element-index.ts';
-import type { OwnRule } from './own-rule.ts';
+import type { ElementIndex } from './page/element-index.ts';
+import type { OwnRule } from './plan/own-rule.ts';
 
 /**
  * What a rule may ask for. `hide` leaves no trace, `fold` leaves a one-line stub that opens it; these two take something

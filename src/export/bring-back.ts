@@ -5,8 +5,8 @@
  */
 
 import type { Reading } from '../core/article.ts';
-import { isHeadingElement } from '../core/blocks.ts';
-import { staticFacts } from '../core/facts.ts';
+import { isHeadingElement } from '../core/page/blocks.ts';
+import { staticFacts } from '../core/page/facts.ts';
 import { countWords, normalise } from '../core/text.ts';
 import { madeFrom, remember } from './made.ts';
 import { ENDED } from './prose.ts';

@@ -4,8 +4,8 @@
  * is the article's, too: a box of facts, a warning, a verdict above the text, what a quotation is signed with.
  */
 import type { Reading } from '../core/article.ts';
-import { blocksOf } from '../core/blocks.ts';
-import { staticFacts } from '../core/facts.ts';
+import { blocksOf } from '../core/page/blocks.ts';
+import { staticFacts } from '../core/page/facts.ts';
 import { normalise } from '../core/text.ts';
 import type { Facts } from '../core/types.ts';
 import { shinglesOf } from './held-text.ts';

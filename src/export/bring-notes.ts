@@ -3,7 +3,7 @@
  * a name that it doesn't like. Where links in the text lead to them, they are the article's.
  */
 import type { Reading } from '../core/article.ts';
-import { isHeadingElement } from '../core/blocks.ts';
+import { isHeadingElement } from '../core/page/blocks.ts';
 import { isBefore } from './before.ts';
 import { firstMadeIn, madeFrom, remember } from './made.ts';
 

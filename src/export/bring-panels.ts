@@ -130,7 +130,7 @@ function mayOpen(opener: Element, root: Element): boolean {
 /** What an opener opens: what it names, else what follows it. */
 type PanelOf = (opener: Element) => Element | null;
 
-/** By ids that are read here: the document of a copy need not hold it, and finds none (`core/hollow-document`). */
+/** By ids that are read here: the document of a copy need not hold it, and finds none (`core/page/hollow-document`). */
 function panelsIn(area: Element): PanelOf {
   const byId = new Map<string, Element>();
   for (const element of area.querySelectorAll('[id]')) if (!byId.has(element.id)) byId.set(element.id, element);

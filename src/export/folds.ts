@@ -3,7 +3,7 @@
  * heading that would stand over nothing keeps the line that says what was folded there, or goes with it where the same
  * heading stands in the article before (docs/decisions/0021).
  */
-import { isHeadingElement } from '../core/blocks.ts';
+import { isHeadingElement } from '../core/page/blocks.ts';
 import { normalise } from '../core/text.ts';
 import { FOLD_MARK, marked } from './fold-mark.ts';
 

@@ -1,5 +1,5 @@
 /** Tells of a box that stands among the text of an article whether it is the article's: by its shape, its names and its words. */
-import { blocksOf } from '../core/blocks.ts';
+import { blocksOf } from '../core/page/blocks.ts';
 import type { Block, Facts } from '../core/types.ts';
 import { ENDED } from './prose.ts';
 import { isNetwork } from './trim/closing.ts';

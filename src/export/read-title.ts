@@ -3,10 +3,11 @@
  * both is not in article.js, which has no byte to spare: the reader view has it done when it is handed the article, the
  * command line with the article.
  */
-import { repairMojibake } from '../core/mojibake.ts';
+
+import { untagged } from '../core/article/title-tags.ts';
+import { repairMojibake } from '../core/mend/mojibake.ts';
 import type { Article } from '../core/outcome.ts';
 import { normalise } from '../core/text.ts';
-import { untagged } from '../core/title-tags.ts';
 
 export function withReadTitle(article: Article): Article {
   const title = untagged(repairMojibake(article.title) ?? article.title);

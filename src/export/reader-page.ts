@@ -1,7 +1,7 @@
 /** All that the reader view is handed, as data. */
 import type { Cleanup } from '../core/cleanup.ts';
 import type { ReaderOutcome, Report, ReportedAction } from '../core/outcome.ts';
-import { STAMP } from '../core/snapshot.ts';
+import { STAMP } from '../core/page/snapshot.ts';
 import type { Words } from '../core/words.ts';
 import { articleInPage } from './article-in-page.ts';
 import { isLeftOut } from './left-out.ts';

@@ -5,7 +5,7 @@
  * itself. Such a paragraph is known by its text and by its place among the others.
  */
 import type { Reading } from '../core/article.ts';
-import { STAMP } from '../core/snapshot.ts';
+import { STAMP } from '../core/page/snapshot.ts';
 import { collapse } from '../core/text.ts';
 
 const textOf = (element: Element): string => collapse(element.textContent ?? '');

@@ -1,7 +1,8 @@
 /** Plain text: paragraphs a line apart, lists with their signs, tables row by row, code as it stands, nothing folded. */
-import { isBlockElement, isHeadingElement } from '../core/blocks.ts';
-import { partOf } from '../core/element-parts.ts';
+
 import type { Article } from '../core/outcome.ts';
+import { isBlockElement, isHeadingElement } from '../core/page/blocks.ts';
+import { partOf } from '../core/page/element-parts.ts';
 import { leaveOutFolds } from './folds.ts';
 import { NOTE, shapeFootnotes } from './footnotes.ts';
 import { dayOf } from './front-matter.ts';

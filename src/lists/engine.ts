@@ -3,7 +3,7 @@
  * background, the command line, tests and the bench may import this; it brings 250 kB with it.
  */
 import { type CosmeticFilter, FiltersEngine, Request } from '@ghostery/adblocker';
-import type { ListQuestion, ListReply } from '../core/list-question.ts';
+import type { ListQuestion, ListReply } from '../core/page/list-question.ts';
 import { type Needs, namesOf, needsOf } from './occurs.ts';
 
 /** The opened lists. */

@@ -2,7 +2,7 @@
  * Which of the lists' selectors can't select anything on a page, told from the names that occur there. Few generic rules
  * can be looked up by a class or an id; the page would have to try all the others on each of its elements.
  */
-import type { ListQuestion } from '../core/list-question.ts';
+import type { ListQuestion } from '../core/page/list-question.ts';
 
 interface Condition {
   readonly attribute: string;

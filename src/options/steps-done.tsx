@@ -1,7 +1,7 @@
 /** How much of what was checked off is remembered, and the way to forget it. */
 import { useEffect, useId, useState } from 'preact/hooks';
 import { loadProgress, onProgressChanged, saveProgress } from '../browser/step-progress.ts';
-import { bounded, type StepProgress } from '../core/step-progress.ts';
+import { bounded, type StepProgress } from '../core/procedures/step-progress.ts';
 import { WordButton } from '../ui/button.tsx';
 import { errorDetails } from '../ui/error-details.ts';
 import { Icon } from '../ui/icons.tsx';

@@ -1,7 +1,7 @@
 /** The steps that the page holds, procedure by procedure: to check off, to go to, to take along. */
 import { useMemo } from 'preact/hooks';
 import type { Report } from '../core/outcome.ts';
-import { stepMarks } from '../core/step-progress.ts';
+import { stepMarks } from '../core/procedures/step-progress.ts';
 import { Button } from '../ui/button.tsx';
 import { Message } from '../ui/message.tsx';
 import { Notice } from '../ui/notice.tsx';

@@ -1,6 +1,7 @@
 /** The article as it is read aloud: paragraphs, and in each its sentences with the place where they stand in the document. */
-import { partOf } from '../core/element-parts.ts';
+
 import { languageTag } from '../core/language.ts';
+import { partOf } from '../core/page/element-parts.ts';
 import { FOLD_MARK } from '../export/fold-mark.ts';
 
 /** A place in the document's text. */

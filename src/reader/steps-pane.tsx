@@ -1,7 +1,7 @@
 /** The steps beside the text: checked off here as in the popup, each leading to its place in the article. */
 import { useId, useMemo } from 'preact/hooks';
 import type { Procedure } from '../core/outcome.ts';
-import { stepMarks } from '../core/step-progress.ts';
+import { stepMarks } from '../core/procedures/step-progress.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Pieces } from '../ui/pieces.tsx';

@@ -1,8 +1,8 @@
 /** Places that ad systems fill, and what a page's own comments fence off as advertising. */
-import { isHeadingElement } from '../core/blocks.ts';
-import { blocksIn } from '../core/known-blocks.ts';
-import { LABEL_WORDS } from '../core/loss-guard.ts';
-import { indexOf } from '../core/page-index.ts';
+import { isHeadingElement } from '../core/page/blocks.ts';
+import { blocksIn } from '../core/page/known-blocks.ts';
+import { indexOf } from '../core/page/page-index.ts';
+import { LABEL_WORDS } from '../core/plan/loss-guard.ts';
 import { collapse } from '../core/text.ts';
 import type { Certainty, Finding, Page, Reason, Rule, RuleOptions } from '../core/types.ts';
 import { loadedFromAdHosts, wordlessLinkAround } from './ads/hosts.ts';

@@ -1,5 +1,5 @@
 /** Lists, grids and lines of links that send to other articles. */
-import { blocksIn } from '../core/known-blocks.ts';
+import { blocksIn } from '../core/page/known-blocks.ts';
 import type { Finding, Page, Rule, RuleOptions } from '../core/types.ts';
 import { isOfOthers, partsWithLists } from './also-read/beside.ts';
 import { proseWords } from './also-read/card.ts';

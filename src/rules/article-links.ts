@@ -1,5 +1,5 @@
 /** The links of a page with where they lead, read once for all who ask what kinds of links there are. */
-import { indexOf } from '../core/page-index.ts';
+import { indexOf } from '../core/page/page-index.ts';
 import type { Page } from '../core/types.ts';
 
 /** A link, and its address as it is written. */

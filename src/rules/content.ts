@@ -1,7 +1,7 @@
 /** What fills a page, and which wrappers hold nothing else than what a rule takes. */
 import { outermost } from '../core/inside.ts';
+import { holdsUnread } from '../core/page/unread.ts';
 import type { Page } from '../core/types.ts';
-import { holdsUnread } from '../core/unread.ts';
 
 /** Never seen, whatever stands inside. The last is Winnow's own stub, on a page that is already cleaned. */
 const UNSEEN = new Set(

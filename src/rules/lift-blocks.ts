@@ -1,8 +1,8 @@
 /** From blocks to the elements that hold them and nothing else. */
-import { countHeld } from '../core/known-blocks.ts';
-import { indexOf } from '../core/page-index.ts';
+import { countHeld } from '../core/page/known-blocks.ts';
+import { indexOf } from '../core/page/page-index.ts';
+import { unreadWithin } from '../core/page/unread.ts';
 import type { Block, Page } from '../core/types.ts';
-import { unreadWithin } from '../core/unread.ts';
 
 export interface Lifted {
   /** The fewest elements that hold these blocks, in document order; none inside another. */

@@ -1,7 +1,7 @@
 /** The page's blocks with the links in them that leave for other pages. */
-import { isBlockElement } from '../core/blocks.ts';
-import type { BlockText } from '../core/known-blocks.ts';
-import { isMedia, mediaAddress } from '../core/media.ts';
+import { isBlockElement } from '../core/page/blocks.ts';
+import type { BlockText } from '../core/page/known-blocks.ts';
+import { isMedia, mediaAddress } from '../core/page/media.ts';
 import type { Page } from '../core/types.ts';
 import { isSilent } from './content.ts';
 import { isInLayout } from './layout-cell.ts';

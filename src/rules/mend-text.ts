@@ -1,5 +1,5 @@
 /** Broken characters: text that was written in UTF-8 and read as Windows-1252. */
-import { type BrokenRun, brokenRuns, withRepairs } from '../core/mojibake.ts';
+import { type BrokenRun, brokenRuns, withRepairs } from '../core/mend/mojibake.ts';
 import { excerpt } from '../core/text.ts';
 import type { Finding, Mend, Page, Reason, Rule } from '../core/types.ts';
 import { encodingNamers, isAboutEncoding } from './mend-text/about.ts';

@@ -2,10 +2,11 @@
  * What the person named themselves: by selector, by where links lead, or by phrase. Where two of their rules want the same
  * thing, the later one counts. They are warned about what it takes, not refused (docs/decisions/0026).
  */
-import { holdFor } from '../core/hollow-document.ts';
+
 import { isInside } from '../core/inside.ts';
-import { blocksIn } from '../core/known-blocks.ts';
-import type { OwnRule } from '../core/own-rule.ts';
+import { holdFor } from '../core/page/hollow-document.ts';
+import { blocksIn } from '../core/page/known-blocks.ts';
+import type { OwnRule } from '../core/plan/own-rule.ts';
 import type { Finding, Page, Rule } from '../core/types.ts';
 import { linksTo, placesOf } from './own-links.ts';
 import { matcherOf } from './own-phrases.ts';

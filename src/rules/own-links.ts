@@ -1,10 +1,10 @@
 /** What leads to a host: a link whole with all that is nothing else, or only its address where it stands in a sentence. */
-import { isBlockElement } from '../core/blocks.ts';
-import { blocksIn } from '../core/known-blocks.ts';
-import { holdsOnlyLabels, LABEL_WORDS } from '../core/loss-guard.ts';
-import { MEDIA_TAGS } from '../core/media.ts';
-import { isHostOf } from '../core/own-rule.ts';
-import { indexOf } from '../core/page-index.ts';
+import { isBlockElement } from '../core/page/blocks.ts';
+import { blocksIn } from '../core/page/known-blocks.ts';
+import { MEDIA_TAGS } from '../core/page/media.ts';
+import { indexOf } from '../core/page/page-index.ts';
+import { holdsOnlyLabels, LABEL_WORDS } from '../core/plan/loss-guard.ts';
+import { isHostOf } from '../core/plan/own-rule.ts';
 import type { Page } from '../core/types.ts';
 
 /** The links of a page that lead to a host or its subdomains. */

@@ -1,5 +1,5 @@
 /** The addresses of a page that the rules about ads and affiliates ask about, read once for both. */
-import { indexOf, type PageIndex } from '../core/page-index.ts';
+import { indexOf, type PageIndex } from '../core/page/page-index.ts';
 import type { Page } from '../core/types.ts';
 import { ADDRESS_PLACES, HIDDEN_PLACES, writtenAt, writtenIn } from './addresses.ts';
 import { PAID } from './affiliate/link.ts';

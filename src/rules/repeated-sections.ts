@@ -8,7 +8,7 @@
  * what stands twice for good reasons (`repeats/weight`, `repeats/trim`), and lifted to whole sections (`lift-blocks`).
  * Every table is looked up and every list in it is capped, so that the work grows with the page and not with its square.
  */
-import { setIn } from '../core/signature.ts';
+import { setIn } from '../core/compare/signature.ts';
 import type { Block, Rule } from '../core/types.ts';
 import { findingOf, piecesToFold } from './repeats/folds.ts';
 import { type NearCopies, nearCopiesOf } from './repeats/near.ts';

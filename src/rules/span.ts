@@ -1,6 +1,6 @@
 /** A run of blocks, and the elements that hold it whole and nothing else. */
-import { isBlockElement } from '../core/blocks.ts';
-import type { BlockText } from '../core/known-blocks.ts';
+import { isBlockElement } from '../core/page/blocks.ts';
+import type { BlockText } from '../core/page/known-blocks.ts';
 import { collapse } from '../core/text.ts';
 
 /** A run among a page's blocks. */

@@ -1,9 +1,9 @@
 /** The person's own rules as they are stored, and how they change. What is wrong with one is told by own-rule-faults.ts. */
 import * as v from 'valibot';
-import { isHostOf, type OwnRule } from '../core/own-rule.ts';
+import { isHostOf, type OwnRule } from '../core/plan/own-rule.ts';
 import { isHost } from './sites.ts';
 
-export type { OwnBy, OwnRule, OwnVerb } from '../core/own-rule.ts';
+export type { OwnBy, OwnRule, OwnVerb } from '../core/plan/own-rule.ts';
 
 /** More are nobody's own; each is looked for on every page that is cleaned. */
 export const MOST_OWN_RULES = 200;

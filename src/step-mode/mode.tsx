@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { HandedProcedures } from '../browser/procedure-store.ts';
 import type { Procedure } from '../core/outcome.ts';
-import { stepMarks } from '../core/step-progress.ts';
+import { stepMarks } from '../core/procedures/step-progress.ts';
 import { useProcedureWords } from '../ui/procedure-words.ts';
 import { type StepsDone, useStepsDone } from '../ui/step-progress.ts';
 import { useSay } from '../ui/words.tsx';

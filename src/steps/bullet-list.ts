@@ -1,5 +1,5 @@
 /** Steps in bullets, where the words above the list, or those that its items begin with, say that they are steps. */
-import type { FoundProcedure, StepFinder } from '../core/found-procedure.ts';
+import type { FoundProcedure, StepFinder } from '../core/procedures/found-procedure.ts';
 import type { Page } from '../core/types.ts';
 import { procedureOf, stepsFrom } from './found-step.ts';
 import { languageOf } from './instructions.ts';

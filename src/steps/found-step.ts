@@ -1,5 +1,5 @@
 /** Puts the lines of a step together. */
-import type { FoundProcedure, FoundStep } from '../core/found-procedure.ts';
+import type { FoundProcedure, FoundStep } from '../core/procedures/found-procedure.ts';
 import { endOfLastStep } from './last-step.ts';
 import type { Line } from './lines.ts';
 import type { Titles } from './procedure-title.ts';

@@ -1,5 +1,5 @@
 /** The table of contents of the step finders, the most trusted first: see docs/decisions/0015 on how they are reconciled. */
-import type { StepFinder } from '../core/found-procedure.ts';
+import type { StepFinder } from '../core/procedures/found-procedure.ts';
 import { bulletList } from './bullet-list.ts';
 import { instructionSection } from './instruction-section.ts';
 import { jsonLd } from './json-ld.ts';

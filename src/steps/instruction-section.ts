@@ -1,5 +1,5 @@
 /** Steps in paragraphs or lines without any mark, under a heading that says nothing but that instructions follow. */
-import type { FoundProcedure, StepFinder } from '../core/found-procedure.ts';
+import type { FoundProcedure, StepFinder } from '../core/procedures/found-procedure.ts';
 import type { Page } from '../core/types.ts';
 import { LEAST_STEPS, procedureOf, type Start, stepsFrom } from './found-step.ts';
 import { instructionHeading, MOST_HEADING_WORDS } from './instruction-headings.ts';

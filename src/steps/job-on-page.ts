@@ -1,6 +1,6 @@
 /** Finds where on the page the steps of a described job stand. */
 
-import type { FoundProcedure, FoundStep } from '../core/found-procedure.ts';
+import type { FoundProcedure, FoundStep } from '../core/procedures/found-procedure.ts';
 import { collapse, normalise, sentencesOf } from '../core/text.ts';
 import type { Page } from '../core/types.ts';
 import { absoluteAddress } from './addresses.ts';

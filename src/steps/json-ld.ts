@@ -1,5 +1,5 @@
 /** Steps that the page describes in JSON-LD. */
-import type { FoundProcedure, StepFinder } from '../core/found-procedure.ts';
+import type { FoundProcedure, StepFinder } from '../core/procedures/found-procedure.ts';
 import type { Page } from '../core/types.ts';
 import { procedureOfJobs } from './job-on-page.ts';
 import { jobsInJsonLd } from './json-ld-read.ts';

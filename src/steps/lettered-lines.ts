@@ -1,5 +1,5 @@
 /** Steps that somebody counted by letters or Roman numerals: "a) Open it", "II. Close it", "Step C: Wait". */
-import type { FoundProcedure, StepFinder } from '../core/found-procedure.ts';
+import type { FoundProcedure, StepFinder } from '../core/procedures/found-procedure.ts';
 import type { Page } from '../core/types.ts';
 import { procedureOf, type Start, stepsFrom } from './found-step.ts';
 import { languageOf, shareOfInstructions } from './instructions.ts';

@@ -1,5 +1,5 @@
 /** Divides blocks at their line breaks, and says of each part how much of it is bold, or something to press. */
-import { mediaAddress } from '../core/media.ts';
+import { mediaAddress } from '../core/page/media.ts';
 import { normalise } from '../core/text.ts';
 import type { Block, Page } from '../core/types.ts';
 

@@ -1,5 +1,5 @@
 /** Joins lists that are the parts of one job: "For the dough", "For the filling" under "Directions". */
-import type { FoundStep } from '../core/found-procedure.ts';
+import type { FoundStep } from '../core/procedures/found-procedure.ts';
 import type { Item } from './list-chain.ts';
 import type { Titles } from './procedure-title.ts';
 

@@ -1,6 +1,6 @@
 /** Reads jobs whose steps are marked in the page's own elements: microdata, RDFa and the h-recipe of microformats. */
-import { blocksOf } from '../core/blocks.ts';
-import type { ElementIndex } from '../core/element-index.ts';
+import { blocksOf } from '../core/page/blocks.ts';
+import type { ElementIndex } from '../core/page/element-index.ts';
 import { collapse } from '../core/text.ts';
 import type { Page } from '../core/types.ts';
 import { type Job, type JobStep, numberedParts } from './schema-job.ts';

@@ -1,5 +1,5 @@
 /** Steps in paragraphs and lines that somebody numbered by hand: "1) Open it", "①打开", a number alone above its text. */
-import type { FoundProcedure, StepFinder } from '../core/found-procedure.ts';
+import type { FoundProcedure, StepFinder } from '../core/procedures/found-procedure.ts';
 import type { Page } from '../core/types.ts';
 import { procedureOf, type Start, stepsFrom } from './found-step.ts';
 import { languageOf, shareOfInstructions } from './instructions.ts';

@@ -1,5 +1,5 @@
 /** Steps in the page's own numbered lists, also where pictures and notes part one list into several. */
-import type { FoundProcedure, StepFinder } from '../core/found-procedure.ts';
+import type { FoundProcedure, StepFinder } from '../core/procedures/found-procedure.ts';
 import type { Page } from '../core/types.ts';
 import { procedureOf, type Start, stepsFrom } from './found-step.ts';
 import { languageOf } from './instructions.ts';

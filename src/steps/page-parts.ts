@@ -1,6 +1,6 @@
 /** The parts of a page in which steps are looked for, beside the article. */
-import { blocksOf } from '../core/blocks.ts';
-import type { ElementIndex } from '../core/element-index.ts';
+import { blocksOf } from '../core/page/blocks.ts';
+import type { ElementIndex } from '../core/page/element-index.ts';
 import { normalise } from '../core/text.ts';
 import type { Page } from '../core/types.ts';
 import { INSTRUCTION_HEADINGS } from './instruction-headings.ts';

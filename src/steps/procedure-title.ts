@@ -1,6 +1,6 @@
 /** Names a procedure by what stands above its first step, and says which of several alternatives it is. */
 
-import type { ProcedurePlace } from '../core/found-procedure.ts';
+import type { ProcedurePlace } from '../core/procedures/found-procedure.ts';
 import { collapse } from '../core/text.ts';
 import type { Page } from '../core/types.ts';
 import { INSTRUCTION_HEADINGS, instructionHeading } from './instruction-headings.ts';

@@ -1,5 +1,5 @@
 /** Steps that the page marks in RDFa: `typeof="schema:Recipe"`, `property="recipeInstructions"`, also `v:instructions`. */
-import type { FoundProcedure, StepFinder } from '../core/found-procedure.ts';
+import type { FoundProcedure, StepFinder } from '../core/procedures/found-procedure.ts';
 import type { Page } from '../core/types.ts';
 import { procedureOfJobs } from './job-on-page.ts';
 import { type Marking, markedUpJobs } from './marked-up-job.ts';

@@ -1,5 +1,5 @@
 /** Steps that say so: "Step 1", "Schritt 2: …", "第3步" as a heading, a bold line, or at the head of a paragraph or item. */
-import type { FoundProcedure, FoundStep, StepFinder } from '../core/found-procedure.ts';
+import type { FoundProcedure, FoundStep, StepFinder } from '../core/procedures/found-procedure.ts';
 import type { Page } from '../core/types.ts';
 import { procedureOf, type Start, stepsFrom } from './found-step.ts';
 import { languageOf, shareOfInstructions } from './instructions.ts';

@@ -1,5 +1,5 @@
 /** Steps in the rows of a table, whose first cells count them: 1, 2, 3 or "Step 1", "Step 2". */
-import type { FoundProcedure, StepFinder } from '../core/found-procedure.ts';
+import type { FoundProcedure, StepFinder } from '../core/procedures/found-procedure.ts';
 import type { Page } from '../core/types.ts';
 import { procedureOf, stepsFrom } from './found-step.ts';
 import { languageOf } from './instructions.ts';

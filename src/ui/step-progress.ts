@@ -1,7 +1,7 @@
 /** The steps that are done on one page, in a component: loaded, followed when they change elsewhere, saved at once. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { loadProgress, onProgressChanged, storeDone } from '../browser/step-progress.ts';
-import { doneOn, pageMark, withDone } from '../core/step-progress.ts';
+import { doneOn, pageMark, withDone } from '../core/procedures/step-progress.ts';
 import { errorDetails } from './error-details.ts';
 
 export interface StepsDone {

@@ -4,12 +4,12 @@
  */
 import { markBeside } from '../content/beside.ts';
 import { makeStub, type Stub } from '../content/stub.ts';
+import { Ledger } from '../core/apply/ledger.ts';
 import { type CleanupParts, type Look, lookAt, planFor } from '../core/cleanup.ts';
-import { staticFacts } from '../core/facts.ts';
-import { Ledger } from '../core/ledger.ts';
 import type { PageState, Report } from '../core/outcome.ts';
+import { staticFacts } from '../core/page/facts.ts';
+import { namesOf, Restored } from '../core/plan/restored.ts';
 import { findProcedures } from '../core/procedures.ts';
-import { namesOf, Restored } from '../core/restored.ts';
 import type { Action } from '../core/types.ts';
 import type { Words } from '../core/words.ts';
 import { rules } from '../rules/index.ts';

@@ -3,7 +3,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type GateParts, keepGate } from '../../src/content/gate-keeper.ts';
 import { onPageTurned } from '../../src/content/page-turns.ts';
-import { looksReadable } from '../../src/core/looks-readable.ts';
+import { looksReadable } from '../../src/core/article/looks-readable.ts';
 
 const settle = () => new Promise((wake) => setTimeout(wake));
 

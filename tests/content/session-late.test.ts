@@ -1,8 +1,8 @@
 /** What a session does when something comes later: the filter lists' answer, and nodes that the page adds. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Session } from '../../src/content/session.ts';
-import { staticFacts } from '../../src/core/facts.ts';
 import type { Outcome, Report } from '../../src/core/outcome.ts';
+import { staticFacts } from '../../src/core/page/facts.ts';
 import type { ListAnswer, Rule } from '../../src/core/types.ts';
 import { defaultSettings, pageSettings } from '../../src/settings/settings.ts';
 import { documentOf, prose, URL_OF_TESTS } from '../core/documents.ts';

@@ -1,6 +1,6 @@
 /** A page that puts another document under the same address, as `document.open` does. */
 import { expect, it } from 'vitest';
-import { staticFacts } from '../../src/core/facts.ts';
+import { staticFacts } from '../../src/core/page/facts.ts';
 import type { Rule } from '../../src/core/types.ts';
 import { defaultSettings, pageSettings } from '../../src/settings/settings.ts';
 import { documentOf, finding, prose, URL_OF_TESTS } from '../core/documents.ts';

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Session } from '../../src/content/session.ts';
-import { staticFacts } from '../../src/core/facts.ts';
 import type { Outcome } from '../../src/core/outcome.ts';
+import { staticFacts } from '../../src/core/page/facts.ts';
 import type { Rule } from '../../src/core/types.ts';
 import { defaultSettings, pageSettings } from '../../src/settings/settings.ts';
 import { documentOf, prose, URL_OF_TESTS } from '../core/documents.ts';

@@ -1,7 +1,7 @@
 import { Carrier, type CarrierParts } from '../../src/content/carrier.ts';
 import { Session } from '../../src/content/session.ts';
 import type { SessionParts } from '../../src/content/session-parts.ts';
-import { lookAtAdded } from '../../src/core/late.ts';
+import { lookAtAdded } from '../../src/core/page/late.ts';
 import { joinReports } from '../../src/core/report.ts';
 import type { PageSettings } from '../../src/settings/settings.ts';
 

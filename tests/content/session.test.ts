@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Session } from '../../src/content/session.ts';
-import { staticFacts } from '../../src/core/facts.ts';
-import type { StepFinder } from '../../src/core/found-procedure.ts';
 import type { Outcome, Report } from '../../src/core/outcome.ts';
+import { staticFacts } from '../../src/core/page/facts.ts';
+import type { StepFinder } from '../../src/core/procedures/found-procedure.ts';
 import type { ListAnswer, Page, Rule } from '../../src/core/types.ts';
 import { defaultSettings, pageSettings, withRuleOn } from '../../src/settings/settings.ts';
 import { documentOf, prose, URL_OF_TESTS } from '../core/documents.ts';

@@ -1,9 +1,9 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { cleanTitle } from '../../src/core/article/title.ts';
 import { readArticle } from '../../src/core/article.ts';
-import { staticFacts } from '../../src/core/facts.ts';
-import { CAPS, excessOf, takeSnapshot } from '../../src/core/snapshot.ts';
-import { cleanTitle } from '../../src/core/title.ts';
+import { staticFacts } from '../../src/core/page/facts.ts';
+import { CAPS, excessOf, takeSnapshot } from '../../src/core/page/snapshot.ts';
 import { documentOf, prose, URL_OF_TESTS } from './documents.ts';
 
 const paragraphs = Array.from({ length: 8 }, (_, index) => `<p>${prose(`w${index}x`, 60)}, and so on.</p>`).join('');

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { blocksOf } from '../../src/core/blocks.ts';
-import { staticFacts } from '../../src/core/facts.ts';
+import { blocksOf } from '../../src/core/page/blocks.ts';
+import { staticFacts } from '../../src/core/page/facts.ts';
 import { openPage, reopenPage } from '../../src/core/page.ts';
 
 const FOLDER = join(import.meta.dirname, '../rules');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { measure } from '../../src/core/known-blocks.ts';
+import { measure } from '../../src/core/page/known-blocks.ts';
 import { blocksAhead, openPage } from '../../src/core/page.ts';
 import { byId, documentOf, pageOf, URL_OF_TESTS } from './documents.ts';
 

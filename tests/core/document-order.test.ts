@@ -1,7 +1,7 @@
 /** Findings stand in the order of the page, whether its elements are numbered or not. */
 import { describe, expect, it } from 'vitest';
 import { findingsInOrder } from '../../src/core/document-order.ts';
-import { STAMP } from '../../src/core/snapshot.ts';
+import { STAMP } from '../../src/core/page/snapshot.ts';
 import type { Finding } from '../../src/core/types.ts';
 import { documentOf } from './documents.ts';
 

@@ -1,7 +1,7 @@
 /** Documents for unit tests. */
 import { JSDOM } from 'jsdom';
-import { staticFacts } from '../../src/core/facts.ts';
-import { Ledger } from '../../src/core/ledger.ts';
+import { Ledger } from '../../src/core/apply/ledger.ts';
+import { staticFacts } from '../../src/core/page/facts.ts';
 import { openPage } from '../../src/core/page.ts';
 import type { Change, Choices, Page } from '../../src/core/types.ts';
 

@@ -1,7 +1,7 @@
 /** Where somebody writes, nothing is found: what stands there is saved as theirs. */
 import { expect, it } from 'vitest';
 import { lookAt, planFor } from '../../src/core/cleanup.ts';
-import { staticFacts } from '../../src/core/facts.ts';
+import { staticFacts } from '../../src/core/page/facts.ts';
 import { rules } from '../../src/rules/index.ts';
 import { choicesOf, defaultSettings } from '../../src/settings/settings.ts';
 import { documentOf, prose, URL_OF_TESTS } from './documents.ts';

@@ -1,7 +1,7 @@
 /** A rule that ends in an error keeps no other from its work, changes nothing, and is named in the report. */
 import { describe, expect, it } from 'vitest';
 import { lookAt, planFor } from '../../src/core/cleanup.ts';
-import { staticFacts } from '../../src/core/facts.ts';
+import { staticFacts } from '../../src/core/page/facts.ts';
 import { joinReports } from '../../src/core/report.ts';
 import type { Rule } from '../../src/core/types.ts';
 import { rules as allRules } from '../../src/rules/index.ts';

@@ -1,7 +1,7 @@
 /** A page is planned again and again; each rule looks at it once for as long as it would find the same. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type Look, lookAt, planFor } from '../../src/core/cleanup.ts';
-import { staticFacts } from '../../src/core/facts.ts';
+import { staticFacts } from '../../src/core/page/facts.ts';
 import { openPage } from '../../src/core/page.ts';
 import type { Choices, Facts, Page, Rule } from '../../src/core/types.ts';
 import { rules as allRules } from '../../src/rules/index.ts';

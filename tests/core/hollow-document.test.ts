@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { answersFor, answerWith, holdFor } from '../../src/core/hollow-document.ts';
-import { takeSnapshot } from '../../src/core/snapshot.ts';
+import { answersFor, answerWith, holdFor } from '../../src/core/page/hollow-document.ts';
+import { takeSnapshot } from '../../src/core/page/snapshot.ts';
 import { documentOf, URL_OF_TESTS } from './documents.ts';
 
 const BODY = '<p id="one" class="box">A</p><div><p id="one">B</p><a href="next" id="two">C</a></div>';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { JoinedNames } from '../../src/core/joined-names.ts';
+import { JoinedNames } from '../../src/core/page/joined-names.ts';
 
 const names = [' share-bar ', ' big box ', ' tags\n  list ', ' post share-bar', ' hat', ' '];
 

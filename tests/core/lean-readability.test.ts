@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { Readability } from '@mozilla/readability';
 import { expect, it } from 'vitest';
-import { parse } from '../../src/core/lean-readability.ts';
-import { readableCopy } from '../../src/core/readable-copy.ts';
+import { parse } from '../../src/core/article/lean-readability.ts';
+import { readableCopy } from '../../src/core/article/readable-copy.ts';
 import { TEST_PAGES, testPage } from '../test-pages.ts';
 import { documentOf, prose } from './documents.ts';
 
@@ -163,9 +163,9 @@ const KNOWN = {
 };
 
 const AGAIN =
-  'Readability is another: read this part of it again, see that src/core/lean-readability.ts still skips only what is plain ' +
+  'Readability is another: read this part of it again, see that src/core/article/lean-readability.ts still skips only what is plain ' +
   '(a style, hidden, aria-hidden; breaks and lines; rel, itemprop, names of bylines; tags of blocks; links; the only child; attributes of style; addresses and classes at the end; the body written out and read back), that ' +
-  'src/core/readable-copy.ts still gives all of a document that it asks for, and ' +
+  'src/core/article/readable-copy.ts still gives all of a document that it asks for, and ' +
   'note the new version and hash here';
 
 it('goes before a version of Readability that was read', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clearRemains } from '../../src/core/remains.ts';
+import { clearRemains } from '../../src/core/apply/remains.ts';
 import type { Action, Page } from '../../src/core/types.ts';
 import { byId, finding, withLedger } from './documents.ts';
 

@@ -1,6 +1,6 @@
 /** What counts as no more than a label. What the guard refuses is tested with the plans. */
 import { describe, expect, it } from 'vitest';
-import { holdsOnlyLabels } from '../../src/core/loss-guard.ts';
+import { holdsOnlyLabels } from '../../src/core/plan/loss-guard.ts';
 import { pageOf } from './documents.ts';
 
 describe('only labels', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decode } from 'windows-1252';
-import { brokenRuns, repairMojibake } from '../../src/core/mojibake.ts';
+import { brokenRuns, repairMojibake } from '../../src/core/mend/mojibake.ts';
 
 const bytesOf = (text: string): string => String.fromCharCode(...new TextEncoder().encode(text));
 /** As a page says it that was written in UTF-8 and is read as Windows-1252. */

@@ -1,6 +1,6 @@
 /** In which words two texts differ, told by as few words as are needed. */
 import { describe, expect, it } from 'vitest';
-import { align } from '../../src/core/near-copy.ts';
+import { align } from '../../src/core/compare/near-copy.ts';
 import { countWords, normalise } from '../../src/core/text.ts';
 import { prose } from './documents.ts';
 

@@ -2,8 +2,8 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { type CleanupParts, lookAt, planFor } from '../../src/core/cleanup.ts';
-import { staticFacts } from '../../src/core/facts.ts';
-import type { OwnRule } from '../../src/core/own-rule.ts';
+import { staticFacts } from '../../src/core/page/facts.ts';
+import type { OwnRule } from '../../src/core/plan/own-rule.ts';
 import { plan } from '../../src/core/plan.ts';
 import type { Choices, Finding, Page, Rule } from '../../src/core/types.ts';
 import { mySelectors } from '../../src/rules/my-selectors.ts';

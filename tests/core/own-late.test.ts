@@ -3,9 +3,9 @@ import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
 import { READING } from '../../src/content/views.ts';
 import { type CleanupParts, lookAt, planFor } from '../../src/core/cleanup.ts';
-import { staticFacts } from '../../src/core/facts.ts';
-import { lookAtAdded } from '../../src/core/late.ts';
-import type { OwnRule } from '../../src/core/own-rule.ts';
+import { staticFacts } from '../../src/core/page/facts.ts';
+import { lookAtAdded } from '../../src/core/page/late.ts';
+import type { OwnRule } from '../../src/core/plan/own-rule.ts';
 import { mySelectors } from '../../src/rules/my-selectors.ts';
 import { choosing, prose } from './documents.ts';
 

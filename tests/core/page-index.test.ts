@@ -1,7 +1,7 @@
 /** What the index of a page answers is what a browser finds, and all pages made of one reading have one. */
 import { expect, it } from 'vitest';
+import { indexOf } from '../../src/core/page/page-index.ts';
 import { openPage, reopenPage } from '../../src/core/page.ts';
-import { indexOf } from '../../src/core/page-index.ts';
 import type { Page } from '../../src/core/types.ts';
 import { byId, pageOf } from './documents.ts';
 

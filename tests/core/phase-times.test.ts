@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lookAt, planFor } from '../../src/core/cleanup.ts';
-import { staticFacts } from '../../src/core/facts.ts';
+import { staticFacts } from '../../src/core/page/facts.ts';
 import { PhaseClock } from '../../src/core/phase-times.ts';
 import { rules } from '../../src/rules/index.ts';
 import { choicesOf, defaultSettings } from '../../src/settings/settings.ts';

@@ -1,8 +1,8 @@
 /** What several finders found, made one: each procedure once, by the finder that tells it best. */
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import type { FoundProcedure } from '../../src/core/found-procedure.ts';
 import { openPage } from '../../src/core/page.ts';
+import type { FoundProcedure } from '../../src/core/procedures/found-procedure.ts';
 import { findProcedures, reportedProcedures } from '../../src/core/procedures.ts';
 import type { Page } from '../../src/core/types.ts';
 

@@ -1,8 +1,8 @@
 /** What a report tells of a plan. */
 import { describe, expect, it } from 'vitest';
 import { lookAt, planFor } from '../../src/core/cleanup.ts';
-import { staticFacts } from '../../src/core/facts.ts';
-import { keepMarkOf } from '../../src/core/keep-mark.ts';
+import { staticFacts } from '../../src/core/page/facts.ts';
+import { keepMarkOf } from '../../src/core/plan/keep-mark.ts';
 import { elementAt } from '../../src/core/report.ts';
 import type { Rule, Verb } from '../../src/core/types.ts';
 import { choosing, documentOf, finding, prose, URL_OF_TESTS } from './documents.ts';

@@ -1,6 +1,6 @@
 /** Where one sentence ends and the next begins, in every kind of script. */
 import { describe, expect, it } from 'vitest';
-import { sayingsOf } from '../../src/core/sayings.ts';
+import { sayingsOf } from '../../src/core/compare/sayings.ts';
 import { pageOf } from './documents.ts';
 
 const said = (text: string): string[] => pageOf(`<article><p>${text}</p></article>`).blocks.flatMap(sayingsOf);

@@ -1,7 +1,7 @@
 /** Articles in short paragraphs are articles; what only looks alike is none. */
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { looksReadable } from '../../src/core/looks-readable.ts';
+import { looksReadable } from '../../src/core/article/looks-readable.ts';
 
 const documentOf = (body: string, head = '') =>
   new JSDOM(`<!doctype html><html><head>${head}</head><body>${body}</body></html>`).window.document;

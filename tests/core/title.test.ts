@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isMadeNew } from '../../src/core/made-new.ts';
-import { cleanTitle } from '../../src/core/title.ts';
+import { isMadeNew } from '../../src/core/article/made-new.ts';
+import { cleanTitle } from '../../src/core/article/title.ts';
 
 describe('cleanTitle', () => {
   it.each([

@@ -1,6 +1,6 @@
 /** What a copy of a page can't tell is the same. */
 import { expect, it } from 'vitest';
-import { holdsUnread } from '../../src/core/unread.ts';
+import { holdsUnread } from '../../src/core/page/unread.ts';
 import { byId, pageOf } from './documents.ts';
 
 const isUnread = (html: string) => holdsUnread(byId(pageOf(`<div id="box"><p>Text</p>${html}</div>`), 'box'));

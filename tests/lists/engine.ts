@@ -1,7 +1,7 @@
 /** The engine that is shipped, for tests. */
 
 import { loadEngine } from '../../scripts/lists.mjs';
-import { questionOf, toAnswer } from '../../src/core/list-question.ts';
+import { questionOf, toAnswer } from '../../src/core/page/list-question.ts';
 import type { ListAnswer, Page } from '../../src/core/types.ts';
 import { ask, type ListEngine, open } from '../../src/lists/engine.ts';
 

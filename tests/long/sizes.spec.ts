@@ -4,7 +4,7 @@
  * size is it kept from its own work for long.
  */
 import { afterAll, afterEach, beforeAll, describe, expect, it, inject as provided } from 'vitest';
-import { CAPS } from '../../src/core/snapshot.ts';
+import { CAPS } from '../../src/core/page/snapshot.ts';
 import { sleep, type Tab, until } from '../e2e/driver.ts';
 import { htmlOf } from '../e2e/page.ts';
 import { serve, type TestServer } from '../e2e/serve.ts';

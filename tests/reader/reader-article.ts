@@ -2,8 +2,8 @@
 import { JSDOM } from 'jsdom';
 import { words } from '../../src/cli/words.ts';
 import { lookAt, planFor } from '../../src/core/cleanup.ts';
-import { staticFacts } from '../../src/core/facts.ts';
 import type { Article, ReaderPage } from '../../src/core/outcome.ts';
+import { staticFacts } from '../../src/core/page/facts.ts';
 import { articleOf } from '../../src/export/article.ts';
 import { readerPageOf } from '../../src/export/reader-page.ts';
 import { rules } from '../../src/rules/index.ts';

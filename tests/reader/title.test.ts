@@ -1,7 +1,7 @@
 /** What an article is called in the reader view. */
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { untagged } from '../../src/core/title-tags.ts';
+import { untagged } from '../../src/core/article/title-tags.ts';
 import { withReadTitle } from '../../src/export/read-title.ts';
 import { titleOf } from '../../src/export/title.ts';
 import { handed, paragraphs, read } from './reader-article.ts';

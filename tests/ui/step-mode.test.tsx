@@ -5,7 +5,7 @@ import { type HandedProcedures, takeProcedures } from '../../src/browser/procedu
 import { loadSettings } from '../../src/browser/settings-store.ts';
 import { goToStep, showTab } from '../../src/browser/source-tab.ts';
 import { loadProgress, onProgressChanged, storeDone } from '../../src/browser/step-progress.ts';
-import { pageMark, type StepProgress, stepMarks, withDone } from '../../src/core/step-progress.ts';
+import { pageMark, type StepProgress, stepMarks, withDone } from '../../src/core/procedures/step-progress.ts';
 import { App } from '../../src/step-mode/app.tsx';
 import { SETTINGS } from './reports.ts';
 import { allByRole, byRole, draw, expectNoBarriers, nameOf, press, pressKey, settle, text } from './screen.tsx';

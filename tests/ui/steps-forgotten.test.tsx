@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, it, vi } from 'vitest';
 import { loadProgress, onProgressChanged, saveProgress } from '../../src/browser/step-progress.ts';
-import type { StepProgress } from '../../src/core/step-progress.ts';
+import type { StepProgress } from '../../src/core/procedures/step-progress.ts';
 import { StepsDone } from '../../src/options/steps-done.tsx';
 import { allByRole, byRole, draw, expectNoBarriers, press, text } from './screen.tsx';
 

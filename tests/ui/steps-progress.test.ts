@@ -9,7 +9,7 @@ import {
   type StepProgress,
   stepMarks,
   withDone,
-} from '../../src/core/step-progress.ts';
+} from '../../src/core/procedures/step-progress.ts';
 
 const stored: Record<string, unknown> = {};
 const listeners: ((changes: Record<string, { newValue?: unknown }>, area: string) => void)[] = [];

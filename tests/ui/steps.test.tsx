@@ -3,7 +3,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { loadProgress, onProgressChanged, storeDone } from '../../src/browser/step-progress.ts';
 import type { Procedure, Report } from '../../src/core/outcome.ts';
-import { pageMark, type StepProgress, stepMarks, withDone } from '../../src/core/step-progress.ts';
+import { pageMark, type StepProgress, stepMarks, withDone } from '../../src/core/procedures/step-progress.ts';
 import type { PageActs } from '../../src/popup/page-acts.ts';
 import { Steps } from '../../src/popup/steps.tsx';
 import { report } from './reports.ts';

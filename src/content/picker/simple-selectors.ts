@@ -3,7 +3,7 @@ import { call, read } from '../../core/native.ts';
 import { isStableName, stableStem } from './stable-names.ts';
 
 /**
- * On the copy that rules read, these elements have no id (see core/snapshot): by one they would be found here and nowhere
+ * On the copy that rules read, these elements have no id (see core/page/snapshot): by one they would be found here and nowhere
  * else.
  */
 const WITHOUT_ID = new Set('input button select textarea fieldset output object img'.split(' '));

@@ -1,5 +1,5 @@
 /** Where on the page something is that may not be drawn: what is hidden has a place, but no box. */
-import { STUB_TAG } from '../../core/ledger.ts';
+import { STUB_TAG } from '../../core/apply/ledger.ts';
 import { call, read } from '../../core/native.ts';
 
 /** In pixels of the page. */

@@ -1,5 +1,5 @@
 /** All that Winnow did on a page, gave back or left alone, with what can be said of each. */
-import { LABEL_TAG } from '../../core/ledger.ts';
+import { LABEL_TAG } from '../../core/apply/ledger.ts';
 import { read } from '../../core/native.ts';
 import type { Reason, Verb } from '../../core/types.ts';
 import type { Session } from '../session.ts';

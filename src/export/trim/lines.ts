@@ -1,6 +1,6 @@
 /** The lines of an article, each with what the page says of its place: names of the boxes around it. */
-import { blocksOf } from '../../core/blocks.ts';
-import { staticFacts } from '../../core/facts.ts';
+import { blocksOf } from '../../core/page/blocks.ts';
+import { staticFacts } from '../../core/page/facts.ts';
 import type { Block } from '../../core/types.ts';
 import { FOLD_MARK } from '../fold-mark.ts';
 import { PART_MARK } from '../reader-marks.ts';

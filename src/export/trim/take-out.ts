@@ -1,5 +1,5 @@
 /** Takes lines out of an article, and what is left empty by it. */
-import { isBlockElement } from '../../core/blocks.ts';
+import { isBlockElement } from '../../core/page/blocks.ts';
 import { collapse } from '../../core/text.ts';
 import { PART_MARK } from '../reader-marks.ts';
 import type { Line } from './lines.ts';

@@ -1,7 +1,8 @@
 /** Labels of ads whose slot nothing else gives away. */
+
+import { holdsUnread } from '../../core/page/unread.ts';
 import { countWords } from '../../core/text.ts';
 import type { Page } from '../../core/types.ts';
-import { holdsUnread } from '../../core/unread.ts';
 import { hasPicture, sibling } from '../content.ts';
 import { openedFor } from '../promotions/openings.ts';
 import { isAdLabel, isLabelElement } from './labels.ts';

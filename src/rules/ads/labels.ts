@@ -1,5 +1,5 @@
 /** What stands over an ad to say that it is one. Data: to teach a language, add a line. */
-import { isHeadingElement } from '../../core/blocks.ts';
+import { isHeadingElement } from '../../core/page/blocks.ts';
 import { normalise } from '../../core/text.ts';
 import { Phrases } from '../phrases.ts';
 

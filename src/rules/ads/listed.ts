@@ -1,6 +1,6 @@
 /** Elements that the filter lists name as ads, by a selector or by the address that they load. */
-import { isBlockElement } from '../../core/blocks.ts';
-import { LOADING, loadedBy } from '../../core/list-question.ts';
+import { isBlockElement } from '../../core/page/blocks.ts';
+import { LOADING, loadedBy } from '../../core/page/list-question.ts';
 import type { Page, Reason } from '../../core/types.ts';
 import { hasPicture, isPixel } from '../content.ts';
 import { isSameSite } from '../site.ts';

@@ -1,5 +1,5 @@
 /** By what mark an element is known as an ad slot. */
-import { indexOf, type PageIndex } from '../../core/page-index.ts';
+import { indexOf, type PageIndex } from '../../core/page/page-index.ts';
 import type { Page } from '../../core/types.ts';
 import { inOrder } from '../content.ts';
 import { linesOf } from '../phrases.ts';

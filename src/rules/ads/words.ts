@@ -1,5 +1,5 @@
 /** What stands in ad slots that are known by their name or a comment only. */
-import { LABEL_WORDS } from '../../core/loss-guard.ts';
+import { LABEL_WORDS } from '../../core/plan/loss-guard.ts';
 import { countWords, normalise } from '../../core/text.ts';
 import { isBlank, isSilent } from '../content.ts';
 import { isAdLabel } from './labels.ts';

@@ -1,7 +1,7 @@
 /** Product boxes: a frame of its own round a product, made to be pressed. What holds prose is folded, never hidden. */
-import { blocksIn, measure } from '../../core/known-blocks.ts';
-import { LABEL_WORDS } from '../../core/loss-guard.ts';
-import { indexOf } from '../../core/page-index.ts';
+import { blocksIn, measure } from '../../core/page/known-blocks.ts';
+import { indexOf } from '../../core/page/page-index.ts';
+import { LABEL_WORDS } from '../../core/plan/loss-guard.ts';
 import type { Block, Finding, Page } from '../../core/types.ts';
 import { hostIn } from '../addresses.ts';
 import { isAdLabel } from '../ads/labels.ts';

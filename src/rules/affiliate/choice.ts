@@ -1,5 +1,5 @@
 /** Which affiliate links are there for the commission, and which carry words of the page's own. */
-import { isHeadingElement } from '../../core/blocks.ts';
+import { isHeadingElement } from '../../core/page/blocks.ts';
 import { normalise } from '../../core/text.ts';
 import type { Page } from '../../core/types.ts';
 import { isButtonLabel } from '../button-labels.ts';

@@ -1,6 +1,6 @@
 /** Entries of a page's own list of products: what stands in one frame with lines that stay is kept with them. */
-import { measure } from '../../core/known-blocks.ts';
-import { LABEL_WORDS } from '../../core/loss-guard.ts';
+import { measure } from '../../core/page/known-blocks.ts';
+import { LABEL_WORDS } from '../../core/plan/loss-guard.ts';
 import type { Page } from '../../core/types.ts';
 import { addressOf, type Link } from './seed.ts';
 

@@ -3,7 +3,7 @@
  * to the content script with the words of notices, see `later/notices.ts`: only a page that says that somebody earns is asked,
  * and what is there already is handed in.
  */
-import type { BlockText } from '../../core/known-blocks.ts';
+import type { BlockText } from '../../core/page/known-blocks.ts';
 import { normalise } from '../../core/text.ts';
 import type { Page } from '../../core/types.ts';
 import { isBeside } from '../beside.ts';

@@ -1,7 +1,7 @@
 /** The affiliate links and pictures of a page. Read once for both rules that ask, whichever of them is on. */
-import { measure } from '../../core/known-blocks.ts';
-import { LABEL_WORDS } from '../../core/loss-guard.ts';
-import { indexOf } from '../../core/page-index.ts';
+import { measure } from '../../core/page/known-blocks.ts';
+import { indexOf } from '../../core/page/page-index.ts';
+import { LABEL_WORDS } from '../../core/plan/loss-guard.ts';
 import type { Block, Page } from '../../core/types.ts';
 import { HIDDEN_LINKS, writtenIn } from '../addresses.ts';
 import { commentPairs } from '../comment-pairs.ts';

@@ -1,5 +1,5 @@
 /** Where an affiliate link stands: in a banner, on a button, on a line of its own, or among words that must stay. */
-import { isBlockElement } from '../../core/blocks.ts';
+import { isBlockElement } from '../../core/page/blocks.ts';
 import { countWords, normalise } from '../../core/text.ts';
 import { hostIn } from '../addresses.ts';
 import { isAdLabel } from '../ads/labels.ts';

@@ -1,5 +1,5 @@
 /** Where lists of other articles may stand beside and below the article: see docs/decisions/0035. */
-import { indexOf } from '../../core/page-index.ts';
+import { indexOf } from '../../core/page/page-index.ts';
 import { normalise } from '../../core/text.ts';
 import type { Page } from '../../core/types.ts';
 import { isBeside } from '../beside.ts';

@@ -1,5 +1,5 @@
 /** Lists under a label such as "Related articles": bare links, or cards of picture, title, date and teaser. */
-import { LABEL_WORDS } from '../../core/loss-guard.ts';
+import { LABEL_WORDS } from '../../core/plan/loss-guard.ts';
 import type { Page } from '../../core/types.ts';
 import { isReferencesHeading } from '../last-chapters.ts';
 import type { LinkBlock } from '../link-blocks.ts';

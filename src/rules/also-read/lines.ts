@@ -1,6 +1,6 @@
 /** Single lines that send to another article: `Also read: How to …`. */
 
-import type { BlockText } from '../../core/known-blocks.ts';
+import type { BlockText } from '../../core/page/known-blocks.ts';
 import { collapse, countWords, normalise } from '../../core/text.ts';
 import { isBlank } from '../content.ts';
 import type { LinkBlock } from '../link-blocks.ts';

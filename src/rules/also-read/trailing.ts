@@ -3,7 +3,7 @@
  * or titles that are made to look new.
  */
 
-import { isMadeNew } from '../../core/made-new.ts';
+import { isMadeNew } from '../../core/article/made-new.ts';
 import { excerpt } from '../../core/text.ts';
 import type { Page } from '../../core/types.ts';
 import type { LinkBlock } from '../link-blocks.ts';

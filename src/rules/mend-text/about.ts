@@ -1,5 +1,5 @@
 /** Pages that speak of broken characters show some on purpose; there nothing is repaired. */
-import { isBlockElement } from '../../core/blocks.ts';
+import { isBlockElement } from '../../core/page/blocks.ts';
 import type { Page } from '../../core/types.ts';
 import type { BrokenText } from '../mend-text.ts';
 

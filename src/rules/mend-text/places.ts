@@ -1,6 +1,6 @@
 /** Where on a page there may be text to mend. */
-import { mojibakePlaces } from '../../core/mojibake.ts';
-import { indexOf } from '../../core/page-index.ts';
+import { mojibakePlaces } from '../../core/mend/mojibake.ts';
+import { indexOf } from '../../core/page/page-index.ts';
 import type { Page } from '../../core/types.ts';
 
 const TEXT_NODE = 3;

@@ -1,5 +1,5 @@
 /** Buttons and lines that only get a product: download, buy, try. */
-import { unlabelled } from '../../core/loss-guard.ts';
+import { unlabelled } from '../../core/plan/loss-guard.ts';
 import { excerpt } from '../../core/text.ts';
 import type { Page, Reason } from '../../core/types.ts';
 import { outer, Taken } from '../content.ts';

@@ -1,5 +1,5 @@
 /** The elements of an article by the names that the page gives them. */
-import { indexOf } from '../../core/page-index.ts';
+import { indexOf } from '../../core/page/page-index.ts';
 import type { Page } from '../../core/types.ts';
 import { byPlace } from '../content.ts';
 import { SHARE_BOXES } from './sharing/words.ts';

@@ -1,6 +1,6 @@
 /** Boxes that ask for a mail address. */
-import { type BlockText, blocksHeld, blocksIn, measure } from '../../core/known-blocks.ts';
-import { indexOf } from '../../core/page-index.ts';
+import { type BlockText, blocksHeld, blocksIn, measure } from '../../core/page/known-blocks.ts';
+import { indexOf } from '../../core/page/page-index.ts';
 import { collapse, normalise } from '../../core/text.ts';
 import type { Page } from '../../core/types.ts';
 import { hostsOf } from '../addresses.ts';

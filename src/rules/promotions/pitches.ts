@@ -1,7 +1,8 @@
 /** Product cards and the pitch above a button: a heading, a sentence or two, a button, and nothing else. */
+
+import { holdsUnread } from '../../core/page/unread.ts';
 import { excerpt } from '../../core/text.ts';
 import type { Block, Page } from '../../core/types.ts';
-import { holdsUnread } from '../../core/unread.ts';
 import { outer, Taken } from '../content.ts';
 import { isLastChapter } from '../last-chapters.ts';
 import { kindsOf } from './buttons/label.ts';

@@ -1,5 +1,5 @@
 /** Rows of share, follow, print and comment buttons. */
-import { indexOf } from '../../core/page-index.ts';
+import { indexOf } from '../../core/page/page-index.ts';
 import { collapse, countWords, normalise } from '../../core/text.ts';
 import type { Page } from '../../core/types.ts';
 import { linksOf } from '../article-links.ts';

@@ -1,5 +1,5 @@
 /** Boxes that somebody else has paid for and that say so: "Sponsored", a sentence or two, and a link to the sponsor. */
-import { blocksIn, measure } from '../../core/known-blocks.ts';
+import { blocksIn, measure } from '../../core/page/known-blocks.ts';
 import { excerpt } from '../../core/text.ts';
 import type { Block, Page } from '../../core/types.ts';
 import { isAdLabel } from '../ads/labels.ts';

@@ -1,6 +1,6 @@
 /** Which verb a promotion may ask for. */
-import { type BlockText, blocksIn } from '../../core/known-blocks.ts';
-import { holdsOnlyLabels } from '../../core/loss-guard.ts';
+import { type BlockText, blocksIn } from '../../core/page/known-blocks.ts';
+import { holdsOnlyLabels } from '../../core/plan/loss-guard.ts';
 import type { Page, Verb } from '../../core/types.ts';
 
 /** `hide` where the loss guard would let it pass; else `fold`. */

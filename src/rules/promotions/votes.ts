@@ -1,5 +1,5 @@
 /** Boxes that ask whether the page was helpful, and star ratings to give. */
-import { type BlockText, blocksIn } from '../../core/known-blocks.ts';
+import { type BlockText, blocksIn } from '../../core/page/known-blocks.ts';
 import { collapse, countWords, excerpt, normalise } from '../../core/text.ts';
 import type { Block, Page } from '../../core/types.ts';
 import { outer } from '../content.ts';

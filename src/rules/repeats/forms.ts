@@ -1,5 +1,5 @@
 /** Texts that are all alike but for a name or a number: forms that were filled in. */
-import { leastShared, type Nearness, sharedEnds } from '../../core/near-copy.ts';
+import { leastShared, type Nearness, sharedEnds } from '../../core/compare/near-copy.ts';
 import type { Block } from '../../core/types.ts';
 import { DENIALS } from './contradictions.ts';
 

@@ -1,5 +1,5 @@
 /** Which texts of a page are near copies of earlier ones. */
-import { type Alignment, align, leastShared, type Nearness } from '../../core/near-copy.ts';
+import { type Alignment, align, leastShared, type Nearness } from '../../core/compare/near-copy.ts';
 import { normalise } from '../../core/text.ts';
 import type { Block, Difference } from '../../core/types.ts';
 import { contradicts, tellsOfOthers } from './contradictions.ts';

@@ -1,10 +1,10 @@
 /** Finds contents lists: lists whose every line stands again, in their order, as a heading further down. */
-import { blocksOf } from '../../core/blocks.ts';
-import { Aside, hasSignsOf, isNumberAlone, Outline, type OutlineLine } from '../../core/outline.ts';
-import { indexOf } from '../../core/page-index.ts';
+import { Aside, hasSignsOf, isNumberAlone, Outline, type OutlineLine } from '../../core/compare/outline.ts';
+import { blocksOf } from '../../core/page/blocks.ts';
+import { indexOf } from '../../core/page/page-index.ts';
+import { holdsUnread } from '../../core/page/unread.ts';
 import { excerpt, normalise } from '../../core/text.ts';
 import type { Block, Finding, Page } from '../../core/types.ts';
-import { holdsUnread } from '../../core/unread.ts';
 import { isWeak, signOf } from '../affiliate/link.ts';
 import { byPlace } from '../content.ts';
 import { liftBlocks } from '../lift-blocks.ts';

@@ -2,7 +2,7 @@
  * Finds copies that are divided into other paragraphs than their originals, or have lost links, pictures or headings: runs of
  * the same sentences, of which a block goes when all that it says stands in a row further up.
  */
-import { Sayings, sayingsOf } from '../../core/sayings.ts';
+import { Sayings, sayingsOf } from '../../core/compare/sayings.ts';
 import type { Block } from '../../core/types.ts';
 import type { Reading } from './reading.ts';
 import { RunFinder } from './runs.ts';

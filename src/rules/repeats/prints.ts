@@ -1,5 +1,5 @@
 /** The fingerprints that at least two texts of a page have: on most pages none, and on the rest few. */
-import { writeFingerprints } from '../../core/fingerprints.ts';
+import { writeFingerprints } from '../../core/compare/fingerprints.ts';
 import type { Block } from '../../core/types.ts';
 
 /** Two bits for each place of a filter, so that one number has sixteen places. */

@@ -1,5 +1,5 @@
 /** What the blocks of a page say, told as numbers, so that the same is found again by looking it up. */
-import { signatureOf } from '../../core/signature.ts';
+import { signatureOf } from '../../core/compare/signature.ts';
 import type { Block } from '../../core/types.ts';
 import { Places } from './places.ts';
 import { Texts } from './texts.ts';

@@ -1,5 +1,5 @@
 /** Tells a refrain from what is pasted again: speeches, prayers and essays come back to one paragraph between new ones. */
-import { LABEL_WORDS } from '../../core/loss-guard.ts';
+import { LABEL_WORDS } from '../../core/plan/loss-guard.ts';
 import type { NearCopies } from './near.ts';
 import type { Reading } from './reading.ts';
 import type { Run, Search } from './search.ts';

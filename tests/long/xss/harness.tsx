@@ -5,8 +5,8 @@
 import { render } from 'preact';
 import messages from '../../../src/_locales/en/messages.json';
 import { lookAt, planFor } from '../../../src/core/cleanup.ts';
-import { staticFacts } from '../../../src/core/facts.ts';
 import type { ReaderPage } from '../../../src/core/outcome.ts';
+import { staticFacts } from '../../../src/core/page/facts.ts';
 import { findProcedures } from '../../../src/core/procedures.ts';
 import { type Words, wordsFrom } from '../../../src/core/words.ts';
 import { htmlFileOf } from '../../../src/export/html.ts';

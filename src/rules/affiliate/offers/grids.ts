@@ -1,5 +1,5 @@
 /** Things for sale under a label that says so: “Shop this recipe” or “Today’s best prices” over pictures, names and prices. */
-import type { BlockText } from '../../../core/known-blocks.ts';
+import type { BlockText } from '../../../core/page/known-blocks.ts';
 import { normalise } from '../../../core/text.ts';
 import type { Page } from '../../../core/types.ts';
 import { Phrases } from '../../phrases.ts';

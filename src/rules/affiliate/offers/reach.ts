@@ -1,5 +1,5 @@
 /** What offers and the boxes beside an article have in common: short lines, and links that are all paid for. */
-import type { BlockText } from '../../../core/known-blocks.ts';
+import type { BlockText } from '../../../core/page/known-blocks.ts';
 import type { Finding, Page } from '../../../core/types.ts';
 import type { Link } from '../seed.ts';
 

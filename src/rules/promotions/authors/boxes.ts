@@ -1,5 +1,5 @@
 /** Author boxes and lines of post data that the page itself names as such, by class or markup. */
-import { textsOf } from '../../../core/known-blocks.ts';
+import { textsOf } from '../../../core/page/known-blocks.ts';
 import { collapse, normalise } from '../../../core/text.ts';
 import type { Page } from '../../../core/types.ts';
 import { outer, sibling } from '../../content.ts';

@@ -1,5 +1,5 @@
 /** Where on the page something about the author may stand. */
-import { firstIn } from '../../../core/known-blocks.ts';
+import { firstIn } from '../../../core/page/known-blocks.ts';
 import type { Block, Page } from '../../../core/types.ts';
 
 /** Words of the article before an author box. What stands higher is the author line at the top, which stays. */

@@ -1,5 +1,5 @@
 /** Buttons that say what they do by a picture, or by an attribute, rather than by words in a block. */
-import { mediaAddress } from '../../../core/media.ts';
+import { mediaAddress } from '../../../core/page/media.ts';
 import { collapse, normalise } from '../../../core/text.ts';
 import { isBareLabel, LONGEST_TEXT, strengthOf } from './label.ts';
 import { BUTTON_PICTURE } from './words.ts';

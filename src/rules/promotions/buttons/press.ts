@@ -1,7 +1,7 @@
 /** Things to press: where in a block they are. */
-import { isBlockElement } from '../../../core/blocks.ts';
-import { isMedia } from '../../../core/media.ts';
-import { indexOf } from '../../../core/page-index.ts';
+import { isBlockElement } from '../../../core/page/blocks.ts';
+import { isMedia } from '../../../core/page/media.ts';
+import { indexOf } from '../../../core/page/page-index.ts';
 import { collapse } from '../../../core/text.ts';
 import type { Block, Page } from '../../../core/types.ts';
 import { isSilent } from '../../content.ts';

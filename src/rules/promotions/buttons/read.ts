@@ -1,5 +1,5 @@
 /** What a thing to press says, how it looks and where it leads. */
-import { isBlockElement } from '../../../core/blocks.ts';
+import { isBlockElement } from '../../../core/page/blocks.ts';
 import { collapse, normalise } from '../../../core/text.ts';
 import type { Block, Page } from '../../../core/types.ts';
 import { isSameSite } from '../../site.ts';

@@ -1,6 +1,6 @@
 /** Buttons that lead to the form of a newsletter elsewhere, in boxes that ask for the subscription. */
-import { blocksHeld } from '../../../core/known-blocks.ts';
-import { indexOf } from '../../../core/page-index.ts';
+import { blocksHeld } from '../../../core/page/known-blocks.ts';
+import { indexOf } from '../../../core/page/page-index.ts';
 import { normalise } from '../../../core/text.ts';
 import type { Page } from '../../../core/types.ts';
 import { hostsOf } from '../../addresses.ts';

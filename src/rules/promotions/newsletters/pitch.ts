@@ -1,5 +1,5 @@
 /** What asks for a subscription, and what stands above a box and asks for the same. */
-import type { BlockText } from '../../../core/known-blocks.ts';
+import type { BlockText } from '../../../core/page/known-blocks.ts';
 import type { Page } from '../../../core/types.ts';
 import { outer, Taken } from '../../content.ts';
 import { isSentence } from '../../prose.ts';

@@ -1,5 +1,5 @@
 /** Which blocks stand after an element. */
-import { firstIn } from '../../../core/known-blocks.ts';
+import { firstIn } from '../../../core/page/known-blocks.ts';
 import type { Page } from '../../../core/types.ts';
 
 /** Index of the first block in or after an element; -1 when there is none. */

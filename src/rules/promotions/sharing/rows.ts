@@ -1,5 +1,5 @@
 /** Rows of links and buttons of one sort, with the little that stands beside them. */
-import { isBlockElement } from '../../../core/blocks.ts';
+import { isBlockElement } from '../../../core/page/blocks.ts';
 import type { Page } from '../../../core/types.ts';
 import { hasPicture, isBlank, isSilent, sibling } from '../../content.ts';
 

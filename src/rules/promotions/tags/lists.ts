@@ -1,5 +1,5 @@
 /** Lists of an article's tags and categories. */
-import { indexOf } from '../../../core/page-index.ts';
+import { indexOf } from '../../../core/page/page-index.ts';
 import { collapse, countWords, normalise } from '../../../core/text.ts';
 import type { Block, Page } from '../../../core/types.ts';
 import { linksOf } from '../../article-links.ts';
