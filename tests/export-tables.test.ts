@@ -1,7 +1,7 @@
 /** Tables: in Markdown as GitHub writes them, as text row by row. */
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { keepAlignment } from '../src/export/cell-alignment.ts';
+import { keepAlignment } from '../src/export/content/cell-alignment.ts';
 import { markdownOf } from '../src/export/markdown.ts';
 import { sanitiseHtml } from '../src/export/sanitise.ts';
 import { textOf } from '../src/export/text.ts';

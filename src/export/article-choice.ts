@@ -5,12 +5,12 @@
 import type { Reading } from '../core/article.ts';
 import { countWords, normalise } from '../core/text.ts';
 import type { Reason } from '../core/types.ts';
+import { copyOf } from './article-choice/part-copy.ts';
+import { threadIn } from './article-choice/thread.ts';
 import { isBefore } from './before.ts';
 import { shareIn, shinglesOf, smallestWith, textOf, unmarked, WHOLE } from './held-text.ts';
 import { dataNodesOf, stringsOf } from './json-ld.ts';
-import { copyOf } from './part-copy.ts';
 import { AROUND, proseIn } from './prose.ts';
-import { threadIn } from './thread.ts';
 import { headingOf, titleOf } from './title.ts';
 import { namesOf } from './trim/lines.ts';
 import { FOOT } from './trim/names.ts';

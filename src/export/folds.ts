@@ -5,7 +5,7 @@
  */
 import { isHeadingElement } from '../core/page/blocks.ts';
 import { normalise } from '../core/text.ts';
-import { FOLD_MARK, marked } from './fold-mark.ts';
+import { FOLD_MARK, marked } from './folds/mark.ts';
 
 /** What says something without words. */
 const MEDIA = 'img, picture, svg, math, video, audio';

@@ -1,6 +1,6 @@
 /** One clean HTML file that needs nothing beside it but the pictures, which stay where they are. */
 import type { Article } from '../core/outcome.ts';
-import { FOLD_MARK } from './fold-mark.ts';
+import { FOLD_MARK } from './folds/mark.ts';
 import { dayOf } from './front-matter.ts';
 import { HTML_STYLE } from './html-style.ts';
 import { PART_MARK, PLACE_MARK } from './reader-marks.ts';

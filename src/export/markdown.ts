@@ -3,14 +3,14 @@ import { taskListItems } from '@joplin/turndown-plugin-gfm';
 import TurndownService from 'turndown';
 import type { Article } from '../core/outcome.ts';
 import { leaveOutFolds } from './folds.ts';
-import { NOTE, shapeFootnotes } from './footnotes.ts';
 import { frontMatterOf } from './front-matter.ts';
-import { writeEmphasis } from './markdown-emphasis.ts';
-import { writeLists } from './markdown-lists.ts';
-import { shapeCode, shapeHeadings, shapeLinks, shapePictures, shapePlaces, shapeValues } from './markdown-shape.ts';
-import { shapeTables, writeTables } from './markdown-tables.ts';
-import { literal } from './markdown-text.ts';
-import { texOf } from './math-tex.ts';
+import { writeEmphasis } from './markdown/emphasis.ts';
+import { NOTE, shapeFootnotes } from './markdown/footnotes.ts';
+import { writeLists } from './markdown/lists.ts';
+import { texOf } from './markdown/math-tex.ts';
+import { shapeCode, shapeHeadings, shapeLinks, shapePictures, shapePlaces, shapeValues } from './markdown/shape.ts';
+import { shapeTables, writeTables } from './markdown/tables.ts';
+import { literal } from './markdown/text.ts';
 import { type SanitisingWindow, sanitiseHtml } from './sanitise.ts';
 
 function service(): TurndownService {

@@ -4,7 +4,7 @@ import type { ReaderOutcome, Report, ReportedAction } from '../core/outcome.ts';
 import { STAMP } from '../core/page/snapshot.ts';
 import type { Words } from '../core/words.ts';
 import { articleInPage } from './article-in-page.ts';
-import { isLeftOut } from './left-out.ts';
+import { isLeftOut } from './folds/left-out.ts';
 import { type Marker, PART_MARK, PLACE_MARK } from './reader-marks.ts';
 import type { SanitisingWindow } from './sanitise.ts';
 import { TRIMMED } from './trim/trim.ts';

@@ -5,10 +5,10 @@
  * and each handler that is blocked would make the browser send a report of it to the page's server.
  */
 import createDOMPurify, { type Config, type DOMPurify, type WindowLike } from 'dompurify';
-import { FOLD_MARK } from './fold-mark.ts';
-import { CARRIERS, carryValues, setValues } from './own-values.ts';
-import { settlePictures } from './picture-source.ts';
+import { FOLD_MARK } from './folds/mark.ts';
 import { PART_MARK, PLACE_MARK } from './reader-marks.ts';
+import { CARRIERS, carryValues, setValues } from './sanitise/own-values.ts';
+import { settlePictures } from './sanitise/picture-source.ts';
 
 /** What DOMPurify needs of a window, and a way to parse a string inertly. Hand over the one of the view or of jsdom. */
 export type SanitisingWindow = WindowLike;

@@ -1,6 +1,6 @@
 /** Procedures to take along, as Markdown or as plain text. */
 import type { Procedure, Step } from '../core/outcome.ts';
-import { literal } from './markdown-text.ts';
+import { literal } from './markdown/text.ts';
 
 /** What is taken along, with the words that this layer doesn't have. */
 export interface NamedProcedure {

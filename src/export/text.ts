@@ -4,11 +4,11 @@ import type { Article } from '../core/outcome.ts';
 import { isBlockElement, isHeadingElement } from '../core/page/blocks.ts';
 import { partOf } from '../core/page/element-parts.ts';
 import { leaveOutFolds } from './folds.ts';
-import { NOTE, shapeFootnotes } from './footnotes.ts';
 import { dayOf } from './front-matter.ts';
-import { codeIn } from './markdown-shape.ts';
-import { shapeTables } from './markdown-tables.ts';
-import { texOf } from './math-tex.ts';
+import { NOTE, shapeFootnotes } from './markdown/footnotes.ts';
+import { texOf } from './markdown/math-tex.ts';
+import { codeIn } from './markdown/shape.ts';
+import { shapeTables } from './markdown/tables.ts';
 import { type SanitisingWindow, sanitiseHtml } from './sanitise.ts';
 
 /** Between the cells of a row. */

@@ -3,7 +3,7 @@
  * nothing of it is fetched, found, copied or read aloud; what is folded stands behind its line.
  */
 import { countWords, normalise } from '../core/text.ts';
-import { FOLD_MARK, type FoldMark } from '../export/fold-mark.ts';
+import { FOLD_MARK, type FoldMark } from '../export/folds/mark.ts';
 import { PART_MARK, PLACE_MARK } from '../export/reader-marks.ts';
 
 /** What says something without words. */

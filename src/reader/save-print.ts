@@ -1,5 +1,5 @@
 /** What paper needs: every picture there, nothing closed but Winnow's own folds, and the address that the text is from. */
-import { FOLD_MARK } from '../export/fold-mark.ts';
+import { FOLD_MARK } from '../export/folds/mark.ts';
 
 /** Milliseconds that pictures get before the print dialog opens without those that are missing. */
 const PATIENCE = 3000;

@@ -2,7 +2,7 @@
 
 import { languageTag } from '../core/language.ts';
 import { partOf } from '../core/page/element-parts.ts';
-import { FOLD_MARK } from '../export/fold-mark.ts';
+import { FOLD_MARK } from '../export/folds/mark.ts';
 
 /** A place in the document's text. */
 interface Place {

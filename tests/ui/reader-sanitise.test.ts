@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 /** What an article keeps beyond plain text: footnotes, the language of code, formulas, and the real addresses of pictures. */
 import { describe, expect, it } from 'vitest';
-import { codeLanguage } from '../../src/export/code-language.ts';
-import { showFormulas } from '../../src/export/formulas.ts';
-import { bestOf } from '../../src/export/picture-source.ts';
+import { codeLanguage } from '../../src/export/content/code-language.ts';
+import { showFormulas } from '../../src/export/content/formulas.ts';
+import { bestOf } from '../../src/export/sanitise/picture-source.ts';
 import { sanitiseHtml } from '../../src/export/sanitise.ts';
 import { writtenLanguage } from '../../src/reader/written-language.ts';
 

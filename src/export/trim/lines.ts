@@ -2,7 +2,7 @@
 import { blocksOf } from '../../core/page/blocks.ts';
 import { staticFacts } from '../../core/page/facts.ts';
 import type { Block } from '../../core/types.ts';
-import { FOLD_MARK } from '../fold-mark.ts';
+import { FOLD_MARK } from '../folds/mark.ts';
 import { PART_MARK } from '../reader-marks.ts';
 
 /** One line of the article that the reader view shows. */

@@ -2,7 +2,7 @@
 import type { Reading } from '../../core/article.ts';
 import type { ReportedAction } from '../../core/outcome.ts';
 import { excerpt } from '../../core/text.ts';
-import { FOLD_MARK } from '../fold-mark.ts';
+import { FOLD_MARK } from '../folds/mark.ts';
 import type { Marker } from '../reader-marks.ts';
 import { aboutOf } from './about.ts';
 import { dropBareItems } from './bare-items.ts';

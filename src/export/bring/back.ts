@@ -4,13 +4,13 @@
  * after is the article, they are its, too.
  */
 
-import type { Reading } from '../core/article.ts';
-import { isHeadingElement } from '../core/page/blocks.ts';
-import { staticFacts } from '../core/page/facts.ts';
-import { countWords, normalise } from '../core/text.ts';
+import type { Reading } from '../../core/article.ts';
+import { isHeadingElement } from '../../core/page/blocks.ts';
+import { staticFacts } from '../../core/page/facts.ts';
+import { countWords, normalise } from '../../core/text.ts';
+import { ENDED } from '../prose.ts';
+import { titleOf } from '../title.ts';
 import { madeFrom, remember } from './made.ts';
-import { ENDED } from './prose.ts';
-import { titleOf } from './title.ts';
 
 /** A heading is no longer, in words. */
 const LONGEST_HEADING = 40;

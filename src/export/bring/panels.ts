@@ -2,13 +2,13 @@
  * Panels that a press opens: the answer under its question, a chapter of an accordion, the tab that isn't chosen. Nobody
  * sees them as the page comes, so Readability drops them; where they stand in the article they are the article's.
  */
-import { countWords, normalise } from '../core/text.ts';
-import { isBefore } from './before.ts';
-import type { AroundArticle } from './bring-boxes.ts';
+import { countWords, normalise } from '../../core/text.ts';
+import { isBefore } from '../before.ts';
+import { AROUND } from '../prose.ts';
+import { titleOf } from '../title.ts';
+import type { AroundArticle } from './boxes.ts';
 import { firstMadeIn, lastMadeBefore, madeFrom, remember } from './made.ts';
 import { isOfOthers, isOwnPanel } from './own-box.ts';
-import { AROUND } from './prose.ts';
-import { titleOf } from './title.ts';
 
 /** Says of itself that it opens something, and no menu or list to choose from. */
 const OPENER =

@@ -1,7 +1,7 @@
 /** What Readability took out of an article though it is the article's: closed panels, boxes of its own, notes. */
-import { type AroundArticle, bringBoxes } from './bring-boxes.ts';
-import { bringNotes } from './bring-notes.ts';
-import { bringPanels } from './bring-panels.ts';
+import { type AroundArticle, bringBoxes } from './boxes.ts';
+import { bringNotes } from './notes.ts';
+import { bringPanels } from './panels.ts';
 
 export type { AroundArticle };
 

@@ -1,5 +1,5 @@
 /** Folds parts of the article into a `<details>` with a line that says what they are. */
-import { FOLD_MARK, type FoldMark } from './fold-mark.ts';
+import { FOLD_MARK, type FoldMark } from './mark.ts';
 
 /** What stands where something was folded. */
 export interface Stub {

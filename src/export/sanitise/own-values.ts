@@ -3,7 +3,7 @@
  * that their links lead to, code needs its language. They are worked out before sanitising, carried through it under
  * attributes whose values we choose, and set once it is done.
  */
-import { codeLanguage, languageClass } from './code-language.ts';
+import { codeLanguage, languageClass } from '../content/code-language.ts';
 
 /** Carries the number of a place that a link in the article leads to. */
 const ID = 'data-winnow-id';

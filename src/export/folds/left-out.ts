@@ -1,5 +1,5 @@
 /** Which folds of the page are left out of the reader view, where the person comes to read the article and nothing else. */
-import type { Finding } from '../core/types.ts';
+import type { Finding } from '../../core/types.ts';
 
 /** These say something of the article itself, and so their line stays. */
 const ABOUT_THE_ARTICLE: ReadonlySet<string> = new Set(['disclosures']);

@@ -3,8 +3,8 @@
  * of which Readability keeps the picture. A picture neither grows with the text nor turns light in the dark.
  */
 
-import { FOLD_MARK } from './fold-mark.ts';
-import { PART_MARK, PLACE_MARK } from './reader-marks.ts';
+import { FOLD_MARK } from '../folds/mark.ts';
+import { PART_MARK, PLACE_MARK } from '../reader-marks.ts';
 
 /** A wrapper that holds a formula and its picture holds little else. */
 const MOST_BESIDE = 3;

@@ -2,9 +2,9 @@
  * Notes and references at the end of an article that Readability took out, since most of their words are links or their box has
  * a name that it doesn't like. Where links in the text lead to them, they are the article's.
  */
-import type { Reading } from '../core/article.ts';
-import { isHeadingElement } from '../core/page/blocks.ts';
-import { isBefore } from './before.ts';
+import type { Reading } from '../../core/article.ts';
+import { isHeadingElement } from '../../core/page/blocks.ts';
+import { isBefore } from '../before.ts';
 import { firstMadeIn, madeFrom, remember } from './made.ts';
 
 /** Of a list so many notes are led to; where it has one, that. */

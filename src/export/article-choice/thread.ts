@@ -3,16 +3,16 @@
  * shown one below the other where the page's data say what they are, or where Readability's choice is one of several posts.
  * Comments under an article are nothing of that.
  */
-import type { Reading } from '../core/article.ts';
-import { normalise } from '../core/text.ts';
-import type { ArticleChoice } from './article-choice.ts';
-import { isBefore } from './before.ts';
-import { shinglesOf, smallestWith, textOf, unmarked } from './held-text.ts';
-import { dataNodesOf, isOfType, nodesUnder, stringsOf } from './json-ld.ts';
+import type { Reading } from '../../core/article.ts';
+import { normalise } from '../../core/text.ts';
+import type { ArticleChoice } from '../article-choice.ts';
+import { isBefore } from '../before.ts';
+import { shinglesOf, smallestWith, textOf, unmarked } from '../held-text.ts';
+import { dataNodesOf, isOfType, nodesUnder, stringsOf } from '../json-ld.ts';
+import { AROUND, proseWords } from '../prose.ts';
+import { saysTitle, titleOf } from '../title.ts';
 import { copyOf } from './part-copy.ts';
 import { type Post, partsOf, postsIn, signatureOf } from './posts.ts';
-import { AROUND, proseWords } from './prose.ts';
-import { saysTitle, titleOf } from './title.ts';
 
 /** Of the prose that Readability chose a thread may lack this share: what people sign their posts with, notes of the site. */
 const MOST_LOST = 0.1;

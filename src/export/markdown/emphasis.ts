@@ -3,7 +3,7 @@
  * and so does every `**「重要」**な` of languages without spaces. There the element itself is written, which GitHub knows.
  */
 import type TurndownService from 'turndown';
-import { partOf } from '../core/page/element-parts.ts';
+import { partOf } from '../../core/page/element-parts.ts';
 
 const MARKS: Readonly<Record<string, { mark: string; tag: string }>> = {
   em: { mark: '*', tag: 'em' },

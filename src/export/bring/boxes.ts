@@ -3,18 +3,18 @@
  * name or shape it doesn't like. Where such a box stands among what is the article, asks for nothing and leads nowhere, it
  * is the article's, too: a box of facts, a warning, a verdict above the text, what a quotation is signed with.
  */
-import type { Reading } from '../core/article.ts';
-import { blocksOf } from '../core/page/blocks.ts';
-import { staticFacts } from '../core/page/facts.ts';
-import { normalise } from '../core/text.ts';
-import type { Facts } from '../core/types.ts';
-import { shinglesOf } from './held-text.ts';
+import type { Reading } from '../../core/article.ts';
+import { blocksOf } from '../../core/page/blocks.ts';
+import { staticFacts } from '../../core/page/facts.ts';
+import { normalise } from '../../core/text.ts';
+import type { Facts } from '../../core/types.ts';
+import { shinglesOf } from '../held-text.ts';
+import { headingOf } from '../title.ts';
+import { namesOf } from '../trim/lines.ts';
+import { META } from '../trim/names.ts';
+import type { Vocabulary } from '../trim/vocabulary.ts';
 import { remember } from './made.ts';
 import { linesOfOwn } from './own-box.ts';
-import { headingOf } from './title.ts';
-import { namesOf } from './trim/lines.ts';
-import { META } from './trim/names.ts';
-import type { Vocabulary } from './trim/vocabulary.ts';
 
 /** What is known of the page beside its article. */
 export interface AroundArticle {

@@ -1,5 +1,5 @@
 /** Brings an article into shapes that Markdown can say: each function changes the copy that it is given. */
-import { isBlockElement } from '../core/page/blocks.ts';
+import { isBlockElement } from '../../core/page/blocks.ts';
 
 const BLOCKS = 'p, div, ul, ol, li, dl, table, pre, blockquote, figure, figcaption, section, h1, h2, h3, h4, h5, h6';
 

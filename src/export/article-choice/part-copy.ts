@@ -1,5 +1,5 @@
 /** A part of the page as an article of its own. */
-import { staticFacts } from '../core/page/facts.ts';
+import { staticFacts } from '../../core/page/facts.ts';
 
 const NOT_READ =
   'script, style, noscript, template, link, meta, form, button, input, select, textarea, nav, footer, dialog, [role="navigation"], [aria-hidden="true"]';

@@ -2,7 +2,7 @@
  * Posts of a page: boxes of the same make, in each of which a name and a date stand beside what somebody wrote. Those of a
  * thread have that in common with comments under an article; which of the two they are is told in `thread.ts`.
  */
-import { normalise } from '../core/text.ts';
+import { normalise } from '../../core/text.ts';
 
 export interface Post {
   /** All of it. */

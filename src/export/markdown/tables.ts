@@ -3,7 +3,7 @@
  * sign of `||` and give out tables with lists or code in them as HTML with a class of their maker.
  */
 import type TurndownService from 'turndown';
-import { codeIn } from './markdown-shape.ts';
+import { codeIn } from './shape.ts';
 
 /** A page may claim any span; wider than this a cell doesn't reach. What a table really holds is never cut off. */
 const MOST_COLUMNS = 100;

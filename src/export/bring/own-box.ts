@@ -1,12 +1,12 @@
 /** Tells of a box that stands among the text of an article whether it is the article's: by its shape, its names and its words. */
-import { blocksOf } from '../core/page/blocks.ts';
-import type { Block, Facts } from '../core/types.ts';
-import { ENDED } from './prose.ts';
-import { isNetwork } from './trim/closing.ts';
-import { namesOf } from './trim/lines.ts';
-import { AUTHOR, CALL, CAPTION, RELATED } from './trim/names.ts';
-import { isSpoken } from './trim/trimming.ts';
-import type { Vocabulary } from './trim/vocabulary.ts';
+import { blocksOf } from '../../core/page/blocks.ts';
+import type { Block, Facts } from '../../core/types.ts';
+import { ENDED } from '../prose.ts';
+import { isNetwork } from '../trim/closing.ts';
+import { namesOf } from '../trim/lines.ts';
+import { AUTHOR, CALL, CAPTION, RELATED } from '../trim/names.ts';
+import { isSpoken } from '../trim/trimming.ts';
+import type { Vocabulary } from '../trim/vocabulary.ts';
 
 /** What no part of an article is, or what nobody could answer in a reader view. */
 const NOT_TEXT =
