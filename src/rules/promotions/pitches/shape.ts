@@ -2,6 +2,7 @@
 import type { Block, Page } from '../../../core/types.ts';
 import { isSentence } from '../../prose.ts';
 import { type ButtonGroup, readGroups } from '../buttons/group.ts';
+import { kindsOf } from '../buttons/label.ts';
 
 /** A title with the buttons that end its pitch. */
 export interface Pitch {
@@ -46,7 +47,10 @@ export function readPitches(page: Page): Pitch[] {
 
 function pitchAt(group: ButtonGroup, page: Page): Pitch | null {
   const { blocks } = page;
-  const title = titleOf(group, blocks, isTitle) ?? titleOf(group, blocks, isName);
+  const sells = saysThatItIsSold(group);
+  const title =
+    titleOf(group, blocks, isTitle) ??
+    titleOf(group, blocks, (block, features, texts) => (sells || features >= LEAST_FEATURES) && isName(block, texts));
   const heading = title === null ? undefined : blocks[title];
   if (title === null || !heading) return null;
   const pictured = picturesBefore(title, blocks);
@@ -61,6 +65,10 @@ function pitchAt(group: ButtonGroup, page: Page): Pitch | null {
     frame: frame?.element ?? null,
   };
 }
+
+/** A button to buy beside one to try, or what it runs on and who has it: a program that somebody sells. */
+const saysThatItIsSold = ({ lines, tied }: ButtonGroup): boolean =>
+  tied.length > 0 || new Set(lines.flatMap(({ key }) => kindsOf(key))).size > 1;
 
 /** The page's own title names it, too. */
 const isSubject = ({ key }: Block, blocks: readonly Block[]): boolean =>
@@ -103,13 +111,13 @@ const isTitle = ({ kind, words, linkWords, element }: Block): boolean =>
   words <= LONGEST_TITLE && (kind === 'heading' ? element.tagName !== 'H1' : linkWords === words);
 
 /**
- * Over ticks: a line of a few words that is no sentence, in bold or no paragraph at all, or a paragraph that begins in bold. Without
- * ticks a bold name and a button are as often an exhibit, a version for older boards, or what a review says of a thing.
+ * Over ticks, or over what says that it is sold: a line of a few words that is no sentence, in bold or no paragraph at all, or a
+ * paragraph that begins in bold. Else a bold name and a button are as often an exhibit, a version for older boards, or what a
+ * review says of a thing.
  */
-function isName(block: Block, features: number, texts: number): boolean {
+function isName(block: Block, texts: number): boolean {
   const { element, words, linkWords, kind } = block;
-  if (features < LEAST_FEATURES || texts === 0 || linkWords > 0 || kind !== 'text' || element.closest('li'))
-    return false;
+  if (texts === 0 || linkWords > 0 || kind !== 'text' || element.closest('li')) return false;
   const isBold = /^(?:STRONG|B)$/.test(element.firstElementChild?.tagName ?? '');
   return isBold || (words <= LONGEST_NAME && !isSentence(block) && element.tagName !== 'P');
 }
