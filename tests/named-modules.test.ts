@@ -52,6 +52,14 @@ describe('what is named', () => {
     expect(found.filter((one) => one.missing.length > 0)).toEqual([]);
   });
 
+  it('by scripts that build something of it is there', () => {
+    const named = sourcesIn('scripts', /\.mjs$/).flatMap(({ path, text }) =>
+      [...text.matchAll(/['"`]\.\/(src\/[\w/.-]+)['"`]/g)].map(([, module = '']) => ({ path, module })),
+    );
+    expect(named.length).toBeGreaterThan(5);
+    expect(named.filter(({ module }) => !existsSync(join(ROOT, module)))).toEqual([]);
+  });
+
   it('would be found out if it had moved', () => {
     expect(
       missing(['`rules/repeats-parted.ts` and `core/plan`', 'docs/decisions/0013', 'docs/decisions/0999']),

@@ -16,7 +16,7 @@ async function pageScript() {
     absWorkingDir: ROOT,
     stdin: {
       contents: `import { questionOf, toAnswer } from './src/core/page/list-question.ts';
-        import { listedAds } from './src/rules/listed-ads.ts';
+        import { listedAds } from './src/rules/ads/listed.ts';
         const page = { root: document.body, url: new URL(location.href) };
         globalThis.questionOfPage = () => questionOf(page);
         globalThis.findOnPage = (reply) => listedAds({ ...page, facts: { lists: toAnswer(reply) } }).length;`,
