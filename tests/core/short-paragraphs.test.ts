@@ -2,6 +2,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { looksReadable } from '../../src/core/article/looks-readable.ts';
+import { hasShortParagraphs } from '../../src/core/article/short-paragraphs.ts';
 
 const documentOf = (body: string, head = '') =>
   new JSDOM(`<!doctype html><html><head>${head}</head><body>${body}</body></html>`).window.document;
@@ -100,4 +101,23 @@ describe('no article', () => {
     const names = ['childElementCount', 'parentElement', 'closest'].map((name) => `<input name="${name}">`).join('');
     expect(isArticle(`<form>${names}${times(3, (at) => `<p>${sentence(at)}</p>`)}</form>`)).toBe(false);
   });
+});
+
+it('is told without reading lists within lists again and again', () => {
+  const { window } = new JSDOM(
+    `<!doctype html><body>${'<ul><li>'.repeat(100)}${'<p>More of it.</p>'.repeat(10_000)}${'</li></ul>'.repeat(100)}`,
+  );
+  const text = Object.getOwnPropertyDescriptor(window.Node.prototype, 'textContent');
+  let read = 0;
+  Object.defineProperty(window.Node.prototype, 'textContent', {
+    ...text,
+    get(this: Node) {
+      const said: string = text?.get?.call(this) ?? '';
+      read += said.length;
+      return said;
+    },
+  });
+  expect(hasShortParagraphs(window.document, () => true)).toBe(false);
+  // 110,000 characters, of which each list holds all.
+  expect(read).toBeLessThan(1_000_000);
 });
