@@ -10,7 +10,7 @@ import { AD_LABELS, isLabelElement } from './ads/labels.ts';
 import { loneLabels } from './ads/labels-alone.ts';
 import { leadsAway, listedAds } from './ads/listed.ts';
 import { namedSlots, ownOfSystems } from './ads/marks.ts';
-import { holding, PROSE, wordsIn } from './ads/words.ts';
+import { holding, PROSE, showsPicture, wordsIn } from './ads/words.ts';
 import { commentPairs } from './comment-pairs.ts';
 import { isBlank, outer, sibling, Taken } from './content.ts';
 
@@ -99,7 +99,8 @@ function slotsIn(page: Page, options: RuleOptions): Slot[] {
   const doubted = [...named.filter(({ certainty }) => certainty !== 'listed'), ...fenced, ...listed];
   const words = wordsIn(outer(doubted.map(({ element }) => element)));
   const wordsOf = ({ element }: Slot) => words.get(element) ?? 0;
-  const isLabelled = (slot: Slot) => isSystems(slot) && !owned.has(slot.element) && wordsOf(slot) <= LABEL_WORDS;
+  const isLabelled = (slot: Slot) =>
+    isSystems(slot) && !owned.has(slot.element) && wordsOf(slot) <= LABEL_WORDS && !showsPicture(slot.element);
   return [
     ...marked.filter(isSystems),
     ...named.filter((slot) => (slot.certainty === 'listed' ? isSystems(slot) : isLabelled(slot))),

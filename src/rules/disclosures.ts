@@ -3,7 +3,7 @@ import { excerpt } from '../core/text.ts';
 import type { Block, Finding, Page, Rule } from '../core/types.ts';
 import { affiliatesOn } from './affiliate/page.ts';
 import { isNoticeLabel, noticesOn } from './disclosures/words.ts';
-import { isInLayout } from './layout-cell.ts';
+import { isInLayout } from './layout-table.ts';
 import { liftBlocks } from './lift-blocks.ts';
 import type { Span } from './span.ts';
 

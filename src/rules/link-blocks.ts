@@ -4,7 +4,7 @@ import type { BlockText } from '../core/page/known-blocks.ts';
 import { isMedia, mediaAddress } from '../core/page/media.ts';
 import type { Page } from '../core/types.ts';
 import { isSilent } from './content.ts';
-import { isInLayout } from './layout-cell.ts';
+import { isInLayout } from './layout-table.ts';
 import { readTarget, type Target } from './link-target.ts';
 
 /** A block, and what its links do. Addresses are dear to read, and only those of short blocks and lists are asked for. */

@@ -12,19 +12,40 @@ const SAYS_ENOUGH = 4;
 /** Terms, items, cells and what is pressed or quoted. */
 const KEPT = 'li, dd, dt, td, th, a, button, label, figcaption, blockquote, pre';
 
-/** The article's lines that are such a label and stand over an empty box, or say where the text goes on. */
+/** A text has fewer words where it is a value, an item or a cell: "Advertising: none" in each of three offers. */
+const LEAST_TEXT = 12;
+
+interface Label {
+  readonly element: Element;
+  readonly key: string;
+  readonly isBetweenTexts: boolean;
+}
+
+/** The article's lines that are such a label and stand over an empty box, say where the text goes on, or come again between its texts. */
 export function loneLabels(page: Page): Element[] {
-  return openedFor('ads', page).flatMap((at) => {
-    const block = page.blocks[at];
-    if (block?.kind !== 'text' || !isAdLabel(block.text) || block.pictures.length > 0) return [];
-    if (/[:：]$/u.test(page.blocks[at - 1]?.text ?? '')) return [];
-    const { element } = block;
-    const label = [...element.children].find(isLabelElement) ?? (block.whole && element);
-    if (!label || label.closest(KEPT)) return [];
-    if (countWords(block.key) >= SAYS_ENOUGH) return [label];
-    return isEmptyBox(sibling(label, 'nextSibling')) && !isOneOfRow(label) ? [label] : [];
+  const labels = openedFor('ads', page).flatMap((at) => labelAt(at, page.blocks) ?? []);
+  const between = labels.filter(({ isBetweenTexts }) => isBetweenTexts);
+  return labels.flatMap((label) => {
+    const { element, key } = label;
+    if (countWords(key) >= SAYS_ENOUGH) return [element];
+    if (isOneOfRow(element)) return [];
+    const comesAgain = between.some((other) => other !== label && other.key === key);
+    return isEmptyBox(sibling(element, 'nextSibling')) || (label.isBetweenTexts && comesAgain) ? [element] : [];
   });
 }
+
+function labelAt(at: number, blocks: Page['blocks']): Label | null {
+  const block = blocks[at];
+  if (block?.kind !== 'text' || !isAdLabel(block.text) || block.pictures.length > 0) return null;
+  if (/[:：]$/u.test(blocks[at - 1]?.text ?? '')) return null;
+  const element = [...block.element.children].find(isLabelElement) ?? (block.whole && block.element);
+  if (!element || element.closest(KEPT)) return null;
+  const isBetweenTexts = [blocks[at - 1], blocks[at + 1]].every(isText);
+  return { element, key: block.key, isBetweenTexts };
+}
+
+const isText = (block: Page['blocks'][number] | undefined): boolean =>
+  block === undefined || block.kind === 'heading' || block.words >= LEAST_TEXT;
 
 function isEmptyBox(node: Node | null): boolean {
   if (!node || !/^(?:DIV|INS|ASIDE|SECTION)$/.test(node.nodeName)) return false;

@@ -1,7 +1,7 @@
 /** What stands in ad slots that are known by their name or a comment only. */
 import { LABEL_WORDS } from '../../core/plan/loss-guard.ts';
 import { countWords, normalise } from '../../core/text.ts';
-import { isBlank, isSilent } from '../content.ts';
+import { isBlank, isPixel, isSilent } from '../content.ts';
 import { isAdLabel } from './labels.ts';
 
 /** More words than any number: some stand outside links. */
@@ -70,3 +70,8 @@ function add(more: number, owner: Element | null, words: Map<Element, number>): 
     words.set(at, before + more);
   }
 }
+
+/** True for what shows a picture that leads nowhere and holds nothing to load an ad with: it is there to be looked at. */
+export const showsPicture = (slot: Element): boolean =>
+  [...slot.querySelectorAll('img, picture, svg')].some((one) => !isPixel(one) && !one.closest('a[href], button')) &&
+  slot.querySelector('iframe, script, ins, a[href], [onclick]') === null;

@@ -5,6 +5,7 @@ import { hostIn } from '../addresses.ts';
 import { isAdLabel } from '../ads/labels.ts';
 import { isButton, isButtonLabel } from '../button-labels.ts';
 import { hasPicture, isBlank } from '../content.ts';
+import { isColumns } from '../layout-table.ts';
 import { siteOf } from '../site.ts';
 
 /**
@@ -143,7 +144,11 @@ function isInData(link: Element): boolean {
   const row = link.closest('tr');
   const table = row?.closest('table');
   if (!row || !table || row.children.length < 2) return false;
-  return table.getAttribute('role') !== 'presentation' && table.getElementsByTagName('tr').item(1) !== null;
+  return (
+    table.getAttribute('role') !== 'presentation' &&
+    table.getElementsByTagName('tr').item(1) !== null &&
+    !isColumns(row, table)
+  );
 }
 
 /** The outermost inline element around the link. */

@@ -3,7 +3,7 @@ import { Phrases } from '../../phrases.ts';
 
 /** Labels that `isButtonLabel` knows, but that do something in the page or for the reader rather than get a product. */
 export const OTHER_BUTTONS = new Phrases(`
-en: watch, watch now, apply, apply now, book, book now, book here, book online, book your, book a, join, join free, join for, join today, join now, subscribe, subscribe now, subscribe here, sign up, go to, read reviews, request a quote, check availability, start, save up, download all, check it out
+en: watch, watch now, apply, apply now, book, book now, book here, book online, book your, book a, join, join free, join for, join today, join now, subscribe, subscribe now, subscribe here, sign up, go to, read reviews, request a quote, check availability, start, start now, save up, download all, check it out
 de: jetzt ansehen, jetzt informieren, ansehen, download starten
 es: ver en, ver más
 ru: перейти, перейти на, перейти в, перейти к

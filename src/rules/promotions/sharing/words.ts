@@ -52,7 +52,7 @@ export const SHARED_ADDRESSES: readonly RegExp[] = [SHARE_ADDRESS, PROFILE_ADDRE
 
 /** Networks and acts, as classes, file names and labels of share buttons say them. */
 export const NETWORK =
-  /(?:^|[^a-z])(?:face-?book|fb|twitter|tweet|tw|x|linked-?in|pinterest|pin(?: it)?|reddit|whats-?app|telegram|tumblr|pocket|flipboard|messenger|viber|weibo|wechat|kakao(?:talk|story)?|hatena|line|xing|mastodon|bluesky|threads|e-?mail|print(?:er)?|copy(?:[ -]link| url)?|share|vk(?:ontakte)?|odnoklassniki|skype|instagram|youtube|google news|أخبار (?:جوجل|غوغل)|телеграм|дзен|вконтакте|tiktok|rss|imprimer|drucken|imprimir|stampa|afdrukken)(?![a-z])/i;
+  /(?:^|[^a-z])(?:face-?book|fb|twitter|tweet|tw|(?<!\d)x|linked-?in|pinterest|pin(?: it)?|reddit|whats-?app|telegram|tumblr|pocket|flipboard|messenger|viber|weibo|wechat|kakao(?:talk|story)?|hatena|line|xing|mastodon|bluesky|threads|e-?mail|print(?:er)?|copy(?:[ -]link| url)?|share|vk(?:ontakte)?|odnoklassniki|skype|instagram|youtube|google news|أخبار (?:جوجل|غوغل)|телеграм|дзен|вконтакте|tiktok|rss|imprimer|drucken|imprimir|stampa|afdrukken)(?![a-z])/i;
 
 /** Words for sharing; a longer label of a share button has one of them or names a network. */
 const SHARE_WORD =
