@@ -1,6 +1,7 @@
 /** Carries plans out on the page: the ledger with the stubs and labels it needs, and the places of what it did. */
 
 import { Ledger } from '../core/apply/ledger.ts';
+import { clearCopies, holdsMarks } from '../core/apply/remains.ts';
 import type { Cleanup } from '../core/cleanup.ts';
 import type { PageState } from '../core/outcome.ts';
 import type { Action } from '../core/types.ts';
@@ -104,11 +105,21 @@ export class Carrier {
     this.#drawStubs();
   }
 
+  /** Frees what the page has added of our marks: it copied them, and no action of ours knows of it. */
+  clearCopiesIn(added: readonly Element[]): void {
+    const written = this.#ledger.written();
+    const isCopy = (element: Element) => !written.has(element) && holdsMarks(element);
+    if (added.some(isCopy)) this.#parts.keepPlace(() => clearCopies(this.#parts.document, written));
+  }
+
   /** Takes everything back; this carrier is of no use afterwards. */
   undoAll(): void {
     this.#stopListening();
     this.places.endPreview();
-    this.#parts.keepPlace(() => this.#ledger.undoAll());
+    this.#parts.keepPlace(() => {
+      this.#ledger.undoAll();
+      clearCopies(this.#parts.document, new Set());
+    });
   }
 
   #drawStubs(): void {

@@ -10,15 +10,15 @@ import type { Refused, SessionParts } from './session-parts.ts';
 import type { Tryable } from './trial.ts';
 import { Views } from './views.ts';
 import { Wishes } from './wishes.ts';
+import { Written } from './written.ts';
 
 export class Session {
   readonly #parts: SessionParts;
   readonly #views: Views;
   readonly #wishes: Wishes;
-  #carrier: Carrier | null = null;
+  readonly #written: Written;
   /** The plans as they stand; empty before the first. */
   planned: readonly Cleanup[] = [];
-  #state: PageState = 'off';
   readonly #ahead: Ahead;
 
   constructor(parts: SessionParts, settings: PageSettings) {
@@ -26,10 +26,11 @@ export class Session {
     this.#wishes = new Wishes(settings);
     this.#ahead = new Ahead(parts);
     this.#views = new Views(parts, () => this.#planAgain());
+    this.#written = new Written(parts.document, () => this.#makeCarrier());
   }
 
   get state(): PageState {
-    return this.#state;
+    return this.#written.state;
   }
 
   /** Does the long part of what is asked next, in slices. Answers in its place where there is nothing more to do. */
@@ -61,7 +62,7 @@ export class Session {
   /** Shows the page as it was; what was restored stays restored. */
   showOriginal(): Outcome {
     this.#ahead.cancel();
-    return this.#read(true) ?? this.#plan(this.#state === 'on' ? 'original' : this.#state);
+    return this.#read(true) ?? this.#plan(this.state === 'on' ? 'original' : this.state);
   }
 
   /** Takes back every change and forgets it. */
@@ -101,7 +102,7 @@ export class Session {
 
   /** Where things are on the page. */
   get places(): Places {
-    return this.#carrying().places;
+    return this.#written.carrier.places;
   }
 
   /** The plan as it stands, for the reader view; reads the page first when that hasn't been done. */
@@ -118,35 +119,37 @@ export class Session {
   /** Handles what was added to a page that is cleaned, and leaves alone what was there. */
   takeAdded(added: readonly Element[]): void {
     // Another page's nodes: the next look reads that page as a whole.
-    if (this.#state === 'off' || !this.#isCurrent()) return;
+    if (this.state === 'off' || !this.#isCurrent()) return;
+    this.#written.clearCopiesIn(added);
     if (this.#views.readAdded(added, new URL(this.#parts.address()))) this.#plan();
   }
 
   /** Reads the page unless the last reading still holds. Answers only with a refusal. */
   #read(anyway: boolean): Refused | null {
     const url = new URL(this.#parts.address());
-    const isKnown = this.#ahead.takes(this.#views.main) || this.#state !== 'off';
+    const isKnown = this.#ahead.takes(this.#views.main) || this.state !== 'off';
     if (isKnown && this.#isCurrent()) return null;
     // The address changed under a cleaned page: what was found belongs to the page before.
-    if (this.#state !== 'off') this.#forget();
+    if (this.state !== 'off') this.#forget();
+    this.#written.clearCopies();
     const refusal = this.#views.read(url, anyway);
     return refusal && { kind: 'refused', refusal };
   }
 
   /** Plans, applies where the page is cleaned, and reports. */
-  #plan(state: PageState = this.#state): Outcome {
+  #plan(state: PageState = this.state): Outcome {
     const [main, ...late] = this.#views.plan(this.#wishes.choices(), this.#wishes.version);
     this.planned = [main, ...late];
     if (state !== 'off') this.#carryOut(state);
     const added = late.map(({ report }) => report);
     const report = added.length === 0 ? main.report : this.#parts.applying().joinReports(main.report, ...added);
-    const timings = { ...report.timings, apply: this.#carrier?.time ?? 0 };
+    const timings = { ...report.timings, apply: this.#written.time };
     return { kind: 'report', report: { ...report, state, lists: this.#views.lists, timings } };
   }
 
   /** Something that plans depend on has changed; a page that isn't cleaned waits until somebody asks. */
   #planAgain(): void {
-    if (this.#state === 'off') return;
+    if (this.state === 'off') return;
     // The next look reads the other page; what was planned for this one mustn't touch it.
     if (this.#isCurrent()) this.#plan();
     else this.#forget();
@@ -165,27 +168,24 @@ export class Session {
   #carryOut(state: PageState): void {
     try {
       const actions = this.planned.flatMap(({ plan }) => plan.actions);
-      this.#carrying().carryOut(actions, state);
-      this.#state = state;
+      this.#written.carryOut(actions, state);
     } catch (error) {
       this.#forget();
       throw error;
     }
-    this.#parts.changed(this.#state, this.#carrying().size);
+    this.#parts.changed(state, this.#written.carrier.size);
   }
 
   #forget(): void {
     this.#ahead.cancel();
-    this.#carrier?.undoAll();
-    this.#carrier = null;
+    this.#written.undoAll();
     this.#wishes.forget();
     this.#views.forgetAdded();
-    this.#state = 'off';
     this.#parts.changed('off', 0);
   }
 
-  #carrying(): Carrier {
-    this.#carrier ??= this.#parts.applying().carrierFor({
+  #makeCarrier(): Carrier {
+    return this.#parts.applying().carrierFor({
       views: this.#views,
       planned: () => this.planned,
       unlink: (id) => {
@@ -195,6 +195,5 @@ export class Session {
       restore: (id) => this.restore(id),
       giveBack: () => void this.undoAll(),
     });
-    return this.#carrier;
   }
 }

@@ -96,6 +96,12 @@ export class Ledger {
     this.#said = null;
   }
 
+  /** Every element that was written to or put in, and isn't taken back. */
+  written(): Set<Element> {
+    const all = [...this.#entries.values()].flatMap(({ targets, inserted }) => [...targets, ...inserted]);
+    return new Set([this.#root(), ...this.place.elements, ...all]);
+  }
+
   /** Says on `<html>` whether the page is cleaned (`on`) or shown as it was. */
   setState(state: PageState): void {
     const said = saidOf(state);

@@ -11,6 +11,11 @@ export class PlaceMark {
   #elements: readonly Element[] = [];
   #undo: Undo[] = [];
 
+  /** What is marked now. */
+  get elements(): readonly Element[] {
+    return this.#elements;
+  }
+
   /** Marks live elements as the place the person jumped to, and only these. */
   mark(elements: readonly Element[]): void {
     this.unmark();
