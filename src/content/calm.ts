@@ -22,7 +22,8 @@ async function untilLoaded(document: Document, view: Window): Promise<void> {
   if (read(document, 'readyState') !== 'complete') await once(view, 'load');
 }
 
-function untilStill(document: Document): Promise<void> {
+/** Settles once the page has not changed for a while. */
+export function untilStill(document: Document): Promise<void> {
   return new Promise((settle) => {
     const end = () => {
       observer.disconnect();

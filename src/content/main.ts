@@ -10,7 +10,6 @@ import { clearRemains } from '../core/apply/remains.ts';
 import { read } from '../core/native.ts';
 import type { Outcome } from '../core/outcome.ts';
 import { questionOf, toAnswer } from '../core/page/list-question.ts';
-import type { SeenPage } from '../core/seen.ts';
 import { rules } from '../rules/index.ts';
 import type { PageSettings } from '../settings/settings.ts';
 import { articleOf } from './article-of.ts';
@@ -22,24 +21,14 @@ import { loadPageSettings, onPageSettingsChanged } from './page-settings.ts';
 import { withinTime } from './patience.ts';
 import type { Places } from './places.ts';
 import { Session } from './session.ts';
+import { tellButton } from './tell-button.ts';
 import type { Tryable } from './trial.ts';
+import { tellWhenTurned } from './turned.ts';
 import { watchForChange } from './unchanged.ts';
 import type { Watch } from './watch.ts';
 
 /** Milliseconds after which a page that never rests has its article made all the same. */
 const LONGEST_WAIT = 2000;
-
-let told: Promise<unknown> = Promise.resolve();
-
-/** One after the other: a background that was asleep may answer two at once in any order. */
-function tellButton(change: SeenPage & { url: string }): void {
-  told = told
-    .then(() => withinTime(askBackground('changed', change)))
-    .catch((error: unknown) =>
-      // Only the badge is missing then; the page itself is as the person asked.
-      console.warn('Winnow could not tell its button', error),
-    );
-}
 
 async function open(): Promise<Session> {
   const settings = await askedFor();
@@ -71,6 +60,7 @@ async function open(): Promise<Session> {
     settings,
   );
   onPageSettingsChanged((changed) => session.useSettings(changed));
+  tellWhenTurned(() => session.turned());
   return session;
 }
 

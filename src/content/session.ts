@@ -4,7 +4,7 @@ import type { Outcome, PageState } from '../core/outcome.ts';
 import type { Action } from '../core/types.ts';
 import type { PageSettings } from '../settings/settings.ts';
 import { Ahead } from './ahead.ts';
-import type { Carrier } from './carrier.ts';
+import { hostOf } from './carrier-host.ts';
 import type { Places } from './places.ts';
 import type { Refused, SessionParts } from './session-parts.ts';
 import type { Tryable } from './trial.ts';
@@ -26,7 +26,7 @@ export class Session {
     this.#wishes = new Wishes(settings);
     this.#ahead = new Ahead(parts);
     this.#views = new Views(parts, () => this.#planAgain());
-    this.#written = new Written(parts.document, () => this.#makeCarrier());
+    this.#written = new Written(parts.document, () => parts.applying().carrierFor(hostOf(this, this.#views)));
   }
 
   get state(): PageState {
@@ -80,6 +80,12 @@ export class Session {
     return this.#wish('repeat', (action) => action.id === id);
   }
 
+  /** Leads a marked link straight to the shop. */
+  unlink(id: string): void {
+    this.#wishes.unlink(id);
+    this.look(true);
+  }
+
   /** Takes back everything that a rule does. */
   restoreRule(rule: string): Outcome {
     return this.#wish('restore', (action) => action.rule === rule);
@@ -118,10 +124,16 @@ export class Session {
 
   /** Handles what was added to a page that is cleaned, and leaves alone what was there. */
   takeAdded(added: readonly Element[]): void {
+    this.turned();
     // Another page's nodes: the next look reads that page as a whole.
     if (this.state === 'off' || !this.#isCurrent()) return;
     this.#written.clearCopiesIn(added);
     if (this.#views.readAdded(added, new URL(this.#parts.address()))) this.#plan();
+  }
+
+  /** Takes back what was done to a page that has gone from under its address: an app may draw the next one into its nodes. */
+  turned(): void {
+    if (this.state !== 'off' && !this.#isCurrent() && !this.#views.areThere) this.#forget();
   }
 
   /** Reads the page unless the last reading still holds. Answers only with a refusal. */
@@ -167,8 +179,10 @@ export class Session {
   /** All of the plan or nothing: where a step of it fails, the page is given back as it was. */
   #carryOut(state: PageState): void {
     try {
-      const actions = this.planned.flatMap(({ plan }) => plan.actions);
-      this.#written.carryOut(actions, state);
+      this.#written.carryOut(
+        this.planned.flatMap(({ plan }) => plan.actions),
+        state,
+      );
     } catch (error) {
       this.#forget();
       throw error;
@@ -182,18 +196,5 @@ export class Session {
     this.#wishes.forget();
     this.#views.forgetAdded();
     this.#parts.changed('off', 0);
-  }
-
-  #makeCarrier(): Carrier {
-    return this.#parts.applying().carrierFor({
-      views: this.#views,
-      planned: () => this.planned,
-      unlink: (id) => {
-        this.#wishes.unlink(id);
-        this.look(true);
-      },
-      restore: (id) => this.restore(id),
-      giveBack: () => void this.undoAll(),
-    });
   }
 }

@@ -7,7 +7,7 @@ import { excessOf, takePartSnapshot } from '../core/page/snapshot.ts';
 import { openPage } from '../core/page.ts';
 import { articleWordsIn } from '../core/plan/own-in-plan.ts';
 import { elementAt, wordsTakenBy } from '../core/report.ts';
-import type { Choices, ListAnswer, Page, Rule } from '../core/types.ts';
+import type { Block, Choices, ListAnswer, Page, Rule } from '../core/types.ts';
 import type { Applying } from './late-parts.ts';
 import { isSamePage } from './same-page.ts';
 import type { Tryable } from './trial.ts';
@@ -36,6 +36,9 @@ interface View {
 
 /** A page that never stops adding is left as it is from here on; infinite scrolls were seen to add 20 parts in an hour. */
 const MOST_VIEWS = 100;
+
+/** Lines of an article that are looked for: an app that shows another shows it from its beginning. */
+const MOST_ASKED = 50;
 
 export class Views {
   readonly #parts: ViewsParts;
@@ -74,6 +77,17 @@ export class Views {
     // `document.open` puts another page under the same address.
     const [root] = this.liveOf([main.reading.snapshot.document.documentElement]);
     return root !== undefined && read(root, 'isConnected');
+  }
+
+  /** Whether the article that was read stands in its nodes, whatever the address says: that may only follow what is scrolled to. */
+  get areThere(): boolean {
+    const { page } = this.main ?? {};
+    const blocks = page?.blocks.slice(0, MOST_ASKED) ?? [];
+    const isThere = ({ element }: Block) => {
+      const [live] = this.liveOf([element]);
+      return live !== undefined && read(live, 'isConnected') && read(live, 'textContent') === element.textContent;
+    };
+    return blocks.filter(isThere).length * 2 > blocks.length;
   }
 
   /** Reads the page as a whole, unless it is as it was when it was read, and forgets what was read before. */
