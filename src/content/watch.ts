@@ -24,8 +24,20 @@ const ELEMENT_NODE = 1;
 /** Nothing to look at by itself. */
 const SILENT = new Set(['script', 'style', 'link', 'meta', 'br', STUB_TAG, LABEL_TAG, FLOATING_TAG]);
 
-/** Our own nodes, and what somebody writes. */
-const NOT_FOR_US = `${STUB_TAG}, ${LABEL_TAG}, ${FLOATING_TAG}, ${EDITOR}`;
+/** What is never seen, our own nodes, and what somebody writes. */
+const NOT_FOR_US = `head, ${STUB_TAG}, ${LABEL_TAG}, ${FLOATING_TAG}, ${EDITOR}`;
+
+/** What holds a page and is no part of it. */
+const FRAMES = new Set(['html', 'body']);
+
+/** The elements among these; of a new document or body those that stand in it. */
+function addedIn(nodes: Iterable<Node>): Element[] {
+  return [...nodes].flatMap((node) => {
+    if (read(node, 'nodeType') !== ELEMENT_NODE) return [];
+    const element = node as Element;
+    return FRAMES.has(read(element, 'localName')) ? addedIn(read(element, 'children')) : [element];
+  });
+}
 
 export class Watch {
   readonly #parts: WatchParts;
@@ -39,8 +51,8 @@ export class Watch {
   }
 
   start(): void {
-    const body = read(this.#parts.document, 'body');
-    if (body) this.#observer.observe(body, { childList: true, subtree: true });
+    // Of all: a page may put another body in the place of its own.
+    this.#observer.observe(this.#parts.document, { childList: true, subtree: true });
   }
 
   stop(): void {
@@ -50,9 +62,9 @@ export class Watch {
 
   #note(records: readonly MutationRecord[]): void {
     for (const { addedNodes } of records) {
-      for (const node of addedNodes) {
-        if (read(node, 'nodeType') !== ELEMENT_NODE || SILENT.has(read(node as Element, 'localName'))) continue;
-        if (this.#waiting.size < MOST_WAITING) this.#waiting.add(node as Element);
+      for (const element of addedIn(addedNodes)) {
+        if (SILENT.has(read(element, 'localName'))) continue;
+        if (this.#waiting.size < MOST_WAITING) this.#waiting.add(element);
       }
     }
     this.#schedule();

@@ -40,6 +40,15 @@ const listed: Rule = {
   },
 };
 
+/** As a filter list does that names what is a part of the article here: outside of one it may take prose. */
+const known: Rule = {
+  ...byClass('known', 'hide'),
+  *find(page) {
+    for (const element of page.root.querySelectorAll('.known'))
+      yield { ...finding('known', 'hide', element), certainty: 'listed' };
+  },
+};
+
 const everyParagraph: Rule = {
   ...byClass('paragraphs', 'hide'),
   pass: 'repeats',
@@ -48,7 +57,7 @@ const everyParagraph: Rule = {
   },
 };
 
-const RULES = [byClass('ad', 'hide'), byClass('farm', 'fold'), byClass('shop', 'mark'), listed, everyParagraph];
+const RULES = [byClass('ad', 'hide'), byClass('farm', 'fold'), byClass('shop', 'mark'), listed, known, everyParagraph];
 
 let document: Document;
 let answer: (lists: ListAnswer) => void;
@@ -190,6 +199,18 @@ describe('what a page adds after it was cleaned', () => {
     add('article', `<p id="prose" class="ad">${prose('late', 40)}</p>`);
     expect(verbOf('prose')).toBeNull();
     expect(report(session.look(false)).refusals.map(({ reason }) => reason.code)).toEqual(['holds-prose']);
+  });
+});
+
+describe('an article that the page draws anew, in another element', () => {
+  it('keeps its prose like the one before', () => {
+    session.clean(false);
+    const drawn = document.createElement('article');
+    drawn.id = 'anew';
+    drawn.innerHTML = `${PARAGRAPHS.join('')}<p id="prose" class="known">${prose('late', 40)}</p>`;
+    document.getElementById('article')?.replaceWith(drawn);
+    session.takeAdded([drawn]);
+    expect(verbOf('prose')).toBeNull();
   });
 });
 

@@ -74,6 +74,32 @@ describe('the watch', () => {
     expect(batches.flat()).toEqual([]);
   });
 
+  it('goes on where a page puts another body or another document in the place of its own', async () => {
+    const fill = (body: Element, id: string) => {
+      body.append(Object.assign(document.createElement('p'), { id }));
+      return body;
+    };
+    document.documentElement.replaceChild(fill(document.createElement('body'), 'first'), document.body);
+    await told();
+    rest();
+    fill(document.body, 'second');
+    await told();
+    rest();
+    const html = document.createElement('html');
+    html.append(document.createElement('head'), fill(document.createElement('body'), 'third'));
+    document.replaceChild(html, document.documentElement);
+    await told();
+    rest();
+    expect(batches.map((batch) => batch.map(({ id }) => id))).toEqual([['first'], ['second'], ['third']]);
+  });
+
+  it('leaves out what stands in the head', async () => {
+    document.head.append(document.createElement('title'), document.createElement('noscript'));
+    await told();
+    while (idle.length) rest();
+    expect(batches).toEqual([]);
+  });
+
   it('sees nothing once it has stopped, and goes on when it is started again', async () => {
     watch.stop();
     add('div');

@@ -50,10 +50,10 @@ export function lookAtAdded(
     return live !== undefined && call(live, 'matches', selector);
   };
   const { facts, hear } = hearing({ ...parts.factsFor(snapshot), matches });
-  const inArticle = liveRootOf(main);
+  const isInArticle = articleOn(document, main);
   const isArticles = (element: Element) => {
     const live = snapshot.liveOf(element);
-    return live !== undefined && inArticle !== undefined && call(inArticle, 'contains', live);
+    return live !== undefined && isInArticle(live);
   };
   const page = openPage(snapshot.document, {
     url,
@@ -100,4 +100,9 @@ function lineOf(added: Element): Element {
   return at;
 }
 
-const liveRootOf = ({ page, reading }: Look): Element | undefined => reading.snapshot.liveOf(page.article.root);
+/** Where the article that was read is gone, any part of what comes may be the same article, drawn anew. */
+function articleOn(document: Document, { page, reading }: Look): (live: Element) => boolean {
+  const root = reading.snapshot.liveOf(page.article.root);
+  const isThere = root !== undefined && call(document, 'contains', root);
+  return (live) => !isThere || call(root, 'contains', live);
+}
