@@ -49,6 +49,7 @@ globalThis.winnowApplying = {
       document,
       whenIdle: (milliseconds, work) =>
         setTimeout(() => requestIdleCallback(work, { timeout: LONGEST_WAIT }), milliseconds),
+      isOrphan,
       added,
     }),
 };

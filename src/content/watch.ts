@@ -9,6 +9,8 @@ export interface WatchParts {
   readonly document: Document;
   /** Runs something after these milliseconds, when the page has nothing better to do. */
   whenIdle(milliseconds: number, work: () => void): void;
+  /** The rest of Winnow is gone: a newer version may be at work in the page by now, which knows nothing of what is done here. */
+  isOrphan(): boolean;
   /** Told of the elements that were added. */
   added(elements: readonly Element[]): void;
 }
@@ -78,6 +80,7 @@ export class Watch {
 
   #handOver(): void {
     this.#isDue = false;
+    if (this.#parts.isOrphan()) this.stop();
     const batch = [...this.#waiting].slice(0, MOST_AT_ONCE);
     for (const element of batch) this.#waiting.delete(element);
     const added = batch.filter((element) => call(element, 'closest', NOT_FOR_US) === null);

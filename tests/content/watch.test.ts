@@ -7,15 +7,17 @@ let document: Document;
 let batches: (readonly Element[])[];
 let idle: (() => void)[];
 let watch: Watch;
+let isOrphan: boolean;
 
 beforeEach(() => {
   const { window } = new JSDOM('<body><main id="main"></main></body>');
   vi.stubGlobal('MutationObserver', window.MutationObserver);
   document = window.document;
-  [batches, idle] = [[], []];
+  [batches, idle, isOrphan] = [[], [], false];
   watch = new Watch({
     document,
     whenIdle: (_milliseconds, work) => idle.push(work),
+    isOrphan: () => isOrphan,
     added: (elements) => batches.push(elements),
   });
   watch.start();
@@ -95,6 +97,18 @@ describe('the watch', () => {
 
   it('leaves out what stands in the head', async () => {
     document.head.append(document.createElement('title'), document.createElement('noscript'));
+    await told();
+    while (idle.length) rest();
+    expect(batches).toEqual([]);
+  });
+
+  it('ends once the rest of Winnow is gone', async () => {
+    add('div');
+    await told();
+    isOrphan = true;
+    rest();
+    isOrphan = false;
+    add('div');
     await told();
     while (idle.length) rest();
     expect(batches).toEqual([]);
