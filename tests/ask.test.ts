@@ -39,6 +39,30 @@ it('asks again when nothing comes back, and takes whichever answer comes first',
   expect(sendMessage).toHaveBeenCalledTimes(2);
 });
 
+it('waits for the second answer where the first question is lost only after it was asked', async () => {
+  const late = (milliseconds: number, answer: () => unknown) => () =>
+    new Promise((resolve) => setTimeout(resolve, milliseconds)).then(answer);
+  const gone = () => {
+    throw GONE;
+  };
+  sendMessage
+    .mockImplementationOnce(late(2_500, gone))
+    .mockImplementationOnce(late(1_000, () => ({ ok: true, value: 7 })));
+  const answer = ask();
+  answer.catch(() => undefined);
+  await vi.advanceTimersByTimeAsync(4_000);
+  expect(await answer).toBe(7);
+  sendMessage.mockImplementationOnce(late(2_500, gone)).mockImplementationOnce(late(1_000, gone));
+  const none = expect(ask()).rejects.toThrow('port closed');
+  await vi.advanceTimersByTimeAsync(4_000);
+  await none;
+  sendMessage.mockImplementationOnce(never).mockImplementationOnce(late(1_000, gone));
+  const lost = expect(ask()).rejects.toThrow('port closed');
+  await vi.advanceTimersByTimeAsync(4_000);
+  await lost;
+  expect(sendMessage).toHaveBeenCalledTimes(6);
+});
+
 it('never does twice what would then be done twice', async () => {
   sendMessage.mockRejectedValue(GONE);
   await expect(askBackground('openReader', { tabId: 1, anyway: false })).rejects.toThrow('port closed');

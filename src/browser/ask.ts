@@ -42,9 +42,14 @@ function askTwice(send: () => Promise<unknown>): Promise<unknown> {
   return new Promise((resolve, reject) => {
     let left = 2;
     const ask = () => {
-      left--;
+      const isLast = --left === 0;
+      const failed = (error: unknown) => {
+        if (isLast) reject(error);
+        // Else it was asked a second time already, and that answer counts.
+        else if (left > 0) ask();
+      };
       send()
-        .then(resolve, (error: unknown) => (left > 0 ? ask() : reject(error)))
+        .then(resolve, failed)
         .finally(() => clearTimeout(timer));
     };
     const timer = setTimeout(() => left > 0 && ask(), LOST);
