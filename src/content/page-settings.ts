@@ -8,11 +8,20 @@ import { withinTime } from './patience.ts';
 /** What of the storage a page's settings are made of, and what its button shows: that is told anew by the page. */
 const KEYS: readonly string[] = ['rules', 'kept', 'sites', 'own', 'toolbar'];
 
-/** Rejects when the background doesn't answer, can't read its storage, or doesn't put in what they need. */
+let asked = 0;
+/** The answer to what was asked last, of all that were answered. */
+let newest: { readonly turn: number; readonly settings: PageSettings } | null = null;
+
+/**
+ * Gives what is known to hold by then: an answer that comes after that to a later question is of before. Rejects when the
+ * background doesn't answer, can't read its storage, or doesn't put in what they need.
+ */
 export async function loadPageSettings(): Promise<PageSettings> {
+  const turn = ++asked;
   const settings = await withinTime(askBackground('pageSettings', { host: location.hostname }));
   if (settings.own.length > 0) await ableToFollowOwn();
-  return settings;
+  if (newest === null || newest.turn < turn) newest = { turn, settings };
+  return newest.settings;
 }
 
 /** Calls the listener with the settings after each change, wherever it was made. */

@@ -49,6 +49,21 @@ it('are an error when the background never answers', async () => {
   vi.useRealTimers();
 });
 
+it('are those of the last change, in whatever order the background answers', async () => {
+  const heard: PageSettings[] = [];
+  onPageSettingsChanged((settings) => heard.push(settings));
+  const answers: ((value: unknown) => void)[] = [];
+  browser.sendMessage.mockImplementation(() => new Promise((resolve) => answers.push(resolve)));
+  const [listener] = browser.listeners;
+  for (const _ of ['first', 'last']) listener?.({ rules: {} }, 'local');
+  await vi.waitFor(() => expect(answers).toHaveLength(2));
+  answers[1]?.({ ok: true, value: { ...SETTINGS, kept: ['last'] } });
+  await vi.waitFor(() => expect(heard).toHaveLength(1));
+  answers[0]?.({ ok: true, value: { ...SETTINGS, kept: ['first'] } });
+  await vi.waitFor(() => expect(heard).toHaveLength(2));
+  expect(heard.map(({ kept }) => kept)).toEqual([['last'], ['last']]);
+});
+
 it('are asked for again when what they are made of has changed', async () => {
   const heard: PageSettings[] = [];
   onPageSettingsChanged((settings) => heard.push(settings));
