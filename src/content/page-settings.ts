@@ -24,14 +24,19 @@ export async function loadPageSettings(): Promise<PageSettings> {
   return newest.settings;
 }
 
-/** Calls the listener with the settings after each change, wherever it was made. */
+/**
+ * Calls the listener with the settings after each change, wherever it was made, and when the page is gone back to: what was
+ * changed while it was left Firefox doesn't tell it.
+ */
 export function onPageSettingsChanged(listener: (settings: PageSettings) => void): void {
-  browser.storage.onChanged.addListener((changes, area) => {
-    if (area !== 'local' || !KEYS.some((key) => Object.hasOwn(changes, key))) return;
-    loadPageSettings().then(
+  const changed = () =>
+    void loadPageSettings().then(
       listener,
       // The settings that were in force stay in force; the next wish asks again, and then says what fails.
       (error: unknown) => console.error('Winnow could not read its settings', error),
     );
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && KEYS.some((key) => Object.hasOwn(changes, key))) changed();
   });
+  addEventListener('pageshow', ({ persisted }) => persisted && changed());
 }

@@ -18,8 +18,13 @@ vi.mock('webextension-polyfill', () => ({
 
 const SETTINGS: PageSettings = { rules: { ads: { on: false, options: {} } }, kept: ['a mark'], own: [] };
 
+let shown: (event: { persisted: boolean }) => void;
+
 beforeEach(() => {
   vi.stubGlobal('location', { hostname: 'here.example' });
+  vi.stubGlobal('addEventListener', (name: string, listener: typeof shown) => {
+    if (name === 'pageshow') shown = listener;
+  });
   browser.sendMessage.mockReset().mockResolvedValue({ ok: true, value: SETTINGS });
   browser.listeners.length = 0;
 });
@@ -72,5 +77,14 @@ it('are asked for again when what they are made of has changed', async () => {
   listener?.({ rules: {} }, 'session');
   expect(browser.sendMessage).not.toHaveBeenCalled();
   listener?.({ rules: {} }, 'local');
+  await vi.waitFor(() => expect(heard).toEqual([SETTINGS]));
+});
+
+it('are asked for again when the page is gone back to, and not when it is shown for the first time', async () => {
+  const heard: PageSettings[] = [];
+  onPageSettingsChanged((settings) => heard.push(settings));
+  shown({ persisted: false });
+  expect(browser.sendMessage).not.toHaveBeenCalled();
+  shown({ persisted: true });
   await vi.waitFor(() => expect(heard).toEqual([SETTINGS]));
 });
