@@ -1,7 +1,6 @@
 /** The main job, on a page in the manner of content farms: look, clean, choose, take back. */
 import { describe, expect, it } from 'vitest';
 import { sleep, until } from './driver.ts';
-import { badge, closeOptions, openOptions, waitForBadge } from './options.ts';
 import { htmlOf, isShown, partsOf, stateOf, tracesIn, waitFor, waitForState } from './page.ts';
 import { CLEAN, changesCounted, cleaned, looked, placesIn, RULES } from './popup.ts';
 import { useStage } from './stage.ts';
@@ -189,37 +188,5 @@ describe('the popup', () => {
     const again = await stage.popup(tab);
     await again.get('switch', CLEAN, { on: true });
     expect(await changesCounted(again)).toBe(changes);
-  });
-});
-
-describe('a page that is gone back to', () => {
-  it('says on its button what was done to it, and follows what was changed meanwhile', async () => {
-    const { tab, popup } = await cleaned(stage, '/farm');
-    await waitFor(tab, 'affiliate', 'gone');
-    await popup.surface.close();
-    const count = await until('a number on the button', () => badge(stage));
-    // Later, so that the page that is asked to go can still answer.
-    const goBack = () => tab.evaluate(() => void setTimeout(() => history.back(), 0));
-    const goOn = async () => {
-      await tab.go(`${stage.server.url}/not-article`);
-      await waitForBadge(stage, '');
-    };
-    await goOn();
-    await goBack();
-    await waitForBadge(stage, count);
-    await goOn();
-    const { page, options } = await openOptions(stage);
-    await options.click('switch', RULES.affiliate);
-    await options.get('switch', RULES.affiliate, { on: false });
-    await closeOptions(page);
-    await goBack();
-    await until('the article to be back', async () => (await stateOf(tab)) === 'on');
-    await waitFor(tab, 'affiliate', 'shown');
-    await waitFor(tab, 'ad', 'gone');
-    await until('another number on the button', async () => {
-      const now = Number(await badge(stage));
-      return now > 0 && now < Number(count);
-    });
-    await tab.close();
   });
 });
