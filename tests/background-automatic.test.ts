@@ -3,10 +3,10 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { settleWish } from '../src/background/automatic.ts';
 import type { SiteWish } from '../src/browser/site-wish.ts';
 
-const page = vi.hoisted(() => ({ asked: 0, answer: (_: object) => {}, fail: (_: Error) => {} }));
+const page = vi.hoisted(() => ({ asked: 0, url: '', answer: (_: object) => {}, fail: (_: Error) => {} }));
 const waiting = vi.hoisted(() => ({ wish: null as SiteWish | null }));
 
-vi.mock('../src/browser/webextension.ts', () => ({ default: {} }));
+vi.mock('../src/browser/webextension.ts', () => ({ default: { tabs: { get: async () => ({ url: page.url }) } } }));
 vi.mock('../src/browser/gate-registration.ts', () => ({ registerGate: vi.fn() }));
 vi.mock('../src/browser/inject.ts', () => ({ injectInto: async () => null }));
 vi.mock('../src/browser/site-access.ts', () => ({ hasAccess: async () => true, onAccessChanged: vi.fn() }));
@@ -57,7 +57,7 @@ function watched(work: Promise<void>): { is: string } {
 }
 
 beforeEach(() => {
-  page.asked = 0;
+  [page.asked, page.url] = [0, 'https://pans.example:8080/tin'];
   waiting.wish = { host: 'pans.example', mode: 'automatic', on: 'pans.example', tabId: 7 };
 });
 
@@ -85,4 +85,11 @@ it('keeps no later wish waiting for a page that takes long', async () => {
   const second = watched(settle());
   await later();
   expect([first.is, second.is]).toEqual(['waiting', 'done']);
+});
+
+it('leaves alone what the tab shows by then, where the person has gone on to another site before they answered', async () => {
+  page.url = 'https://pots.example/';
+  const fate = watched(settle());
+  await later();
+  expect([page.asked, fate.is, waiting.wish]).toEqual([0, 'done', null]);
 });

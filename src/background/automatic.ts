@@ -9,7 +9,7 @@ import browser from '../browser/webextension.ts';
 import { type SeenPage, seenOf } from '../core/seen.ts';
 import { rulesOn, type Settings } from '../settings/settings.ts';
 import { modeOn, withEverywhere, withoutSite, withSiteMode } from '../settings/sites.ts';
-import { isStillAt, isStillOn } from './still-there.ts';
+import { isStillAt, isStillOn, isStillOnHost } from './still-there.ts';
 
 /** What the rest of the background does with what is seen here. */
 export interface AutomaticParts {
@@ -83,9 +83,16 @@ export async function settleWish(showSeen: AutomaticParts['showSeen']): Promise<
     await saveSettings((settings) => wished(settings, wish));
     await dropWish();
     // Not within the lock: a page may take long, and another site has nothing to do with that.
-    cleaning = wish.tabId === null ? Promise.resolve() : cleanQuietly(wish.tabId, showSeen);
+    cleaning = cleanWished(wish, showSeen);
   });
   await cleaning;
+}
+
+/** The page over which it was wished. The person may have gone on from there before they answered. */
+async function cleanWished({ tabId, host, on }: SiteWish, showSeen: AutomaticParts['showSeen']): Promise<void> {
+  if (tabId === null) return;
+  const site = on ?? host;
+  if (site === null || (await isStillOnHost(tabId, site))) await cleanQuietly(tabId, showSeen);
 }
 
 function wished(settings: Settings, { host, mode, on }: SiteWish): Settings {

@@ -12,6 +12,12 @@ export async function isStillAt(tabId: number, address: string): Promise<boolean
   return now === undefined || withoutPlace(now) === withoutPlace(address);
 }
 
+/** False when the tab has gone to pages of another host name. */
+export async function isStillOnHost(tabId: number, host: string): Promise<boolean> {
+  const now = await addressOf(tabId);
+  return now === undefined || new URL(now).hostname === host;
+}
+
 /** False when the tab has gone to another site. An app's address may be newer than the one that a message says. */
 export async function isStillOn(tabId: number, address: string): Promise<boolean> {
   const now = await addressOf(tabId);
