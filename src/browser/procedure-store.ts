@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import type { Procedure } from '../core/outcome.ts';
+import { ProcedureSchema } from './procedure-schema.ts';
 
 /** The procedures of a page, and the page they came from. */
 export interface HandedProcedures {
@@ -16,27 +17,13 @@ export interface HandedProcedures {
   readonly procedures: readonly Procedure[];
 }
 
-const Step = v.object({
-  text: v.string(),
-  images: v.array(v.string()),
-  anchor: v.string(),
-  section: v.exactOptional(v.string()),
-});
-
 const Stored: v.GenericSchema<unknown, HandedProcedures> = v.object({
   url: v.string(),
   title: v.string(),
   lang: v.string(),
   tabId: v.number(),
   isPrivate: v.boolean(),
-  procedures: v.array(
-    v.object({
-      title: v.nullable(v.string()),
-      source: v.string(),
-      steps: v.array(Step),
-      place: v.exactOptional(v.object({ word: v.string(), number: v.number(), of: v.number() })),
-    }),
-  ),
+  procedures: v.array(ProcedureSchema),
 });
 
 const handedKey = (id: string): string => `procedures.${id}`;
@@ -61,9 +48,19 @@ export async function takeProcedures(id: string): Promise<HandedProcedures | nul
   return stored.success ? stored.output : null;
 }
 
-/** Drops the procedures that a tab showed, if it showed any. */
+/** A tab was closed: drops the procedures that it showed, if it showed any, unless another tab shows the same. */
 export async function dropProceduresOf(tabId: number): Promise<void> {
   const key = tabKey(tabId);
   const id = (await browser.storage.session.get(key))[key];
-  if (typeof id === 'string') await browser.storage.session.remove([key, handedKey(id)]);
+  if (typeof id !== 'string') return;
+  const other = await otherTabWith(id, tabId);
+  if (other !== null) await assignProcedures(id, other);
+  await browser.storage.session.remove(other === null ? [key, handedKey(id)] : key);
+}
+
+/** A tab of step mode that the person has doubled, of which nobody was told. */
+async function otherTabWith(id: string, tabId: number): Promise<number | null> {
+  const tabs = await browser.tabs.query({ url: browser.runtime.getURL('step-mode.html*') });
+  const shows = (url: string | undefined) => new URL(url ?? 'about:blank').searchParams.get('id') === id;
+  return tabs.find((tab) => tab.id !== tabId && shows(tab.url))?.id ?? null;
 }
