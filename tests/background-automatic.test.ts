@@ -1,16 +1,30 @@
 /** Carrying out what was wanted of a site: asked for by the popup and by the browser's word that it is allowed, whoever is first. */
 import { beforeEach, expect, it, vi } from 'vitest';
-import { settleWish } from '../src/background/automatic.ts';
+import { cleanSeen, settleWish } from '../src/background/automatic.ts';
 import type { SiteWish } from '../src/browser/site-wish.ts';
 
-const page = vi.hoisted(() => ({ asked: 0, url: '', answer: (_: object) => {}, fail: (_: Error) => {} }));
+const page = vi.hoisted(() => ({
+  asked: 0,
+  url: '',
+  goesTo: null as string | null,
+  answer: (_: object) => {},
+  fail: (_: Error) => {},
+}));
 const waiting = vi.hoisted(() => ({ wish: null as SiteWish | null }));
 
 vi.mock('../src/browser/webextension.ts', () => ({ default: { tabs: { get: async () => ({ url: page.url }) } } }));
 vi.mock('../src/browser/gate-registration.ts', () => ({ registerGate: vi.fn() }));
-vi.mock('../src/browser/inject.ts', () => ({ injectInto: async () => null }));
+vi.mock('../src/browser/inject.ts', () => ({
+  injectInto: async () => {
+    page.url = page.goesTo ?? page.url;
+    return null;
+  },
+}));
 vi.mock('../src/browser/site-access.ts', () => ({ hasAccess: async () => true, onAccessChanged: vi.fn() }));
-vi.mock('../src/browser/settings-store.ts', () => ({ saveSettings: async () => {} }));
+vi.mock('../src/browser/settings-store.ts', () => ({
+  saveSettings: async () => {},
+  loadSettings: async () => ({ settings: { sites: { everywhere: true, hosts: {} } } }),
+}));
 vi.mock('../src/browser/site-wish.ts', () => ({
   pagesFor: () => '*://pans.example/*',
   waitingWish: async () => waiting.wish,
@@ -57,7 +71,7 @@ function watched(work: Promise<void>): { is: string } {
 }
 
 beforeEach(() => {
-  [page.asked, page.url] = [0, 'https://pans.example:8080/tin'];
+  Object.assign(page, { asked: 0, url: 'https://pans.example:8080/tin', goesTo: null });
   waiting.wish = { host: 'pans.example', mode: 'automatic', on: 'pans.example', tabId: 7 };
 });
 
@@ -92,4 +106,19 @@ it('leaves alone what the tab shows by then, where the person has gone on to ano
   const fate = watched(settle());
   await later();
   expect([page.asked, fate.is, waiting.wish]).toEqual([0, 'done', null]);
+});
+
+it('asks nothing of a page that came while Winnow was put in: it may be one of a site that is to be asked for', async () => {
+  const sender = { tab: { id: 7 }, url: page.url, frameId: 0 } as Parameters<typeof cleanSeen>[0];
+  page.goesTo = 'https://pots.example/';
+  await cleanSeen(sender, async () => {});
+  waiting.wish = { host: 'pans.example', mode: 'automatic', on: 'pans.example', tabId: 7 };
+  page.url = 'https://pans.example/';
+  await settle();
+  expect(page.asked).toBe(0);
+  page.goesTo = null;
+  page.url = sender.url ?? '';
+  watched(cleanSeen(sender, async () => {}));
+  await later();
+  expect(page.asked).toBe(1);
 });

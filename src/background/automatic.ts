@@ -46,13 +46,17 @@ export async function cleanSeen(
   const { settings } = await loadSettings();
   // A gate that was let in before the person changed their mind.
   if (modeOn(settings.sites, new URL(url).hostname) === 'ask') return;
-  // Waking took a while: the tab may show another page by now, of a site that is to be asked for.
-  if (!(await isStillOn(tab.id, url))) return;
-  await cleanQuietly(tab.id, showSeen);
+  const { id } = tab;
+  await cleanQuietly(id, () => isStillOn(id, url), showSeen);
 }
 
-async function cleanQuietly(tabId: number, showSeen: AutomaticParts['showSeen']): Promise<void> {
-  if (await injectInto(tabId, 'steps', 'apply')) return;
+/** Waking and putting in take a while: the tab may show another page by then, of a site that is to be asked for. */
+async function cleanQuietly(
+  tabId: number,
+  isMeant: () => Promise<boolean>,
+  showSeen: AutomaticParts['showSeen'],
+): Promise<void> {
+  if (!(await isMeant()) || (await injectInto(tabId, 'steps', 'apply')) || !(await isMeant())) return;
   const outcome = await askPage(tabId, 'clean', { anyway: false });
   if (outcome.kind === 'report' && (await isStillAt(tabId, outcome.report.url)))
     await showSeen(tabId, seenOf(outcome.report));
@@ -92,7 +96,7 @@ export async function settleWish(showSeen: AutomaticParts['showSeen']): Promise<
 async function cleanWished({ tabId, host, on }: SiteWish, showSeen: AutomaticParts['showSeen']): Promise<void> {
   if (tabId === null) return;
   const site = on ?? host;
-  if (site === null || (await isStillOnHost(tabId, site))) await cleanQuietly(tabId, showSeen);
+  await cleanQuietly(tabId, async () => site === null || isStillOnHost(tabId, site), showSeen);
 }
 
 function wished(settings: Settings, { host, mode, on }: SiteWish): Settings {
