@@ -91,8 +91,10 @@ answerBackground({
 
   bring,
 
-  async pageSettings({ host }) {
-    return pageSettings((await loadSettings()).settings, host);
+  async pageSettings(_request, { url }) {
+    if (url === undefined) throw new Error('only pages ask what is set for them');
+    // By what the browser says of the page: what it says itself could be another's host.
+    return pageSettings((await loadSettings()).settings, new URL(url).hostname);
   },
 
   askLists,

@@ -21,7 +21,7 @@ export const backgroundRequests = {
   wantSite: SiteWish,
   settleSite: v.object({ allowed: v.boolean() }),
   bring: v.object({ part: v.picklist(['apply', 'words', 'notices', 'own', 'trials']) }),
-  pageSettings: v.object({ host: v.string() }),
+  pageSettings: v.object({}),
   pick: v.object({ tabId: v.number() }),
   addRule: v.object({ verb: v.picklist(['hide', 'fold', 'keep']), value: Asked, everywhere: v.boolean() }),
   dropRule: v.object({ id: Asked }),

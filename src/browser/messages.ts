@@ -96,8 +96,8 @@ export interface BackgroundMessages {
   settleSite(request: { allowed: boolean }): null;
   /** From a content script: put into its page what writes to it, the words that it lacks for it, or what follows own rules. */
   bring(request: { part: 'apply' | 'words' | 'notices' | 'own' | 'trials' }): null;
-  /** From a content script: the settings for pages of its host. */
-  pageSettings(request: { host: string }): PageSettings;
+  /** From a content script: the settings for pages of its host, which the browser names. */
+  pageSettings(request: Record<never, never>): PageSettings;
   /** From the popup: begin to pick a part of a tab's page. Null when it has begun. */
   pick(request: { tabId: number }): PageRefusal | null;
   /** From the picker: a rule of the person's own, for the site it was picked on or for every site. `fault` says what is wrong with it; nothing is stored then. */

@@ -18,7 +18,7 @@ let newest: { readonly turn: number; readonly settings: PageSettings } | null = 
  */
 export async function loadPageSettings(): Promise<PageSettings> {
   const turn = ++asked;
-  const settings = await withinTime(askBackground('pageSettings', { host: location.hostname }));
+  const settings = await withinTime(askBackground('pageSettings', {}));
   if (settings.own.length > 0) await ableToFollowOwn();
   if (newest === null || newest.turn < turn) newest = { turn, settings };
   return newest.settings;

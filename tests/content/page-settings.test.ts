@@ -21,7 +21,6 @@ const SETTINGS: PageSettings = { rules: { ads: { on: false, options: {} } }, kep
 let shown: (event: { persisted: boolean }) => void;
 
 beforeEach(() => {
-  vi.stubGlobal('location', { hostname: 'here.example' });
   vi.stubGlobal('addEventListener', (name: string, listener: typeof shown) => {
     if (name === 'pageshow') shown = listener;
   });
@@ -29,12 +28,12 @@ beforeEach(() => {
   browser.listeners.length = 0;
 });
 
-it('are asked for by the page’s host', async () => {
+it('are asked for without a word of which page it is: the browser says that', async () => {
   expect(await loadPageSettings()).toEqual(SETTINGS);
   expect(browser.sendMessage).toHaveBeenCalledWith({
     winnow: 'background',
     name: 'pageSettings',
-    request: { host: 'here.example' },
+    request: {},
   });
 });
 

@@ -3,7 +3,6 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Tab, until } from './driver.ts';
-import { badge } from './options.ts';
 import { htmlOf, isShown, waitFor, waitForState } from './page.ts';
 import { cleaned } from './popup.ts';
 import type { Screen } from './screen.ts';
@@ -131,49 +130,6 @@ describe('a page’s script', () => {
       files,
     );
     expect(found).toEqual([]);
-  });
-});
-
-describe('a content script, as far as a page may ever speak for it', () => {
-  it('gets no answer to what only Winnow’s own pages may ask, and no number on another tab’s button', async () => {
-    const requests = {
-      seen: { state: 'on', actions: 4321, steps: 1 },
-      openReader: { anyway: true },
-      readerPage: { id: 'any', anew: true },
-      openSteps: { id: '5eed0f11-0c4a-4f1e-9c2b-7d1a3f6b9e42', procedure: 1 },
-      storeSettings: { difference: { rules: {} } },
-      storeDone: { page: 'x', marks: ['1'], done: true, at: 1 },
-      settleSite: { allowed: true },
-    };
-    const number = await badge(stage);
-    const answers = await stage.driver.inBackground(async (requests) => {
-      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-      const tabId = tab?.id ?? -1;
-      const [sent] = await chrome.scripting.executeScript({
-        target: { tabId },
-        func: async (requests: Record<string, object>, tabId: number) => {
-          const answers: Record<string, unknown> = {};
-          for (const [name, request] of Object.entries(requests))
-            answers[name] = await chrome.runtime.sendMessage({
-              winnow: 'background',
-              name,
-              request: { ...request, tabId },
-            });
-          return answers;
-        },
-        args: [requests, tabId],
-      });
-      return JSON.stringify(sent?.result);
-    }, requests);
-    const heard = JSON.parse(answers) as Record<string, { ok: boolean; error: string }>;
-    expect(Object.keys(heard).sort()).toEqual(Object.keys(requests).sort());
-    for (const [name, { ok, error }] of Object.entries(heard))
-      expect([name, ok, error]).toEqual([
-        name,
-        false,
-        expect.stringMatching(/only (?:pages of Winnow|the reader view)/),
-      ]);
-    expect(await badge(stage)).toBe(number);
   });
 });
 
