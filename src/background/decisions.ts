@@ -2,12 +2,13 @@
 import { startInPage } from '../browser/inject.ts';
 import type { BackgroundMessages } from '../browser/messages.ts';
 import { saveSettings } from '../browser/settings-store.ts';
-import browser from '../browser/webextension.ts';
+import type browser from '../browser/webextension.ts';
 import { words } from '../browser/words.ts';
 import { keyPart } from '../core/words.ts';
 import { hostIn, type OwnRuleFault, ruleFault } from '../settings/own-rule-faults.ts';
 import { type OwnRule, withOwnRule, withoutOwnRule } from '../settings/own-rules.ts';
 import { withKept } from '../settings/settings.ts';
+import { onlyOurPages } from './our-pages.ts';
 
 type Sender = browser.Runtime.MessageSender;
 type Request<K extends keyof BackgroundMessages> = Parameters<BackgroundMessages[K]>[0];
@@ -35,7 +36,7 @@ const isJustAdded = ({ by, site, since }: OwnRule, host: string): boolean =>
 
 export const decisions = {
   async pick({ tabId }: Request<'pick'>, sender: Sender) {
-    if (!sender.url?.startsWith(browser.runtime.getURL(''))) throw new Error('only pages of Winnow begin to pick');
+    onlyOurPages(sender, 'begin to pick');
     return startInPage(tabId, 'picker', null);
   },
 

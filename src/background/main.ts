@@ -1,4 +1,4 @@
-/** Answers messages, keys and menus. Keeps no state: the worker may be gone between any two messages. */
+/** Answers messages, keys and menus. Keeps nothing that would be missed: the worker may be gone between any two messages. */
 import { answerBackground } from '../browser/answer-background.ts';
 import { dropPageOf, sweepPages } from '../browser/article-store.ts';
 import { dropProceduresOf } from '../browser/procedure-store.ts';
@@ -19,6 +19,7 @@ import { keepSettings } from './kept-settings.ts';
 import { askLists } from './lists.ts';
 import { keepMenu } from './menus.ts';
 import { openBeside, openStepsBeside } from './open-beside.ts';
+import { onlyOurPages } from './our-pages.ts';
 import { openReader, readerPage } from './reader.ts';
 import { isStillAt } from './still-there.ts';
 import { keepSync } from './sync.ts';
@@ -33,36 +34,35 @@ answerBackground({
   },
 
   async seen({ tabId, ...seen }, sender) {
-    if (!sender.url?.startsWith(browser.runtime.getURL(''))) throw new Error('only pages of Winnow tell of other tabs');
+    onlyOurPages(sender, 'tell of other tabs');
     await showSeen(tabId, seen);
     return null;
   },
 
   async storeSettings({ difference }, sender) {
-    if (!sender.url?.startsWith(browser.runtime.getURL(''))) throw new Error('only pages of Winnow change settings');
+    onlyOurPages(sender, 'change settings');
     await saveSettings((settings) => withDifference(settings, difference, declarations));
     return null;
   },
 
   async storeDone({ page, ...change }, sender) {
-    if (!sender.url?.startsWith(browser.runtime.getURL(''))) throw new Error('only pages of Winnow check steps off');
+    onlyOurPages(sender, 'check steps off');
     await saveProgress((progress) => withDone(progress, page, change));
     return null;
   },
 
   async openReader({ tabId, anyway }, sender) {
-    if (!sender.url?.startsWith(browser.runtime.getURL('')))
-      throw new Error('only pages of Winnow open the reader view');
+    onlyOurPages(sender, 'open the reader view');
     return openReader(tabId, anyway, openBeside);
   },
 
   async readerPage({ id, anew }, sender) {
-    if (!sender.url?.startsWith(browser.runtime.getURL(''))) throw new Error('only the reader view is handed articles');
+    onlyOurPages(sender, 'are handed articles');
     return readerPage(id, anew ? sender.tab?.id : undefined);
   },
 
   async openSteps({ tabId, id, procedure }, sender) {
-    if (!sender.url?.startsWith(browser.runtime.getURL(''))) throw new Error('only pages of Winnow open step mode');
+    onlyOurPages(sender, 'open step mode');
     await openStepsBeside(tabId, id, procedure);
     return null;
   },
@@ -78,13 +78,13 @@ answerBackground({
   },
 
   async wantSite(wish, sender) {
-    if (!sender.url?.startsWith(browser.runtime.getURL(''))) throw new Error('only pages of Winnow choose for a site');
+    onlyOurPages(sender, 'choose for a site');
     await putWish(wish);
     return null;
   },
 
   async settleSite({ allowed }, sender) {
-    if (!sender.url?.startsWith(browser.runtime.getURL(''))) throw new Error('only pages of Winnow choose for a site');
+    onlyOurPages(sender, 'choose for a site');
     await (allowed ? settleWish(showSeen) : dropWish());
     return null;
   },
