@@ -215,6 +215,30 @@ describe('any page', { timeout: PATIENCE }, () => {
     expect(counts.actions).toBeGreaterThan(runs());
   });
 
+  it('holds nothing of Winnow once all is undone, also where it copied what was cleaned', async () => {
+    const copies = fc.array(fc.tuple(fc.nat(60), fc.boolean()), { minLength: 1, maxLength: 5 });
+    await check(
+      'copies',
+      fc.asyncProperty(body, fc.array(change, { maxLength: 4 }), copies, async (nodes, set, chosen) => {
+        await nextPage();
+        fill(document, nodes);
+        const { session } = open(allRules, settingsOf(set));
+        session.clean(true);
+        for (const [which, isSeen] of chosen) {
+          const places = placesIn();
+          const copied = places[which % Math.max(1, places.length)];
+          const copy = copied && document.importNode(copied, true);
+          if (!copy) continue;
+          copied.after(copy);
+          // Not all of what a page adds is read: it may add too much, or be left at once.
+          if (isSeen) session.takeAdded([copy]);
+        }
+        session.undoAll();
+        expect(html()).not.toContain('winnow');
+      }),
+    );
+  });
+
   it('is planned alike each time, and whatever the order of the rules', async () => {
     const order = fc.shuffledSubarray(
       allRules.map((_, at) => at),
