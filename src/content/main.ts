@@ -176,7 +176,9 @@ function start(): void {
     article: async ({ anyway }) => articleOf((await ready()).cleanup(anyway)),
     prepareArticle: async ({ anyway }) => {
       const session = await ready();
-      requestIdleCallback(() => articleOf(session.cleanup(anyway)), { timeout: LONGEST_WAIT });
+      // Nobody waits for it: where the address is another by then, what was done to the page stays as it is.
+      const prepare = () => void (session.isCurrent() && articleOf(session.cleanup(anyway)));
+      requestIdleCallback(prepare, { timeout: LONGEST_WAIT });
       return null;
     },
   });

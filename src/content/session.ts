@@ -38,7 +38,7 @@ export class Session {
     const began = this.#parts.now();
     const refused = this.#read(anyway);
     if (refused) return refused;
-    const end = await this.#ahead.find(this.#views, this.#wishes.choices(), () => this.#isCurrent(), began);
+    const end = await this.#ahead.find(this.#views, this.#wishes.choices(), () => this.isCurrent(), began);
     return end === 'given-up' ? this.look(anyway) : null;
   }
 
@@ -56,7 +56,7 @@ export class Session {
   async heard(outcome: Outcome): Promise<Outcome> {
     if (outcome.kind === 'refused') return outcome;
     await this.#views.asked;
-    return this.#isCurrent() ? this.#plan() : outcome;
+    return this.isCurrent() ? this.#plan() : outcome;
   }
 
   /** Shows the page as it was; what was restored stays restored. */
@@ -118,7 +118,7 @@ export class Session {
 
   /** What trials try; null where there is nothing to read. */
   tryable(anyway: boolean): Tryable | null {
-    if (!this.#isCurrent() && this.#read(anyway)) return null;
+    if (!this.isCurrent() && this.#read(anyway)) return null;
     return { ...this.#views.tryable, rules: this.#parts.rules, choices: this.#wishes.choices() };
   }
 
@@ -126,21 +126,21 @@ export class Session {
   takeAdded(added: readonly Element[]): void {
     this.turned();
     // Another page's nodes: the next look reads that page as a whole.
-    if (this.state === 'off' || !this.#isCurrent()) return;
+    if (this.state === 'off' || !this.isCurrent()) return;
     this.#written.clearCopiesIn(added);
     if (this.#views.readAdded(added, new URL(this.#parts.address()))) this.#plan();
   }
 
   /** Takes back what was done to a page that has gone from under its address: an app may draw the next one into its nodes. */
   turned(): void {
-    if (this.state !== 'off' && !this.#isCurrent() && !this.#views.areThere) this.#forget();
+    if (this.state !== 'off' && !this.isCurrent() && !this.#views.areThere) this.#forget();
   }
 
   /** Reads the page unless the last reading still holds. Answers only with a refusal. */
   #read(anyway: boolean): Refused | null {
     const url = new URL(this.#parts.address());
     const isKnown = this.#ahead.takes(this.#views.main) || this.state !== 'off';
-    if (isKnown && this.#isCurrent()) return null;
+    if (isKnown && this.isCurrent()) return null;
     // The address changed under a cleaned page: what was found belongs to the page before.
     if (this.state !== 'off') this.#forget();
     this.#written.clearCopies();
@@ -163,7 +163,7 @@ export class Session {
   #planAgain(): void {
     if (this.state === 'off') return;
     // The next look reads the other page; what was planned for this one mustn't touch it.
-    if (this.#isCurrent()) this.#plan();
+    if (this.isCurrent()) this.#plan();
     else this.#forget();
   }
 
@@ -172,7 +172,7 @@ export class Session {
     return this.look(true);
   }
 
-  #isCurrent(): boolean {
+  isCurrent(): boolean {
     return this.#views.areOf(new URL(this.#parts.address()));
   }
 
