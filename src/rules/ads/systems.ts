@@ -70,7 +70,7 @@ export const AD_HOSTS: ReadonlySet<string> = new Set(
 export const SLOT_NAMES: readonly string[] = [
   'advert(s|isement|isements|ising|)',
   'ad(-|_|)(container|wrapper|wrap|slot|unit|banner|box|block|placement|placeholder|zone|space|area)',
-  'ads?(-[0-9]+|)',
+  'ad(s|)',
   'ad-(inline|leaderboard|mpu|label)',
   'ad(Container|Wrapper|Slot|Unit|Banner|Box)',
   '(inline|in-article|in-content|article|post|content|mid|native|google|sponsored|sticky|leaderboard|mpu|banner|dfp|gpt|htl)-ad(s|)',

@@ -7,17 +7,17 @@ en: also (read|see|check|like), (read|see|check) also, check this out, in case y
 en: (related|similar|recommended|suggested|more|more related|other|other interesting|interesting|additional|further|trending|popular|top|latest|recent|hot|sponsored|promoted) (articles|posts|stories|recipes)
 en: related (article|post|story|reading|content|links|news|guides|tutorials|topics|pages|reads|coverage|blogs|tips|resources|recipes|videos|software|)
 en: (recommended|suggested) (for you|reading), recommended (content|reads|from|), we recommend
-en: you (may|might|could) (also|) (like|enjoy|read|be interested in), you might also want to read, (people|readers|others) also (like|liked|read)
+en: you (may|might|could) (also|) (like|enjoy|read|be interested in), you might also want to read, (people|readers|others) also (like|liked|read|ask|asked|search for)
 en: more, more (to read|like this|on this (topic|story)|from|news|reading|for you|guides), read more (articles|about|from|), (explore|discover) more
 en: (read|up) next, next (read|up), what to read next, must read(s|), don t miss (this|), trending (now|), popular (now|reads), similar (apps|products|recipes|software), most (popular|read), latest news, (editor s|editors) picks, (from|) around the web, from (the web|our partners)
 de: (lesen sie|lies|siehe) auch, auch (lesen|interessant), mehr zum thema, passend dazu, empfohlen, zum weiterlesen, lesetipp, lesetipps
 de: (ähnliche|verwandte|weitere|empfohlene|beliebte|neueste) (artikel|beiträge|themen), (das|diese artikel|folgende artikel) könnte(n|) (sie|dich|euch) auch interessieren
 fr: (à|a|) lire (aussi|également), lisez aussi, (à|a) découvrir (aussi|également|), (à|) voir aussi, sur le même sujet, pour aller plus loin, vous aimerez aussi, (cela|ces articles) (pourrait|pourraient) vous intéresser
-fr: (article|articles) (similaires|liés|associés|recommandés|récents|connexe(s|)), autres articles, les plus lus
+fr: (article|articles) (similaires|liés|associés|recommandés|récents|populaires|connexe(s|)), (nos|) autres articles, les plus lus, sur le même thème, dans la même (catégorie|rubrique)
 es: (lee|leer|lea|ver|véase|mira) también, también te puede interesar, te puede interesar, quizás te interese, sigue leyendo, no te pierdas, más (artículos|noticias), lo más leído
-es: artículo relacionado, (artículos|noticias|entradas|) (relacionados|relacionadas), entradas recientes, otros artículos
+es: artículo relacionado, (artículos|noticias|entradas|temas|contenidos|) (relacionados|relacionadas), contenido relacionado, entradas recientes, otros artículos, (artículos|noticias) de interés, lecturas recomendadas, más sobre (este|el) tema
 pt: (leia|veja|ver|confira) (também|mais), (artigos|posts|conteúdo|) (relacionado|relacionados), notícias relacionadas, você (também|) pode gostar, (veja|leia) ainda, matérias relacionadas, mais lid(a|o)s, outros artigos, posts recentes
-it: (leggi|vedi|guarda) anche, (articoli|) correlati, articoli (simili|recenti), (potrebbe|potrebbero) (anche|) interessarti (anche|), (forse|) ti (può|potrebbe) interessare (anche|), altri articoli, per approfondire
+it: (leggi|vedi|guarda) anche, (articoli|) correlati, articoli (simili|recenti), (potrebbe|potrebbero) (anche|) interessarti (anche|), (forse|) ti (può|potrebbe) interessare (anche|), altri articoli, per approfondire, contenuti correlati, articoli (più letti|consigliati|popolari)
 nl: lees (ook|verder|meer), (zie|bekijk) ook, (gerelateerde|andere|meer) (artikelen|berichten), gerelateerd, meest gelezen, misschien vind je dit ook (leuk|interessant)
 sv: läs (också|även|mer), mest läst, se även, (relaterade|liknande|fler) (artiklar|inlägg)
 no: (les|se) også, (relaterte|lignende|flere) (artikler|saker)
@@ -33,7 +33,7 @@ sl: preberite tudi
 bg: (прочетете|вижте) още, вижте също, свързани статии
 el: (διαβάστε|δείτε) (επίσης|ακόμα), σχετικά άρθρα
 tr: ilginizi çekebilir, (bunları|bunu) da (oku|okuyun), ayrıca bakınız, (ilgili|benzer|diğer) (yazılar|haberler)
-ru: (читайте|смотрите|см) также, читайте (ещё|еще|по теме), (похожие|другие|популярные|последние) (статьи|записи|материалы|новости), по теме, вам (также|) может понравиться, вас может заинтересовать, рекомендуем (прочитать|), вам (также|) (может|могут) быть интересн(о|ы), (читать|смотреть) также, (статьи|материалы) по теме
+ru: (читайте|смотрите|см) также, читайте (ещё|еще|по теме), (похожие|другие|популярные|последние) (статьи|записи|материалы|новости), по теме, вам (также|) может понравиться, вас может заинтересовать, рекомендуем (прочитать|), вам (также|) (может|могут) быть интересн(о|ы), (читать|смотреть) также, (статьи|материалы|ещё|еще) по теме, читайте далее, что (ещё|еще) почитать
 uk: (читайте|дивіться) також, (схожі|пов язані|інші) (статті|записи)
 ar: (اقرأ|شاهد|انظر) (أيضا|أيضًا|ايضا), اقرأ المزيد, قد (يعجبك|يهمك) (أيضا|أيضًا|), (مقالات|مواضيع) (ذات صلة|مشابهة)
 fa: بیشتر بخوانید, مطالب مرتبط
@@ -47,7 +47,7 @@ vi: (xem|đọc) thêm, (bài viết|tin) liên quan, có thể bạn quan tâm,
 th: อ่าน(เพิ่มเติม|ต่อ), บทความที่เกี่ยวข้อง
 zh: 相关(文章|阅读|推荐|新闻|链接), (延伸|推荐)阅读, (您|你)可能(也|)(感兴趣|喜欢), (更多|热门|最新)文章, 猜你喜欢, 另请参阅
 zh: 相關(文章|閱讀|新聞), (延伸|推薦)閱讀, 你可能(也|)(感興趣|喜歡), 熱門文章
-ja: 関連(記事|リンク|する記事), (あわせて|合わせて|併せて)読みたい, (人気|新着|最新|おすすめの)記事, こちら(の記事|)もおすすめ
+ja: 関連(記事|リンク|する記事), (あわせて|合わせて|併せて)読みたい, (人気|新着|最新|おすすめ|おすすめの|人気の|最新の)記事, こちら(の記事|)もおすすめ, こんな記事も(おすすめ|人気です), よく読まれている記事
 ko: (관련|추천|인기|다른)( |)(글|기사|포스트|게시글), 함께 (보면|읽으면) 좋은 글
 `);
 
