@@ -2,10 +2,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Session } from '../../src/content/session.ts';
 import { tryOption } from '../../src/content/trial.ts';
 import type { Outcome, Report } from '../../src/core/outcome.ts';
-import { staticFacts } from '../../src/core/page/facts.ts';
 import type { Rule } from '../../src/core/types.ts';
 import { defaultSettings, pageSettings } from '../../src/settings/settings.ts';
-import { documentOf, prose, URL_OF_TESTS } from '../core/documents.ts';
+import { documentOf, prose } from '../core/documents.ts';
 import { sessionWith } from './session-with.ts';
 
 const ORIGINAL = prose('same', 30);
@@ -71,11 +70,6 @@ beforeEach(() => {
     {
       document,
       rules: RULES,
-      findProcedures: () => [],
-      factsFor: () => staticFacts(),
-      now: () => 0,
-      pause: async () => {},
-      address: () => URL_OF_TESTS,
       makeStub: ({ targets }, toggle, goToOriginal = () => {}) => {
         const stub = { element: document.createElement('winnow-stub'), isOpen: false, toggle, goToOriginal };
         stubs.set(targets[0]?.id ?? '', stub);
@@ -86,10 +80,7 @@ beforeEach(() => {
           },
         };
       },
-      makeLabel: () => document.createElement('winnow-label'),
-      askLists: async () => ({ selectors: [], blocked: new Set() }),
       scrollTo: (element) => scrolled.push(element.id),
-      watchForChange: () => () => false,
       keepPlace: (work) => {
         kept++;
         work();
@@ -100,8 +91,6 @@ beforeEach(() => {
           listening = false;
         };
       },
-      later: () => {},
-      changed: () => {},
     },
     pageSettings(defaultSettings(RULES)),
   );

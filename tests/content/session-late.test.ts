@@ -2,7 +2,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Session } from '../../src/content/session.ts';
 import type { Outcome, Report } from '../../src/core/outcome.ts';
-import { staticFacts } from '../../src/core/page/facts.ts';
 import type { ListAnswer, Rule } from '../../src/core/types.ts';
 import { defaultSettings, pageSettings } from '../../src/settings/settings.ts';
 import { documentOf, prose, URL_OF_TESTS } from '../core/documents.ts';
@@ -74,23 +73,11 @@ beforeEach(() => {
     {
       document,
       rules: RULES,
-      findProcedures: () => [],
-      factsFor: () => staticFacts(),
-      now: () => 0,
-      pause: async () => {},
       address: () => address,
-      makeStub: () => ({ element: document.createElement('winnow-stub'), setOpen: () => {} }),
-      makeLabel: () => document.createElement('winnow-label'),
       askLists: () =>
         new Promise((resolve, reject) => {
           [answer, fail] = [resolve, reject];
         }),
-      scrollTo: () => {},
-      watchForChange: () => () => false,
-      keepPlace: (work) => work(),
-      onFound: () => () => {},
-      later: () => {},
-      changed: () => {},
     },
     pageSettings(defaultSettings(RULES)),
   );

@@ -1,9 +1,8 @@
 /** A page that puts another document under the same address, as `document.open` does. */
 import { expect, it } from 'vitest';
-import { staticFacts } from '../../src/core/page/facts.ts';
 import type { Rule } from '../../src/core/types.ts';
 import { defaultSettings, pageSettings } from '../../src/settings/settings.ts';
-import { documentOf, finding, prose, URL_OF_TESTS } from '../core/documents.ts';
+import { documentOf, finding, prose } from '../core/documents.ts';
 import { sessionWith } from './session-with.ts';
 
 const ad: Rule = {
@@ -24,20 +23,6 @@ it('is read anew, and counts as a page that was never cleaned', () => {
     {
       document,
       rules: [ad],
-      findProcedures: () => [],
-      factsFor: () => staticFacts(),
-      now: () => 0,
-      pause: async () => {},
-      address: () => URL_OF_TESTS,
-      makeStub: () => ({ element: document.createElement('winnow-stub'), setOpen: () => {} }),
-      makeLabel: () => document.createElement('winnow-label'),
-      askLists: async () => ({ selectors: [], blocked: new Set() }),
-      scrollTo: () => {},
-      watchForChange: () => () => false,
-      keepPlace: (work) => work(),
-      onFound: () => () => {},
-      later: () => {},
-      changed: () => {},
     },
     pageSettings(defaultSettings([ad]), 'site.example'),
   );

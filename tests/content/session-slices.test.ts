@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Session } from '../../src/content/session.ts';
 import type { Outcome } from '../../src/core/outcome.ts';
-import { staticFacts } from '../../src/core/page/facts.ts';
 import type { Rule } from '../../src/core/types.ts';
 import { defaultSettings, pageSettings } from '../../src/settings/settings.ts';
 import { documentOf, prose, URL_OF_TESTS } from '../core/documents.ts';
@@ -42,26 +41,16 @@ beforeEach(() => {
     {
       document,
       rules: RULES,
-      findProcedures: () => [],
-      factsFor: () => staticFacts(),
       now: () => (time += tick),
       pause: async () => {
         pauses++;
         turns.shift()?.();
       },
       address: () => address,
-      makeStub: () => ({ element: document.createElement('winnow-stub'), setOpen: () => {} }),
-      makeLabel: () => document.createElement('winnow-label'),
       askLists: async () => {
         readings++;
         return { selectors: [], blocked: new Set() };
       },
-      scrollTo: () => {},
-      watchForChange: () => () => false,
-      keepPlace: (work) => work(),
-      onFound: () => () => {},
-      later: () => {},
-      changed: () => {},
     },
     pageSettings(defaultSettings(RULES)),
   );

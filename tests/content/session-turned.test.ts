@@ -1,7 +1,6 @@
 /** An app that turns to another page: what was done to the one before is taken back once that is gone. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Session } from '../../src/content/session.ts';
-import { staticFacts } from '../../src/core/page/facts.ts';
 import type { Rule } from '../../src/core/types.ts';
 import { defaultSettings, pageSettings } from '../../src/settings/settings.ts';
 import { documentOf, finding, prose, URL_OF_TESTS } from '../core/documents.ts';
@@ -31,20 +30,7 @@ beforeEach(() => {
     {
       document,
       rules: [ads],
-      findProcedures: () => [],
-      factsFor: () => staticFacts(),
-      now: () => 0,
-      pause: async () => {},
       address: () => address,
-      makeStub: () => ({ element: document.createElement('winnow-stub'), setOpen: () => {} }),
-      makeLabel: () => document.createElement('winnow-label'),
-      askLists: async () => ({ selectors: [], blocked: new Set() }),
-      scrollTo: () => {},
-      watchForChange: () => () => false,
-      keepPlace: (work) => work(),
-      onFound: () => () => {},
-      later: () => {},
-      changed: () => {},
     },
     pageSettings(defaultSettings([ads])),
   );

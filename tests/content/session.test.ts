@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Session } from '../../src/content/session.ts';
 import type { Outcome, Report } from '../../src/core/outcome.ts';
-import { staticFacts } from '../../src/core/page/facts.ts';
 import type { StepFinder } from '../../src/core/procedures/found-procedure.ts';
 import type { ListAnswer, Page, Rule } from '../../src/core/types.ts';
 import { defaultSettings, pageSettings, withRuleOn } from '../../src/settings/settings.ts';
@@ -60,9 +59,6 @@ beforeEach(() => {
       document,
       rules: RULES,
       findProcedures: (page) => [...stepOfP3.find(page)],
-      factsFor: () => staticFacts(),
-      now: () => 0,
-      pause: async () => {},
       address: () => address,
       makeStub: () => {
         if (stubFails) throw new Error('no stub');
@@ -78,8 +74,6 @@ beforeEach(() => {
       },
       scrollTo: (element) => scrolled.push(element.id),
       watchForChange: () => () => unchanged,
-      keepPlace: (work) => work(),
-      onFound: () => () => {},
       later: (_, work) => timers.push(work),
       changed: (state, actions) => told.push([state, actions]),
     },

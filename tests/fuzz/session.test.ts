@@ -7,7 +7,6 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import type { Session } from '../../src/content/session.ts';
 import type { Outcome, Report } from '../../src/core/outcome.ts';
-import { staticFacts } from '../../src/core/page/facts.ts';
 import { findProcedures } from '../../src/core/procedures.ts';
 import type { Rule, RuleOption } from '../../src/core/types.ts';
 import { rules as allRules } from '../../src/rules/index.ts';
@@ -106,22 +105,11 @@ function open(rules: readonly Rule[], settings: Settings): Play {
       document,
       rules,
       findProcedures: (page) => findProcedures(page, stepFinders),
-      factsFor: () => staticFacts(),
-      now: () => 0,
-      address: () => URL_OF_TESTS,
-      pause: async () => {},
       makeStub: (_action, toggle) => {
         toggles.push(toggle);
         return { element: document.createElement('winnow-stub'), setOpen: () => {} };
       },
-      makeLabel: () => document.createElement('winnow-label'),
       askLists: async () => ({ selectors: ['.adsbygoogle'], blocked: new Set() }),
-      scrollTo: () => {},
-      watchForChange: () => () => false,
-      keepPlace: (work) => work(),
-      onFound: () => () => {},
-      later: () => {},
-      changed: () => {},
     },
     here(settings),
   );
