@@ -7,7 +7,7 @@ import { indexOf } from './page/page-index.ts';
 import type { Snapshot } from './page/snapshot.ts';
 import { blocksAhead, openPage, reopenPage } from './page.ts';
 import { PhaseClock, type PhaseTimes, type Timed } from './phase-times.ts';
-import { DerivedPages, Finder, failureOf, restOf, rests } from './plan/found.ts';
+import { DerivedPages, Finder, failureOf, restForSteps, restOf, rests } from './plan/found.ts';
 import { nameOf } from './plan/restored.ts';
 import { plan } from './plan.ts';
 import type { FoundProcedure } from './procedures/found-procedure.ts';
@@ -111,7 +111,7 @@ export function planFor(look: Look, choices: Choices, parts: CleanupParts, whole
   return withFindings(look, choices, finder, timed, (findings, page) => {
     const planned = timed('plan', () => plan(findings, page, choices, whole));
     const left = restOf(page, targetsTaken(planned.actions));
-    const { procedures, failed } = timed('steps', () => stepsOf(left, parts));
+    const { procedures, failed } = timed('steps', () => stepsOf(restForSteps(page, planned.actions), parts));
     const failures = [...finder.failures, ...failed];
     const said = { look: { ...look, page }, plan: planned, left, procedures, failures };
     const report = timed('report', () => reportOf(said));

@@ -52,6 +52,8 @@ export interface Finding {
   readonly original?: readonly Element[];
   /** Near copies only: every difference to the first copy, in the order of the text. Never empty. */
   readonly differences?: readonly Difference[];
+  /** Repeats only: the first steps of a procedure that goes on after them. Whoever takes the procedure along needs them, too. */
+  readonly firstSteps?: true;
   /** `mark` and `unlink`: where the links lead without the affiliate. Absent when that can't be known: unlinked, they lead nowhere. */
   readonly plain?: string;
   /** `mend` only: what is repaired; each `parent` is one of the targets. */

@@ -167,11 +167,14 @@ function carryOut(parent: Element, carrying: Carrying): boolean {
   }
   for (const { action, nodes } of runs) {
     const stub = carrying.folds(action);
-    const details = stub && foldAway(nodes, saidOnce(action, stub, carrying), carrying.hasOriginal(action));
+    const details = stub && foldAway(nodes, saidOnce(action, stub, carrying), markFor(action, carrying));
     if (details) carrying.marker?.part(details, action);
   }
   return taken;
 }
+
+const markFor = (action: Action, { hasOriginal }: Carrying) =>
+  !hasOriginal(action) ? 'only' : action.firstSteps ? 'steps' : 'spare';
 
 const isTakenOut = (action: Action | null, { folds }: Carrying): action is Action =>
   action !== null && (action.verb === 'hide' || folds(action) === null);

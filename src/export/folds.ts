@@ -12,7 +12,7 @@ const MEDIA = 'img, picture, svg, math, video, audio';
 
 /** Changes `content`. */
 export function leaveOutFolds(content: ParentNode & Node): void {
-  for (const fold of content.querySelectorAll(marked('only'))) open(fold);
+  for (const fold of content.querySelectorAll(marked('only', 'steps'))) open(fold);
   // A fold inside a fold goes with it.
   for (const fold of content.querySelectorAll(marked('spare'))) if (content.contains(fold)) empty(fold);
   settleHeadings(content);

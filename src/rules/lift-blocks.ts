@@ -9,16 +9,16 @@ export interface Lifted {
   readonly targets: Element[];
   /**
    * The blocks that the targets hold. Left out is loose text where other text stands beside it, and an item of a numbered list that
-   * stays: a procedure must not begin with its third step.
+   * stays: a procedure must not begin with its third step, unless that is what was asked for.
    */
   readonly taken: Block[];
 }
 
 /**
  * Lifts a run of blocks to the largest elements that hold no other block of the article: paragraphs to their list, a
- * whole section to its `section`. Never the article itself.
+ * whole section to its `section`. Never the article itself. `isOfSteps` takes items of numbered lists that go on, too.
  */
-export function liftBlocks(blocks: readonly Block[], page: Page): Lifted {
+export function liftBlocks(blocks: readonly Block[], page: Page, isOfSteps = false): Lifted {
   const inRun = countByAncestor(blocks, page);
   const unread = unreadOn(page);
   // Most of what isn't covered holds the whole article, and its first block: to count all blocks in it takes longer.
@@ -46,7 +46,7 @@ export function liftBlocks(blocks: readonly Block[], page: Page): Lifted {
     for (let at = element.parentElement; at && at !== page.article.root; at = at.parentElement) {
       isAll &&= isCovered(at);
       if (isAll) target = at;
-      else stays ||= at.tagName === 'OL';
+      else stays ||= !isOfSteps && at.tagName === 'OL';
     }
     if (stays) continue;
     targets.add(target);

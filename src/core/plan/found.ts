@@ -6,7 +6,8 @@
 import type { Failure } from '../outcome.ts';
 import { isInEditor } from '../page/editor.ts';
 import type { PhaseClock } from '../phase-times.ts';
-import type { Choices, Finding, ListAnswer, Page, Rule, RuleOptions } from '../types.ts';
+import type { Action, Choices, Finding, ListAnswer, Page, Rule, RuleOptions } from '../types.ts';
+import { targetsTaken } from '../verbs.ts';
 
 interface Found {
   readonly options: string;
@@ -115,3 +116,8 @@ export const rests = new DerivedPages();
 /** The page without these. Most plans take what the first rules found and nothing else: then that page is read already. */
 export const restOf = (page: Page, elements: readonly Element[]): Page =>
   rests.known(page, elements) ?? page.without(elements);
+
+/** The page without what these take, but with the steps that are folded because another procedure begins with them, too. */
+export function restForSteps(page: Page, actions: readonly Action[]): Page {
+  return restOf(page, targetsTaken(actions.filter(({ firstSteps }) => !firstSteps)));
+}

@@ -9,17 +9,17 @@ export interface Stub {
 }
 
 /**
- * Puts neighbours into a `<details>` where the first of them stands, behind what is noted about them. `isSpare` says
- * whether it may be left out where nothing can fold.
+ * Puts neighbours into a `<details>` where the first of them stands, behind what is noted about them. `as` says what becomes
+ * of it where nothing can fold.
  */
-export function foldAway(nodes: readonly Element[], stub: Stub, isSpare: boolean): Element | null {
+export function foldAway(nodes: readonly Element[], stub: Stub, as: Exclude<FoldMark, 'note'>): Element | null {
   const first = nodes[0];
   if (!first) return null;
   const make = (name: string) => first.ownerDocument.createElement(name);
   const details = make('details');
-  mark(details, isSpare ? 'spare' : 'only');
+  mark(details, as);
   // What stands nowhere else in the article isn't hidden from anybody: not on a screen, on paper or read aloud.
-  if (!isSpare) details.setAttribute('open', '');
+  if (as === 'only') details.setAttribute('open', '');
   const summary = make('summary');
   summary.textContent = stub.words;
   details.append(summary, ...noteOf(stub, first));
@@ -30,6 +30,7 @@ export function foldAway(nodes: readonly Element[], stub: Stub, isSpare: boolean
     return details;
   }
   // Items may stand only in a list, and a list may hold only items.
+  keepNumberAfter(nodes.at(-1) ?? first, list);
   const item = make('li');
   const inner = list.cloneNode(false) as Element;
   first.before(item);
@@ -38,6 +39,21 @@ export function foldAway(nodes: readonly Element[], stub: Stub, isSpare: boolean
   item.append(details);
   return details;
 }
+
+/** Several items become one: the next says itself which number it had. */
+function keepNumberAfter(last: Element, list: Element): void {
+  const next = last.nextElementSibling;
+  if (list.tagName !== 'OL' || list.hasAttribute('reversed') || next?.tagName !== 'LI') return;
+  let number = numberIn(list.getAttribute('start')) ?? 1;
+  for (const item of list.children) {
+    number = numberIn(item.getAttribute('value')) ?? number;
+    if (item === next) break;
+    if (item.tagName === 'LI') number++;
+  }
+  next.setAttribute('value', String(number));
+}
+
+const numberIn = (text: string | null): number | null => (text && /^-?\d{1,6}$/.test(text) ? Number(text) : null);
 
 const mark = (element: Element, as: FoldMark): void => element.setAttribute(FOLD_MARK, as);
 

@@ -21,7 +21,8 @@ export function findingOf(pairs: Run, search: Search, page: Page, rule: string):
   // Loops, here and below: a page may have ten thousand pairs, and `flatMap` takes several times as long.
   const copies: Block[] = [];
   for (const { copy } of pairs) if (blocks[copy]) copies.push(blocks[copy]);
-  const { targets, taken } = liftBlocks(copies, page);
+  const firstSteps = pairs.some(({ isFirstStep }) => isFirstStep);
+  const { targets, taken } = liftBlocks(copies, page, firstSteps);
   // What is taken stands in the order of the copies.
   let next = 0;
   const left = pairs.filter(({ copy }) => blocks[copy] === taken[next] && next++ < taken.length);
@@ -38,6 +39,7 @@ export function findingOf(pairs: Run, search: Search, page: Page, rule: string):
     targets,
     original: [...elements],
     ...explained(taken, left, search),
+    ...(firstSteps && { firstSteps }),
     certainty: 'certain',
   };
 }

@@ -1,4 +1,4 @@
-/** Which blocks belong to one procedure, so that two procedures that share steps keep them. */
+/** Which blocks belong to one procedure, and with which of them a step begins. */
 import type { Block } from '../../core/types.ts';
 import type { Places } from './places.ts';
 
@@ -30,6 +30,10 @@ export interface Procedures {
   readonly of: Int32Array;
   /** By procedure: how many blocks with words it has. */
   readonly sizes: readonly number[];
+  /** By block: 1 where a step begins. */
+  readonly begins: Uint8Array;
+  /** By block: the last one before it that has words and is laid out, or -1. */
+  readonly before: Int32Array;
 }
 
 /**
@@ -38,22 +42,42 @@ export interface Procedures {
  */
 export function proceduresIn(blocks: readonly Block[], places: Places): Procedures {
   const of = new Int32Array(blocks.length);
+  const begins = new Uint8Array(blocks.length);
+  const before = new Int32Array(blocks.length);
   let count = 0;
-  for (const { from, to } of spansOf(blocks)) of.fill(++count, from, to + 1);
+  for (const { from, to, labels } of spansOf(blocks)) {
+    of.fill(++count, from, to + 1);
+    for (const label of labels) begins[label] = 1;
+  }
   const lists = new Map<Element, number>();
-  blocks.forEach((_, at) => {
+  let last: Element | null = null;
+  blocks.forEach(({ element }, at) => {
     const list = of[at] === 0 ? places.of(at).steps : null;
     if (!list) return;
     const known = lists.get(list) ?? ++count;
     lists.set(list, known);
     of[at] = known;
+    const item = itemOf(element, list);
+    if (item !== last) begins[at] = 1;
+    last = item;
   });
   const sizes = new Array<number>(count + 1).fill(0);
+  let worded = -1;
   blocks.forEach(({ words, laidOut }, at) => {
+    before[at] = worded;
+    if (words === 0 || !laidOut) return;
+    worded = at;
     const procedure = of[at] ?? 0;
-    if (words > 0 && laidOut) sizes[procedure] = (sizes[procedure] ?? 0) + 1;
+    sizes[procedure] = (sizes[procedure] ?? 0) + 1;
   });
-  return { of, sizes };
+  return { of, sizes, begins, before };
+}
+
+/** The item of this list that an element stands in. */
+function itemOf(element: Element, list: Element): Element {
+  let at = element;
+  while (at.parentElement && at.parentElement !== list) at = at.parentElement;
+  return at;
 }
 
 interface Span {
@@ -61,8 +85,8 @@ interface Span {
   number: number;
   readonly from: number;
   to: number;
-  /** Where its last label stands. */
-  last: number;
+  /** Where its labels stand; never empty. */
+  readonly labels: number[];
 }
 
 /** "Step 3:" and "Step 3 of 5" are labels of what comes; a longer line says itself what to do. */
@@ -82,20 +106,21 @@ function spansOf(blocks: readonly Block[]): Span[] {
     if (same && label.number === same.number + 1) {
       same.number = label.number;
       same.to = at;
-      same.last = at;
+      same.labels.push(at);
       return;
     }
     open = open.filter((span) => span !== same);
-    const begun = { ...label, from: at, to: at, last: at };
+    const begun = { ...label, from: at, to: at, labels: [at] };
     open.push(begun);
     spans.push(begun);
   });
-  return spans.filter(({ from, last }) => last > from);
+  return spans.filter(({ labels }) => labels.length > 1);
 }
 
 /** "Step 3" alone on its line, or as a heading, has what there is to do in the next line with words. */
 function takeBody(span: Span, at: number, blocks: readonly Block[]): void {
   const label = blocks[span.to];
-  const isTitle = span.to === span.last && (label?.kind === 'heading' || (label?.words ?? 0) <= MOST_LABEL_WORDS);
+  const isTitle =
+    span.to === span.labels.at(-1) && (label?.kind === 'heading' || (label?.words ?? 0) <= MOST_LABEL_WORDS);
   if (isTitle && (blocks[at]?.words ?? 0) > 0) span.to = at;
 }

@@ -1,7 +1,6 @@
 /**
- * Finds the runs of blocks that stand twice: seed and extend, as sequence alignment does (Altschul et al., "Basic local
- * alignment search tool", 1990). From each block that says what an earlier one says, copy and original are followed both
- * ways for as long as they go on together.
+ * Finds the runs of blocks that stand twice: seed and extend (Altschul et al., "Basic local alignment search tool", 1990).
+ * From each block that says what an earlier one says, both are followed both ways for as long as they go on together.
  */
 import { Fruitless } from './fruitless.ts';
 import { type Pair, type Run, type Search, weigh } from './search.ts';
@@ -70,7 +69,7 @@ export class RunFinder {
       at = last.copy;
       for (; free <= at; free++) this.#learn(free);
     }
-    return found.map((run) => run.map(({ copy, original }) => ({ copy, original: this.#rootOf(original) })));
+    return found.map((run) => run.map((pair) => ({ ...pair, original: this.#rootOf(pair.original) })));
   }
 
   /** What stands between two pairs of a run may be a copy of something else. */
@@ -96,7 +95,8 @@ export class RunFinder {
 
   #taken(run: Run): Run {
     const { says } = this.#search.reading;
-    const isFirst = ({ copy, original }: Pair) => this.#rootOf(original) === original && says[copy] === says[original];
+    const isFirst = ({ copy, original, isFirstStep }: Pair) =>
+      !isFirstStep && this.#rootOf(original) === original && says[copy] === says[original];
     const isTeaser = run.every(isFirst) && this.#search.isTeaser(run);
     const taken = isTeaser ? run.map(({ copy, original }) => ({ copy: original, original: copy })) : run;
     for (const { copy, original } of taken) this.#roots[copy] = this.#rootOf(original);
@@ -138,7 +138,7 @@ export class RunFinder {
     return best;
   }
 
-  /** What of a run is worth a fold, if anything. */
+  /** What is worth a fold. */
   #worth(run: Run): Run {
     const left = this.#search.trimmed(run);
     const weight = weigh(left, this.#search);

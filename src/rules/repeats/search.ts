@@ -6,6 +6,8 @@ import type { Reading } from './reading.ts';
 export interface Pair {
   readonly copy: number;
   readonly original: number;
+  /** On a step of a procedure that goes on after it, see `firstStepsIn`. */
+  readonly isFirstStep?: true;
   /** Where the copy is divided into other paragraphs: all blocks that say what it says, and the words of weight in it. */
   readonly parted?: { readonly originals: readonly number[]; readonly weight: number };
 }

@@ -1,5 +1,6 @@
 /** What of a run stays after all: parts of what is only whole together, and names of what is new. */
 import type { Block } from '../../core/types.ts';
+import { firstStepsIn } from './first-steps.ts';
 import { wholeGroups } from './groups.ts';
 import type { Places } from './places.ts';
 import { type Procedures, proceduresIn } from './procedures.ts';
@@ -23,6 +24,7 @@ const SENTENCE_END = /[.!…。！।]["”’»)\]]*$/u;
 const LEAST_OF_LIST = 0.5;
 
 export class Trimmer {
+  readonly #reading: Reading;
   readonly #blocks: readonly Block[];
   readonly #places: Places;
   readonly #says: Int32Array;
@@ -31,7 +33,9 @@ export class Trimmer {
   readonly #wholes: (run: Run) => Run;
   readonly #lists: (run: Run) => Run;
 
-  constructor({ blocks, places, says }: Reading) {
+  constructor(reading: Reading) {
+    const { blocks, places, says } = reading;
+    this.#reading = reading;
     this.#blocks = blocks;
     this.#says = says;
     this.#places = places;
@@ -46,7 +50,7 @@ export class Trimmer {
     return this.#weighty(this.#withoutLoneTitles(this.#lists(whole)));
   }
 
-  /** Two procedures may share steps: only one that is all there on both sides is a copy. */
+  /** Two procedures may share steps: what is not all there on both sides gives only the steps that it begins with. */
   #wholeProcedures(run: Run): Run {
     const { of, sizes } = this.procedures;
     const held = new Map<number, { blocks: number; originals: Set<number> }>();
@@ -65,7 +69,12 @@ export class Trimmer {
       if (one?.originals.size !== 1 || !original) return false;
       return one.blocks === sizes[procedure] && one.blocks === sizes[original];
     };
-    return run.filter(({ copy }) => of[copy] === 0 || isWhole(of[copy] ?? 0));
+    const first = firstStepsIn(run, this.procedures, this.#reading);
+    return run.flatMap((pair) => {
+      const procedure = of[pair.copy] ?? 0;
+      if (procedure === 0 || isWhole(procedure)) return [pair];
+      return first.has(pair.copy) ? [{ ...pair, isFirstStep: true }] : [];
+    });
   }
 
   /** A title goes only with everything that stands under it, so that new text keeps its own. */
@@ -104,13 +113,14 @@ export class Trimmer {
   }
 }
 
-/** Parts a run where new text stands between two blocks of the copy. */
+/** Parts a run where new text stands between two blocks of the copy, and where steps begin that their procedure still needs. */
 export function piecesOf(run: Run, blocks: readonly Block[]): Pair[][] {
   const pieces: Pair[][] = [];
   for (const pair of run) {
     const last = pieces.at(-1);
     const before = last?.at(-1);
-    if (last && before && !isTextBetween(before.copy, pair.copy, blocks)) last.push(pair);
+    const goesOn = before?.isFirstStep === pair.isFirstStep && !isTextBetween(before?.copy ?? 0, pair.copy, blocks);
+    if (last && before && goesOn) last.push(pair);
     else pieces.push([pair]);
   }
   return pieces;
