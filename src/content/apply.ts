@@ -8,6 +8,7 @@ import { call } from '../core/native.ts';
 import { lookAtAdded } from '../core/page/late.ts';
 import { joinReports } from '../core/report.ts';
 import { Carrier, type CarrierHost, type CarrierParts } from './carrier.ts';
+import { changedSince } from './changed-since.ts';
 import { listenForFound } from './found.ts';
 import { makeLabel } from './label.ts';
 import './late-parts.ts';
@@ -44,12 +45,13 @@ globalThis.winnowApplying = {
   carrierFor: (host) => new Carrier(partsFor(host), host),
   lookAtAdded,
   joinReports,
-  watchFor: (added) =>
+  changedSince,
+  watchFor: (told) =>
     new Watch({
       document,
       whenIdle: (milliseconds, work) =>
         setTimeout(() => requestIdleCallback(work, { timeout: LONGEST_WAIT }), milliseconds),
       isOrphan,
-      added,
+      ...told,
     }),
 };

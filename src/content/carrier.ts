@@ -67,7 +67,7 @@ export class Carrier {
     });
     // The browser scrolls to what it has found.
     this.#stopListening = parts.onFound((element) => {
-      for (const id of this.#ledger.takersOf(element)) this.setOpen(id, true);
+      for (const id of this.takersOf(element)) this.setOpen(id, true);
     });
   }
 
@@ -103,6 +103,11 @@ export class Carrier {
     else this.#ledger.close(id);
     this.#stubs.get(id)?.setOpen(open);
     this.#drawStubs();
+  }
+
+  /** The actions that take this element of the page or something around it. */
+  takersOf(element: Element): string[] {
+    return this.#ledger.takersOf(element);
   }
 
   /** Frees what the page has added of our marks: it copied them, and no action of ours knows of it. */

@@ -13,10 +13,11 @@ import type { Page, Rule } from '../core/types.ts';
 import type * as noticeWords from '../rules/disclosures/words.ts';
 import type { LaterWords } from '../rules/later/words.ts';
 import type { Carrier, CarrierHost } from './carrier.ts';
+import type { changedSince } from './changed-since.ts';
 import type { Session } from './session.ts';
 import type { StepInPage } from './step-being-read.ts';
 import type { tryOption, tryOwn, tryRules } from './trial.ts';
-import type { Watch } from './watch.ts';
+import type { Watch, WatchParts } from './watch.ts';
 
 /** What the content script leaves for the parts that come later. */
 export interface PageInside {
@@ -43,8 +44,9 @@ export interface Applying {
   carrierFor(host: CarrierHost): Carrier;
   readonly lookAtAdded: typeof lookAtAdded;
   readonly joinReports: typeof joinReports;
-  /** Watches for what the page adds; `added` is told of it in batches. */
-  watchFor(added: (elements: readonly Element[]) => void): Watch;
+  readonly changedSince: typeof changedSince;
+  /** Watches for what the page adds, and changes in what is taken. */
+  watchFor(told: Pick<WatchParts, 'added' | 'changed'>): Watch;
 }
 
 /** What a page with other letters needs, or one whose letters are broken. */

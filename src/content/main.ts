@@ -49,7 +49,10 @@ async function open(): Promise<Session> {
       changed: (state, actions) => {
         if (state === 'off') watch?.stop();
         else {
-          watch ??= applying().watchFor((elements) => void takeAdded(session, elements));
+          watch ??= applying().watchFor({
+            added: (elements) => void takeAdded(session, elements).catch(notTaken),
+            changed: (taken) => session.later.takeChanged(taken),
+          });
           watch.start();
         }
         const found = state === 'off' ? [] : session.planned.flatMap(({ procedures }) => procedures);
@@ -60,7 +63,7 @@ async function open(): Promise<Session> {
     settings,
   );
   onPageSettingsChanged((changed) => session.useSettings(changed));
-  tellWhenTurned(() => session.turned());
+  tellWhenTurned(() => session.later.turned());
   return session;
 }
 
@@ -83,13 +86,16 @@ async function askedFor(): Promise<PageSettings> {
   return settings;
 }
 
+/** Nobody waits for it: what was there before stays cleaned. */
+const notTaken = (error: unknown) => console.error('Winnow could not clean what was added', error);
+
 /** At once, unless it needs words that the page did not. */
 async function takeAdded(session: Session, elements: readonly Element[]): Promise<void> {
   if (lacksWordsFor(elements))
     await bringWordsFor(elements).catch((error: unknown) =>
       console.warn('Winnow has no words for what was added', error),
     );
-  session.takeAdded(elements);
+  session.later.takeAdded(elements);
 }
 
 let opening: Promise<Session> | null = null;

@@ -5,6 +5,7 @@ import type { Action } from '../core/types.ts';
 import type { PageSettings } from '../settings/settings.ts';
 import { Ahead } from './ahead.ts';
 import { hostOf } from './carrier-host.ts';
+import { Later } from './later.ts';
 import type { Places } from './places.ts';
 import type { Refused, SessionParts } from './session-parts.ts';
 import type { Tryable } from './trial.ts';
@@ -20,6 +21,8 @@ export class Session {
   /** The plans as they stand; empty before the first. */
   planned: readonly Cleanup[] = [];
   readonly #ahead: Ahead;
+  /** What becomes of the page once it is cleaned. */
+  readonly later: Later;
 
   constructor(parts: SessionParts, settings: PageSettings) {
     this.#parts = parts;
@@ -27,6 +30,13 @@ export class Session {
     this.#ahead = new Ahead(parts);
     this.#views = new Views(parts, () => this.#planAgain());
     this.#written = new Written(parts.document, () => parts.applying().carrierFor(hostOf(this, this.#views)));
+    this.later = new Later({
+      views: this.#views,
+      written: this.#written,
+      url: () => new URL(parts.address()),
+      planAgain: () => this.#plan(),
+      forget: () => this.#forget(),
+    });
   }
 
   get state(): PageState {
@@ -120,20 +130,6 @@ export class Session {
   tryable(anyway: boolean): Tryable | null {
     if (!this.isCurrent() && this.#read(anyway)) return null;
     return { ...this.#views.tryable, rules: this.#parts.rules, choices: this.#wishes.choices() };
-  }
-
-  /** Handles what was added to a page that is cleaned, and leaves alone what was there. */
-  takeAdded(added: readonly Element[]): void {
-    this.turned();
-    // Another page's nodes: the next look reads that page as a whole.
-    if (this.state === 'off' || !this.isCurrent()) return;
-    this.#written.clearCopiesIn(added);
-    if (this.#views.readAdded(added, new URL(this.#parts.address()))) this.#plan();
-  }
-
-  /** Takes back what was done to a page that has gone from under its address: an app may draw the next one into its nodes. */
-  turned(): void {
-    if (this.state !== 'off' && !this.isCurrent() && !this.#views.areThere) this.#forget();
   }
 
   /** Reads the page unless the last reading still holds. Answers only with a refusal. */

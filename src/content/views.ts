@@ -7,9 +7,9 @@ import { excessOf, takePartSnapshot } from '../core/page/snapshot.ts';
 import { openPage } from '../core/page.ts';
 import { articleWordsIn } from '../core/plan/own-in-plan.ts';
 import { elementAt, wordsTakenBy } from '../core/report.ts';
-import type { Block, Choices, ListAnswer, Page, Rule } from '../core/types.ts';
+import type { Choices, ListAnswer, Page, Rule } from '../core/types.ts';
 import type { Applying } from './late-parts.ts';
-import { isSamePage } from './same-page.ts';
+import { isSamePage, standsAsRead } from './same-page.ts';
 import type { Tryable } from './trial.ts';
 
 export interface ViewsParts extends CleanupParts {
@@ -19,7 +19,7 @@ export interface ViewsParts extends CleanupParts {
   /** Begins to watch the page; the answer is true for as long as it is as it was then. */
   watchForChange(): () => boolean;
   /** Asked once something is to be written, or a place to be shown; what was added is only read on a page that is cleaned. */
-  applying(): Pick<Applying, 'carrierFor' | 'lookAtAdded' | 'joinReports'>;
+  applying(): Pick<Applying, 'carrierFor' | 'lookAtAdded' | 'joinReports' | 'changedSince'>;
 }
 
 /** What is in the content script of what `core/page/late` needs. */
@@ -36,9 +36,6 @@ interface View {
 
 /** A page that never stops adding is left as it is from here on; infinite scrolls were seen to add 20 parts in an hour. */
 const MOST_VIEWS = 100;
-
-/** Lines of an article that are looked for: an app that shows another shows it from its beginning. */
-const MOST_ASKED = 50;
 
 export class Views {
   readonly #parts: ViewsParts;
@@ -81,13 +78,7 @@ export class Views {
 
   /** Whether the article that was read stands in its nodes, whatever the address says: that may only follow what is scrolled to. */
   get areThere(): boolean {
-    const { page } = this.main ?? {};
-    const blocks = page?.blocks.slice(0, MOST_ASKED) ?? [];
-    const isThere = ({ element }: Block) => {
-      const [live] = this.liveOf([element]);
-      return live !== undefined && read(live, 'isConnected') && read(live, 'textContent') === element.textContent;
-    };
-    return blocks.filter(isThere).length * 2 > blocks.length;
+    return standsAsRead(this.main?.page.blocks ?? [], (element) => this.liveOf([element])[0]);
   }
 
   /** Reads the page as a whole, unless it is as it was when it was read, and forgets what was read before. */
@@ -104,12 +95,29 @@ export class Views {
     return null;
   }
 
-  /** Reads what was added since; false when there is nothing to look at, or too much was added already. */
-  readAdded(added: readonly Element[], url: URL): boolean {
+  /** Forgets what was found in targets of these actions that say something else by now. Answers with these, live. */
+  forgetChanged(ids: ReadonlySet<string>): Element[] {
+    const liveOf = (element: Element) => this.liveOf([element])[0];
+    return this.#views.flatMap((view) => {
+      const actions = view.planned?.cleanup.plan.actions.filter(({ id }) => ids.has(id)) ?? [];
+      const changed = this.#parts.applying().changedSince(actions, liveOf);
+      if (changed.length > 0) view.planned = null;
+      for (const element of changed) view.look.page.facts.changed?.add(element);
+      return this.liveOf(changed);
+    });
+  }
+
+  /**
+   * Reads what was added since; false when there is nothing to look at, or too much was added already. `isKnown` where it is
+   * what was read before that is to be read again.
+   */
+  readAdded(added: readonly Element[], url: URL, isKnown = false): boolean {
     const { main } = this;
     if (!main || this.#views.length >= MOST_VIEWS) return false;
     // What only moved is known already.
-    const fresh = added.filter((element) => !this.#views.some(({ look }) => look.reading.snapshot.holds(element)));
+    const fresh = added.filter(
+      (element) => isKnown || !this.#views.some(({ look }) => look.reading.snapshot.holds(element)),
+    );
     if (fresh.length === 0) return false;
     const asked = { main, first: this.#stamps, url, reading: READING };
     const late = this.#parts.applying().lookAtAdded(this.#parts.document, fresh, asked, this.#parts);

@@ -1,7 +1,7 @@
-/** Watches for what a page adds after it was cleaned, and hands it over in batches. */
+/** Watches for what a page adds after it was cleaned, and changes in what is hidden; hands it over in batches. */
 
 import { FLOATING_TAG } from '../core/apply/floating-tag.ts';
-import { LABEL_TAG, STUB_TAG } from '../core/apply/ledger.ts';
+import { LABEL_TAG, STUB_TAG, VERB_ATTRIBUTE } from '../core/apply/ledger.ts';
 import { call, read } from '../core/native.ts';
 import { EDITOR } from '../core/page/editor.ts';
 
@@ -13,6 +13,8 @@ export interface WatchParts {
   isOrphan(): boolean;
   /** Told of the elements that were added. */
   added(elements: readonly Element[]): void;
+  /** Told of elements that an action takes, in which something has changed. */
+  changed(taken: readonly Element[]): void;
 }
 
 /** A batch waits this long, in milliseconds, for more: ads come in several pieces, and reading each would be waste. */
@@ -23,6 +25,7 @@ const MOST_AT_ONCE = 300;
 const MOST_WAITING = 3000;
 
 const ELEMENT_NODE = 1;
+const TAKEN = `[${VERB_ATTRIBUTE}]`;
 /** Nothing to look at by itself. */
 const SILENT = new Set(['script', 'style', 'link', 'meta', 'br', STUB_TAG, LABEL_TAG, FLOATING_TAG]);
 
@@ -41,10 +44,17 @@ function addedIn(nodes: Iterable<Node>): Element[] {
   });
 }
 
+/** The innermost element around a node that an action takes. */
+function takenAround(node: Node): Element | null {
+  const element = read(node, 'nodeType') === ELEMENT_NODE ? (node as Element) : read(node, 'parentElement');
+  return element && call(element, 'closest', TAKEN);
+}
+
 export class Watch {
   readonly #parts: WatchParts;
   readonly #observer: MutationObserver;
   readonly #waiting = new Set<Element>();
+  readonly #changed = new Set<Element>();
   #isDue = false;
 
   constructor(parts: WatchParts) {
@@ -54,16 +64,19 @@ export class Watch {
 
   start(): void {
     // Of all: a page may put another body in the place of its own.
-    this.#observer.observe(this.#parts.document, { childList: true, subtree: true });
+    this.#observer.observe(this.#parts.document, { childList: true, characterData: true, subtree: true });
   }
 
   stop(): void {
     this.#observer.disconnect();
     this.#waiting.clear();
+    this.#changed.clear();
   }
 
   #note(records: readonly MutationRecord[]): void {
-    for (const { addedNodes } of records) {
+    for (const { addedNodes, target } of records) {
+      const taken = takenAround(target);
+      if (taken) this.#changed.add(taken);
       for (const element of addedIn(addedNodes)) {
         if (SILENT.has(read(element, 'localName'))) continue;
         if (this.#waiting.size < MOST_WAITING) this.#waiting.add(element);
@@ -73,7 +86,7 @@ export class Watch {
   }
 
   #schedule(): void {
-    if (this.#waiting.size === 0 || this.#isDue) return;
+    if (this.#waiting.size + this.#changed.size === 0 || this.#isDue) return;
     this.#isDue = true;
     this.#parts.whenIdle(QUIET, () => this.#handOver());
   }
@@ -84,6 +97,9 @@ export class Watch {
     const batch = [...this.#waiting].slice(0, MOST_AT_ONCE);
     for (const element of batch) this.#waiting.delete(element);
     const added = batch.filter((element) => call(element, 'closest', NOT_FOR_US) === null);
+    const changed = [...this.#changed];
+    this.#changed.clear();
+    if (changed.length) this.#parts.changed(changed);
     if (added.length) this.#parts.added(added);
     this.#schedule();
   }

@@ -85,7 +85,7 @@ function readPage(
 
 /** Facts that learn what the filter lists say when these have answered. */
 export function hearing(facts: Facts): { facts: Facts; hear: (lists: ListAnswer) => void } {
-  const heard = { ...facts };
+  const heard = { ...facts, changed: new Set<Element>() };
   return {
     facts: heard,
     hear(lists) {

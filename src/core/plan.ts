@@ -18,7 +18,9 @@ const CERTAINTY: Record<Certainty, number> = { listed: 2, certain: 1, likely: 0 
 
 /** `whole` is the page that `page` is a part of: what is much of a part may be little of the whole. */
 export function plan(findings: Iterable<Finding>, page: Page, choices: Choices, whole: Page = page): Plan {
-  const { keeps, changes } = divided(findingsInOrder(findings));
+  const { changed } = page.facts;
+  const asRead = [...findings].filter(({ targets }) => !targets.some((target) => changed?.has(target)));
+  const { keeps, changes } = divided(findingsInOrder(asRead));
   const all = named(changes);
   const found = Object.fromEntries(Object.keys(choices.rules).map((rule) => [rule, 0]));
   for (const { rule } of all) found[rule] = (found[rule] ?? 0) + 1;

@@ -108,6 +108,8 @@ export interface Facts {
   readonly lists: ListAnswer | null;
   /** False when the element can't be seen on the page: not rendered, transparent, or moved out of sight. */
   isLaidOut(element: Element): boolean;
+  /** Elements of the copy whose text the page has changed since: what was found there says nothing of what stands there now. */
+  readonly changed?: Set<Element>;
   /** Only where the page is a part that was added later: whether an element matches where it stands in the whole page. */
   matches?(element: Element, selector: string): boolean;
 }

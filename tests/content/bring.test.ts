@@ -5,7 +5,13 @@ import { ableToApply } from '../../src/content/bring.ts';
 
 vi.mock('../../src/browser/ask.ts', () => ({ askBackground: vi.fn() }));
 
-const applying = { carrierFor: vi.fn(), lookAtAdded: vi.fn(), joinReports: vi.fn(), watchFor: vi.fn() };
+const applying = {
+  carrierFor: vi.fn(),
+  changedSince: vi.fn(),
+  lookAtAdded: vi.fn(),
+  joinReports: vi.fn(),
+  watchFor: vi.fn(),
+};
 
 beforeEach(() => {
   globalThis.winnowApplying = undefined;

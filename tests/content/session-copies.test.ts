@@ -68,7 +68,7 @@ function writeAnew(id: string): void {
   const parent = there(id);
   // biome-ignore lint/correctness/noSelfAssign: to write it is to parse it.
   parent.innerHTML = parent.innerHTML;
-  session.takeAdded([...parent.children].filter(({ localName }) => !localName.startsWith('winnow-')));
+  session.later.takeAdded([...parent.children].filter(({ localName }) => !localName.startsWith('winnow-')));
 }
 
 describe('what a page has written anew while it was cleaned', () => {
@@ -110,7 +110,7 @@ describe('a copy that the page makes', () => {
     const copy = ad.cloneNode(true) as Element;
     copy.id = 'copy';
     document.body.append(copy);
-    session.takeAdded([copy]);
+    session.later.takeAdded([copy]);
     expect(verbOf('copy')).toBeNull();
     expect([there('ad'), there('again'), document.querySelector('winnow-stub')]).toEqual([ad, again, stub]);
     expect([verbOf('ad'), verbOf('again')]).toEqual(['hide', 'fold']);

@@ -94,7 +94,7 @@ const report = (outcome: Outcome): Report => {
 function add(parent: string, markup: string): void {
   const before = new Set(document.querySelectorAll('*'));
   document.getElementById(parent)?.insertAdjacentHTML('beforeend', markup);
-  session.takeAdded([...document.querySelectorAll('*')].filter((element) => !before.has(element)));
+  session.later.takeAdded([...document.querySelectorAll('*')].filter((element) => !before.has(element)));
 }
 
 describe('the filter lists', () => {
@@ -196,7 +196,7 @@ describe('an article that the page draws anew, in another element', () => {
     drawn.id = 'anew';
     drawn.innerHTML = `${PARAGRAPHS.join('')}<p id="prose" class="known">${prose('late', 40)}</p>`;
     document.getElementById('article')?.replaceWith(drawn);
-    session.takeAdded([drawn]);
+    session.later.takeAdded([drawn]);
     expect(verbOf('prose')).toBeNull();
   });
 });
@@ -250,7 +250,7 @@ describe('a page that changes under Winnow', () => {
     add('article', '<div id="late" class="ad"></div>');
     const late = document.getElementById('late') as Element;
     document.getElementById('side')?.append(late);
-    session.takeAdded([late]);
+    session.later.takeAdded([late]);
     expect(report(session.look(false)).actions).toHaveLength(1);
   });
 

@@ -54,7 +54,7 @@ describe('a page that was cleaned', () => {
     address = `${URL_OF_TESTS}/next`;
     drawNextPage();
     expect(there('ad').hasAttribute('data-winnow-verb')).toBe(true);
-    session.turned();
+    session.later.turned();
     expect(session.state).toBe('off');
     expect(document.documentElement.outerHTML).not.toContain('winnow');
   });
@@ -64,22 +64,22 @@ describe('a page that was cleaned', () => {
     drawNextPage();
     const added = document.createElement('p');
     there('article').append(added);
-    session.takeAdded([added]);
+    session.later.takeAdded([added]);
     expect(session.state).toBe('off');
   });
 
   it('stays as it is under another address for the same page, whatever is added there', () => {
     address = `${URL_OF_TESTS}?from=here`;
-    session.turned();
+    session.later.turned();
     const added = document.createElement('p');
     there('article').append(added);
-    session.takeAdded([added]);
+    session.later.takeAdded([added]);
     expect([session.state, there('ad').getAttribute('data-winnow-verb')]).toEqual(['on', 'hide']);
   });
 
   it('stays as it is when it is written in, under its own address', () => {
     drawNextPage();
-    session.turned();
+    session.later.turned();
     expect(session.state).toBe('on');
   });
 });

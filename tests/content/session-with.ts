@@ -1,4 +1,5 @@
 import { Carrier, type CarrierParts } from '../../src/content/carrier.ts';
+import { changedSince } from '../../src/content/changed-since.ts';
 import { Session } from '../../src/content/session.ts';
 import type { SessionParts } from '../../src/content/session-parts.ts';
 import { staticFacts } from '../../src/core/page/facts.ts';
@@ -35,6 +36,7 @@ export function sessionWith(said: Said, settings: PageSettings): Session {
   const applying = {
     lookAtAdded,
     joinReports,
+    changedSince,
     carrierFor: (host: ConstructorParameters<typeof Carrier>[1]) => new Carrier(parts, host),
   };
   return new Session({ ...parts, applying: () => applying }, settings);

@@ -5,6 +5,7 @@ import { Watch } from '../../src/content/watch.ts';
 
 let document: Document;
 let batches: (readonly Element[])[];
+let changes: (readonly Element[])[];
 let idle: (() => void)[];
 let watch: Watch;
 let isOrphan: boolean;
@@ -13,12 +14,13 @@ beforeEach(() => {
   const { window } = new JSDOM('<body><main id="main"></main></body>');
   vi.stubGlobal('MutationObserver', window.MutationObserver);
   document = window.document;
-  [batches, idle, isOrphan] = [[], [], false];
+  [batches, changes, idle, isOrphan] = [[], [], [], false];
   watch = new Watch({
     document,
     whenIdle: (_milliseconds, work) => idle.push(work),
     isOrphan: () => isOrphan,
     added: (elements) => batches.push(elements),
+    changed: (taken) => changes.push(taken),
   });
   watch.start();
 });
@@ -93,6 +95,22 @@ describe('the watch', () => {
     await told();
     rest();
     expect(batches.map((batch) => batch.map(({ id }) => id))).toEqual([['first'], ['second'], ['third']]);
+  });
+
+  it('tells of what an action takes when something in it changes, once for each', async () => {
+    const [taken, other] = [add('section'), add('section')];
+    taken.setAttribute('data-winnow-verb', 'hide');
+    taken.append('One.');
+    await told();
+    while (idle.length) rest();
+    batches.length = changes.length = 0;
+    if (taken.firstChild) taken.firstChild.nodeValue = 'Two.';
+    taken.append('Three.');
+    other.append('Four.');
+    await told();
+    while (idle.length) rest();
+    expect(changes).toEqual([[taken]]);
+    expect(batches).toEqual([]);
   });
 
   it('leaves out what stands in the head', async () => {

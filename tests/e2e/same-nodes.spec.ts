@@ -42,6 +42,21 @@ describe('an app that draws its next page into the same nodes', () => {
   });
 });
 
+describe('a page that writes another sentence into what is folded', () => {
+  it('shows it, and stays cleaned otherwise', async () => {
+    const { tab, popup } = await cleaned(stage, '/repeats');
+    await waitFor(tab, 'repeat', 'gone');
+    await popup.surface.close();
+    await tab.evaluate(() => {
+      const [text] = document.querySelector('#why-again p')?.childNodes ?? [];
+      if (text) text.nodeValue = 'Now it says that a belt needs no oil at all, and never squeaks in the rain.';
+    });
+    await until('the new sentence to be shown', () => isShown(tab, '#why-again p'));
+    expect([await stateOf(tab), await isShown(tab, '#all-again')]).toEqual(['on', false]);
+    await tab.close();
+  });
+});
+
 describe('a page that parses its own markup once more', () => {
   it('shows the text of folds whose stubs are dead, and is given back without a trace', async () => {
     const { tab, popup } = await cleaned(stage, '/repeats');

@@ -141,7 +141,7 @@ function make(move: Move, play: Play, places: readonly Element[]): void {
   } else if (move.kind === 'add') {
     const added = build(document, move.node);
     pick(places, move.which)?.append(added);
-    session.takeAdded([added]);
+    session.later.takeAdded([added]);
   } else {
     const acts = {
       clean: () => session.clean(true),
@@ -219,7 +219,7 @@ describe('any page', { timeout: PATIENCE }, () => {
           if (!copy) continue;
           copied.after(copy);
           // Not all of what a page adds is read: it may add too much, or be left at once.
-          if (isSeen) session.takeAdded([copy]);
+          if (isSeen) session.later.takeAdded([copy]);
         }
         session.undoAll();
         expect(html()).not.toContain('winnow');
