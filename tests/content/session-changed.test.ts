@@ -10,7 +10,7 @@ const ARTICLE = [0, 1, 2, 3, 4, 5].map((at) => `<p id="p${at}">${prose(`w${at}x`
 const BODY = `<article id="article">${ARTICLE}
   <p id="offer">Buy our kettle for 40 dollars <a href="/k">here</a>.</p>
   <ul id="more"><li id="first"><a href="/1">Another article</a></li></ul></article>
-  <div id="slot" class="named"><p id="inner">An ad of somebody.</p></div>`;
+  <div id="slot" class="named"><p id="inner">Sold here</p></div>`;
 
 /** Takes a paragraph that asks to buy, and a list of links. */
 const sales: Rule = {
@@ -111,7 +111,7 @@ describe('what is hidden', () => {
   });
 
   it('stays where filter lists name it: what comes there is an ad', () => {
-    write('inner', 'Sold by somebody, who says so in a few words.');
+    write('inner', 'Sold by somebody, who says so in a few words');
     expect(isTaken('slot')).toBe(true);
   });
 
