@@ -1,6 +1,6 @@
 /** How an article comes to the tab that waits for it, also when the background ended, or the tab was loaded again. */
 import { beforeEach, expect, it, vi } from 'vitest';
-import { openReader, readerPage } from '../src/background/reader.ts';
+import { isArticleKept, openReader, readerPage } from '../src/background/reader.ts';
 import { assignPage, dropPageOf, keepPage, noteSource } from '../src/browser/article-store.ts';
 import { askPage } from '../src/browser/messages.ts';
 import { findSource } from '../src/browser/source-tab.ts';
@@ -145,4 +145,21 @@ it('is there as long as anything on its way where there is no room to keep it', 
   expect((await readerPage('full', 9))?.kind).toBe('page');
   await rest();
   expect((await readerPage('full'))?.kind).toBe('page');
+});
+
+it('is opened, and no failure, where there is no room to keep it or to note whose it is; who shows it is told', async () => {
+  vi.spyOn(console, 'warn').mockImplementation(() => {});
+  expect(await isArticleKept(await opened())).toBe(true);
+  vi.mocked(assignPage).mockRejectedValue(new Error('no room'));
+  expect(await isArticleKept(await opened())).toBe(true);
+  vi.mocked(keepPage).mockRejectedValue(new Error('no room'));
+  expect(await isArticleKept(await opened())).toBe(false);
+  expect(await isArticleKept('nobody knows it')).toBe(true);
+});
+
+it('fails where its tab could not be opened', async () => {
+  const noTab = openReader(7, false, async () => {
+    throw new Error('no tab');
+  });
+  await expect(noTab).rejects.toThrow('no tab');
 });

@@ -20,7 +20,7 @@ import { askLists } from './lists.ts';
 import { keepMenu } from './menus.ts';
 import { openBeside, openStepsBeside } from './open-beside.ts';
 import { onlyOurPages } from './our-pages.ts';
-import { openReader, readerPage } from './reader.ts';
+import { isArticleKept, openReader, readerPage } from './reader.ts';
 import { isStillAt } from './still-there.ts';
 import { keepSync } from './sync.ts';
 import { sayWhatWasLeft } from './under-way.ts';
@@ -59,6 +59,11 @@ answerBackground({
   async readerPage({ id, anew }, sender) {
     onlyOurPages(sender, 'are handed articles');
     return readerPage(id, anew ? sender.tab?.id : undefined);
+  },
+
+  async articleKept({ id }, sender) {
+    onlyOurPages(sender, 'ask for articles');
+    return isArticleKept(id);
   },
 
   async openSteps({ tabId, id, procedure }, sender) {

@@ -32,9 +32,20 @@ export async function openReader(
   // First: a tab takes longer to open than an article to be made, and whatever is asked before it delays it.
   const opening = openBeside(tabId, readerAddress(id));
   const { making, kept } = send(id, makePage(tabId, anyway));
-  const [outcome] = await Promise.all([making, claimed(id, opening, kept), sourceNoted(id, tabId, anyway)]);
+  // Where it can't be kept it is there all the same, and the reader view says so.
+  const noted = claimed(id, opening, kept).catch(notKept);
+  const [outcome] = await Promise.all([making, opening, noted, sourceNoted(id, tabId, anyway)]);
   return outcome.kind === 'page' ? { kind: 'opened' } : outcome;
 }
+
+const notKept = (error: unknown) => console.warn('Winnow could not keep an article or whose it is', error);
+
+/** From the reader view: false where there was no room to keep the article that was on its way to it. */
+export const isArticleKept = async (id: string): Promise<boolean> =>
+  underWay.get(id)?.kept.then(
+    () => true,
+    () => false,
+  ) ?? true;
 
 /** Sends an article that is being made on its way, and keeps it. */
 function send<Outcome extends HandedOutcome | null>(id: string, making: Promise<Outcome>): Way<Outcome> {
@@ -86,9 +97,7 @@ export async function readerPage(id: string, reader?: number): Promise<HandedOut
 /** Makes the article once more, as it was asked for, for a tab that waits for it. */
 function anew(id: string, reader: number): Way {
   const way = send(id, remade(id));
-  claimed(id, Promise.resolve({ id: reader }), way.kept).catch((error: unknown) =>
-    console.warn('Winnow could not note what a tab shows', error),
-  );
+  void claimed(id, Promise.resolve({ id: reader }), way.kept).catch(notKept);
   return way;
 }
 

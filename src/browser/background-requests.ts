@@ -15,6 +15,7 @@ export const backgroundRequests = {
   storeDone: v.object({ page: v.string(), marks: v.array(v.string()), done: v.boolean(), at: v.number() }),
   openReader: v.object({ tabId: v.number(), anyway: v.boolean() }),
   readerPage: v.object({ id: v.string(), anew: v.boolean() }),
+  articleKept: v.object({ id: v.string() }),
   openSteps: v.object({ tabId: v.number(), id: v.pipe(v.string(), v.uuid()), procedure: v.nullable(v.number()) }),
   articleSeen: v.object({}),
   pageBack: v.object({}),

@@ -81,6 +81,8 @@ export interface BackgroundMessages {
    * made once more where neither is so; null when its source doesn't show it any more.
    */
   readerPage(request: { id: string; anew: boolean }): HandedOutcome | null;
+  /** From the reader view, once it shows an article: false where there was no room to keep it. */
+  articleKept(request: { id: string }): boolean;
   /**
    * From the popup: open step mode beside a tab, with the procedures kept under this id. `procedure` is the one to work
    * through; null prints all.

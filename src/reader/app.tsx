@@ -1,5 +1,6 @@
 /** Shows the page that the address names, or says why there is none. */
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { askBackground } from '../browser/messages.ts';
 import { claimPage } from '../browser/source-tab.ts';
 import { errorDetails } from '../ui/error-details.ts';
 import { Instead, type WithoutPage } from './instead.tsx';
@@ -17,6 +18,7 @@ interface AppProps {
 
 export function App({ id, first }: AppProps) {
   const [state, setState] = useState<State>({ kind: 'opening' });
+  const [isLost, setLost] = useState(false);
   const open = async (opening: Promise<Opened>) => {
     try {
       const opened = await opening;
@@ -30,11 +32,15 @@ export function App({ id, first }: AppProps) {
   const isThere = state.kind === 'page';
   // Once the text is drawn: nobody waits for this. Unclaimed, the article is there all the same, until the next start.
   useEffect(() => {
-    if (isThere)
-      claimPage(id).catch((error: unknown) => console.warn('Winnow could not note what this tab shows', error));
+    if (!isThere) return;
+    claimPage(id).catch((error: unknown) => console.warn('Winnow could not note what this tab shows', error));
+    askBackground('articleKept', { id }).then(
+      (kept) => setLost(kept === false),
+      (error: unknown) => console.warn('Winnow could not ask whether an article is kept', error),
+    );
   }, [id, isThere]);
 
-  if (state.kind === 'page') return <ReaderView id={id} handed={state.page} initial={state.settings} />;
+  if (state.kind === 'page') return <ReaderView id={id} handed={state.page} initial={state.settings} isLost={isLost} />;
   const again = (opening: Promise<Opened>) => {
     setState({ kind: 'opening' });
     void open(opening);

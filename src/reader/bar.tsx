@@ -13,6 +13,8 @@ import { type ReaderParts, Tool, Toolbar } from './toolbar.tsx';
 
 interface BarProps {
   readonly original: Original;
+  /** The article is nowhere but here. */
+  readonly isLost: boolean;
   readonly parts: ReaderParts;
   readonly panes: Panes;
   readonly hasContents: boolean;
@@ -21,7 +23,7 @@ interface BarProps {
   readonly find: ComponentChildren;
 }
 
-export function Bar({ original, parts, panes, hasContents, hasSteps, find }: BarProps) {
+export function Bar({ original, isLost, parts, panes, hasContents, hasSteps, find }: BarProps) {
   const say = useSay();
   const opens = (name: PaneName) => ({ expanded: panes.isOpen(name), onPress: () => panes.toggle(name) });
   return (
@@ -50,6 +52,7 @@ export function Bar({ original, parts, panes, hasContents, hasSteps, find }: Bar
       </div>
       {find}
       {original.problem !== null && <Notice problem text={say('ui_failed_title')} details={original.problem} />}
+      {isLost && <Notice problem text={say('reader_not_kept')} />}
       <Progress text={parts.text} />
     </header>
   );

@@ -21,9 +21,11 @@ interface ReaderViewProps {
   readonly id: string;
   readonly handed: HandedPage;
   readonly initial: ReaderSettings;
+  /** There was no room to keep it. */
+  readonly isLost: boolean;
 }
 
-export function ReaderView({ id, handed, initial }: ReaderViewProps) {
+export function ReaderView({ id, handed, initial, isLost }: ReaderViewProps) {
   const say = useSay();
   const reading = useReading(id, handed, initial);
   useReadingKeys(reading);
@@ -39,6 +41,7 @@ export function ReaderView({ id, handed, initial }: ReaderViewProps) {
       {isTextDrawn ? (
         <Bar
           original={reading.original}
+          isLost={isLost}
           parts={parts}
           panes={panes}
           hasContents={entries.length > 0}

@@ -71,6 +71,17 @@ describe('the reader view', () => {
     expect(byRole('alert').textContent).toContain('no such window');
   });
 
+  it('says where there was no room to keep it, and only there', async () => {
+    const answers = { kept: true };
+    vi.mocked(askBackground).mockImplementation(async (name) => (name === 'articleKept' ? answers.kept : null));
+    await reading();
+    expect(allByRole('alert')).toHaveLength(0);
+    answers.kept = false;
+    await reading();
+    expect(byRole('alert').textContent).toMatch(/^There is no room left to keep this article/);
+    await expectNoBarriers();
+  });
+
   it('says when the article is no longer there', async () => {
     vi.mocked(takePage).mockResolvedValue(null);
     vi.mocked(findSource).mockResolvedValue(null);
