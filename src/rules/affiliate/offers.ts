@@ -102,9 +102,10 @@ function isOffer(box: Element, blocks: readonly BlockText[]): boolean {
   if (!blocks.some(({ text }) => PRICE.test(text)) || box.closest(PLACED) || box.querySelector(READ)) return false;
   const pictures = [...box.querySelectorAll('img')].filter((picture) => !isPixel(picture));
   if (blocks.length < 2 && pictures.length === 0) return false;
-  if (!pictures.every((picture) => picture.closest('a[href]'))) return false;
   const names = blocks.filter((block) => isOwn(block) && !isSalesTalk(block.text));
   const [name] = names;
+  const isShown = (picture: Element) => picture.closest('a[href]') || (name && isNamedAs(picture, name));
+  if (!pictures.every(isShown)) return false;
   // The price of nothing is an answer, or what somebody paid; what is taken off is said of the shop.
   const isOfThing = pictures.length > 0 || blocks.some(({ text }) => TAKEN_OFF.test(text));
   // A heading alone may be over a sum, or a day.
@@ -128,11 +129,13 @@ function isChapter(box: Element, page: Page): boolean {
 }
 
 /** True where the thing's picture or a link says the same: what an author adds nothing else says. */
-function isNameOf({ key }: BlockText, box: Element): boolean {
-  const said = [...box.querySelectorAll('img[alt], a[title]')].map((one) =>
-    normalise(one.getAttribute('alt') ?? one.getAttribute('title') ?? ''),
-  );
-  return said.some((one) => one !== '' && (` ${key} `.includes(` ${one} `) || ` ${one} `.includes(` ${key} `)));
+const isNameOf = (name: BlockText, box: Element): boolean =>
+  [...box.querySelectorAll('img[alt], a[title]')].some((one) => isNamedAs(one, name));
+
+/** True for a picture or a link that is called so, or that with more words. */
+function isNamedAs(one: Element, { key }: BlockText): boolean {
+  const said = normalise(one.getAttribute('alt') ?? one.getAttribute('title') ?? '');
+  return said !== '' && (` ${key} `.includes(` ${said} `) || ` ${said} `.includes(` ${key} `));
 }
 
 /** Beside such a box stands another: a thing and its rival are compared. */

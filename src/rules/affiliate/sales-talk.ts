@@ -23,12 +23,17 @@ const TALK_UNSPACED =
 /** Stars, with how many customers gave them. Without that number somebody judges. */
 const STARS = /^[^\p{L}]*[★⭐☆]{1,5}[^\p{L}]*\d[\d.,\s]*\d{2}(?!\d)/u;
 
+/** "8.9 Fabulous · 1,204 reviews": a figure, and how many gave it. */
+const REVIEWED =
+  /^\D{0,3}\d{1,2}([.,]\d)?(?:\s?\/\s?\d{1,2})?(?!\d).{0,30}\d{2}\s?(?:(?:\p{L}+ )?reviews?|ratings?|bewertungen|rezensionen|avis|opiniones|reseñas|avaliações|recensioni|beoordelingen|opinii|отзыв\p{L}*|件のレビュー|条评论|条点评)[^\p{L}]*$/iu;
+
 /** True for stars that customers gave, and how many did. */
-export const isCustomersRating = (text: string): boolean => STARS.test(text);
+export const isCustomersRating = (text: string): boolean => STARS.test(text) || REVIEWED.test(text);
 
 /** True for a line that only names prices, what they are taken from, and such; a bare number is none. */
 export function isSalesTalk(text: string): boolean {
   if (/[★⭐☆]/u.test(text) && !STARS.test(text)) return false;
+  if (REVIEWED.test(text)) return true;
   const rest = STARS.test(text) ? text.replace(/[\d★⭐☆][\d.,/\s]*/gu, ' ') : text.replace(PRICES, ' ');
   const words = normalise(rest.replace(TALK_UNSPACED, ' ')).split(' ');
   return words.every((word) => word === '' || TALK.has(word));

@@ -75,10 +75,11 @@ const isDescribed = ({ block }: LinkBlock): boolean => block.words - block.linkW
 /** As few links may be the author's own pointers. */
 const MOST_POINTERS = 2;
 
-/** A list of nothing but links to other pages of the site. */
+/** A list of nothing but links to other pages of the site, or as many pictures with their titles. */
 const areOwnPages = (items: readonly LinkBlock[]): boolean =>
   countLinks(items) > MOST_POINTERS &&
-  items.every((item) => item.list && item.isLink && item.onSite === item.leaving.length);
+  items.every((item) => item.isLink && item.onSite === item.leaving.length) &&
+  (items.every(({ list }) => list) || items.filter(({ block }) => block.pictures.length > 0).length > MOST_POINTERS);
 
 /** The first folder of an address. */
 const partOf = ({ pathname }: URL): string => /^\/[^/]+\/(?=.)/.exec(pathname)?.[0] ?? '';

@@ -31,6 +31,9 @@ export const LONGEST_LINE_LABEL = 24;
  */
 const HABIT = 2;
 
+/** What an author writes is a paragraph, or an item. */
+const BOX = /^(?:DIV|ASIDE|SECTION)$/;
+
 /** Such lines, in order. On a page that `lists` other articles elsewhere, or sets the label apart, a line is no author's pointer. */
 export function labelledLines(blocks: readonly LinkBlock[], lists: boolean): LabelledLine[] {
   const lines = blocks.flatMap((item, at) => {
@@ -41,13 +44,19 @@ export function labelledLines(blocks: readonly LinkBlock[], lists: boolean): Lab
   return lines.filter(({ item }) => isHabit || item.onSite === 0 || isSetApart(item.block));
 }
 
-/** True for a line that begins in bold or italics, or with an arrow, which templates and editors' buttons do. */
+/**
+ * True for a line that begins in bold or italics, or with an arrow, which templates and editors' buttons do; and for a box of its
+ * own, with its label in an element of its own.
+ */
 function isSetApart({ element, text }: BlockText): boolean {
   if (POINTED.test(text)) return true;
   let first = element.firstChild;
   while (first && (isBlank(first) || (first.nodeType === first.TEXT_NODE && normalise(first.nodeValue ?? '') === '')))
     first = first.nextSibling;
-  return first !== null && /^(?:STRONG|B|EM|I)$/.test(first.nodeName);
+  return (
+    first !== null &&
+    (/^(?:STRONG|B|EM|I)$/.test(first.nodeName) || (first.nodeName === 'SPAN' && BOX.test(element.tagName)))
+  );
 }
 
 /** The label as the page writes it, or null when the block is no such line. */

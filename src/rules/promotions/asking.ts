@@ -36,10 +36,14 @@ const mayAsk = ({ whole, kind, key, words, linkWords }: Block, hasProfiles: bool
 const isTold = ({ element, text }: Block): boolean =>
   /["“”„«»「『]|(?:^|\s)['‘]/.test(text) || element.closest('li, dd, blockquote') !== null;
 
-/** Whether all of these do nothing but hand the article on: one sentence, or "Was it of use? Share it!" */
+/** "It helps us a lot!", behind the line that asks to share. */
+const LONGEST_THANKS = 6;
+
+/** Whether all of these do nothing but hand the article on: one sentence, with thanks, or "Was it of use? Share it!" */
 function handsOn([first = '', second, ...more]: readonly string[]): boolean {
   if (more.length > 0) return false;
-  return second === undefined ? HAND_ON.test(first) : !HAND_ON.test(first) && HAND_ON.test(`${first} ${second}`);
+  if (second === undefined) return HAND_ON.test(first);
+  return HAND_ON.test(first) ? countWords(second) <= LONGEST_THANKS : HAND_ON.test(`${first} ${second}`);
 }
 
 /** "Noch mehr davon?", before the line that asks to follow; a longer question is the article's. */

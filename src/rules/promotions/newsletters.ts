@@ -8,10 +8,11 @@ import { isBeside } from '../beside.ts';
 import { byPlace, outer } from '../content.ts';
 import { isAnnouncing } from './announced.ts';
 import { invites, pressesOf } from './newsletters/buttons.ts';
-import { LONGEST_ASKING, saysNews, saysSubscribe, withPitch } from './newsletters/pitch.ts';
+import { askingForNews } from './newsletters/lines.ts';
+import { LONGEST_ASKING, saysSubscribe, saysWhatComes, withPitch } from './newsletters/pitch.ts';
 import { firstFrom } from './newsletters/place.ts';
 import { BOX_NAME, FORM_FRAME, NEWSLETTER, SERVICES, TOOL, TOOL_WORDS } from './newsletters/words.ts';
-import type { PromotionFinder } from './promotion.ts';
+import type { Promotion, PromotionFinder } from './promotion.ts';
 import { verbFor } from './verb.ts';
 
 const FIELDS = ['input', 'form', 'iframe'];
@@ -30,7 +31,7 @@ const MOST_PICTURES = 2;
 /** Longer texts aren't counted in words: boxes measured had up to 232 characters, indentation and inline scripts included. */
 const MOST_CHARACTERS = 4000;
 
-/** Yields such boxes with the heading and the sentences above them that ask for the same. */
+/** Yields such boxes with the heading and the sentences above them that ask for the same, then lines that lead to one. */
 export const newsletters: PromotionFinder = function* (page) {
   const boxes = new Set<Element>();
   for (const element of [...mailFieldsOf(page), ...pressesOf(page)].slice(0, MOST_FIELDS_OF_PAGE)) {
@@ -39,25 +40,27 @@ export const newsletters: PromotionFinder = function* (page) {
     // Where something stands on the screen is dear to ask.
     if (box && isForNews(box, page) && page.facts.isLaidOut(element)) boxes.add(box);
   }
-  for (const box of outer(boxes)) {
-    const targets = withPitch(box, page);
-    const verb = verbFor(targets, page);
-    const { words } = measure(targets, page);
-    yield { verb, targets, reason: { code: 'promo-newsletter', facts: { count: words } }, certainty: 'certain' };
-  }
+  for (const box of outer(boxes)) yield found(withPitch(box, page), page);
+  for (const line of askingForNews(page)) yield found([line], page);
 };
+
+function found(targets: Element[], page: Page): Promotion {
+  const { words } = measure(targets, page);
+  const reason = { code: 'promo-newsletter', facts: { count: words } };
+  return { verb: verbFor(targets, page), targets, reason, certainty: 'certain' };
+}
 
 /** Accounts, courses, petitions and parcels ask for addresses, too: a box has to name its news, beside the article more plainly. */
 function isForNews(box: Element, page: Page): boolean {
   const isInside = page.article.root.contains(box);
   const tells = (one: Element) => isNamed(one) && (isInside || !/sign-?up|lead/i.test(namesOf(one)));
   if (isOfService(box, page) || [box, ...box.querySelectorAll(HOLDERS)].some(tells)) return true;
-  let said = saidIn(box);
+  let said = saidIn(box, page);
   // "☐ Send me the newsletter, too" stands in forms for something else.
   for (const label of box.querySelectorAll('label')) {
     if (label.querySelector('[type="checkbox"]')) said = said.replace(normalise(label.textContent ?? ''), '');
   }
-  return isInside ? saysNews(said) : NEWSLETTER.test(said);
+  return isInside ? saysWhatComes(said) : NEWSLETTER.test(said);
 }
 
 const isOfService = (element: Element, { url }: Page): boolean =>
@@ -68,9 +71,10 @@ const namesOf = (element: Element): string => `${element.getAttribute('class') ?
 const isNamed = (element: Element): boolean => BOX_NAME.test(namesOf(element));
 
 /** Its text, and what stands in its fields and on its buttons. */
-function saidIn(element: Element): string {
+function saidIn(element: Element, page: Page): string {
   const fields = [...element.querySelectorAll('input')].map(({ placeholder, value }) => `${placeholder} ${value}`);
-  return normalise(`${element.textContent ?? ''} ${fields.join(' ')}`);
+  // Line by line: in the markup the words of two lines may touch.
+  return normalise([...textsIn(element, page).map(({ text }) => text), ...fields].join(' '));
 }
 
 function mailFieldsOf(page: Page): Element[] {
@@ -141,7 +145,7 @@ function isBox(element: Element, form: Element, page: Page): boolean {
  * what isn't done with the address; both under a name that says what it is.
  */
 function asksFor(texts: readonly BlockText[]): boolean {
-  const asks = texts.map(({ key }) => saysSubscribe(key));
+  const asks = texts.map(({ key }) => saysSubscribe(key) || saysWhatComes(key));
   if (texts[0]?.kind === 'heading' && !asks[0]) asks.shift();
   const more = NEWSLETTER.test(texts[0]?.key ?? '') ? 2 : 1;
   return texts.length === 0 || (asks[0] === true && asks.filter((one) => !one).length <= more);

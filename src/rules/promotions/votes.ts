@@ -90,16 +90,27 @@ function isVoteLine({ key, text, words, linkWords, kind, element }: Block): bool
   if (VOTE_UNSPACED.test(key)) return true;
   const opening = VOTE_OPENINGS.openingOf(key);
   if (opening === null) return false;
-  return words - countWords(opening) <= MORE_WORDS || VOTE_OPENINGS.openingOf(key.slice(opening.length + 1)) !== null;
+  const rest = key.slice(opening.length + 1);
+  if (words - countWords(opening) <= MORE_WORDS || VOTE_OPENINGS.openingOf(rest) !== null) return true;
+  // "Yes No 12 out of 15 found this helpful", in the same line.
+  const answers = ANSWERS.openingOf(rest);
+  return answers !== null && VOTE_COUNT.test(rest.slice(answers.length + 1));
 }
 
-function isAnswer({ key, words, linkWords, pictures, element }: Block): boolean {
-  if (words > LONGEST_ANSWER) return false;
+/** Stars to press, without a word. */
+const STARS = /^[★☆⭐\s]+$/u;
+
+function isAnswer({ key, text, words, linkWords, pictures, element }: Block): boolean {
+  if (words === 0 && STARS.test(text)) return true;
+  // Buttons that touch are one word, and where words aren't parted each character counts.
+  if (words > LONGEST_ANSWER) return words === linkWords && words <= LONGEST_LINE && labelsIn(element).every(isKnown);
   if (ANSWERS.has(key) || /^\d+(?: \d+){0,3}$/.test(key)) return true;
   const labels = words === linkWords && pictures.length === 0 ? labelsIn(element) : [];
   // Buttons without a space between, "YesNo", or with faces and thumbs for words.
-  return words > 0 ? labels.some((label) => ANSWERS.has(label)) : labels.length > 1;
+  return words > 0 ? labels.some(isKnown) : labels.length > 1;
 }
+
+const isKnown = (label: string): boolean => ANSWERS.has(label);
 
 const labelsIn = (element: Element): string[] =>
   [...element.querySelectorAll('a, button')].map((press) => normalise(press.textContent ?? ''));
@@ -121,5 +132,5 @@ const holdsField = (element: Element): boolean => element.matches(FIELDS) || ele
 /** "Yes", or a row of thumbs or figures: one link without words is a heading's own, and one figure leads to a note. */
 function isPressed({ element }: Block): boolean {
   const labels = isShort(element) ? labelsIn(element) : [];
-  return labels.some((label) => ANSWERS.has(label)) || labels.filter((label) => /^\d*$/.test(label)).length > 1;
+  return labels.some(isKnown) || labels.filter((label) => /^\d*$/.test(label)).length > 1;
 }

@@ -1,10 +1,10 @@
 /** What asks for a subscription, and what stands above a box and asks for the same. */
 import type { BlockText } from '../../../core/page/known-blocks.ts';
-import type { Page } from '../../../core/types.ts';
+import type { Block, Page } from '../../../core/types.ts';
 import { outer, Taken } from '../../content.ts';
 import { isSentence } from '../../prose.ts';
 import { firstFrom } from './place.ts';
-import { NEWSLETTER, REGISTER, SUBSCRIBE } from './words.ts';
+import { NEWSLETTER, OFTEN, REGISTER, SUBSCRIBE } from './words.ts';
 
 /** Blocks above the box that may belong to it: a heading and two sentences. On the pages measured there was one. */
 const MOST_BEFORE = 3;
@@ -16,11 +16,14 @@ const ABOUT = 5;
 /** True for a text that names news, or subscribing to them. */
 export const saysNews = (key: string): boolean => NEWSLETTER.test(key) || SUBSCRIBE.test(key);
 
+/** True for what stands beside a field for an address and says what comes: "New recipes every Friday". */
+export const saysWhatComes = (key: string): boolean => saysNews(key) || OFTEN.test(key);
+
 /** True for a text with a word of such boxes. */
 export const saysSubscribe = (key: string): boolean => saysNews(key) || REGISTER.test(key);
 
 /** True for a text that begins by asking: "Subscribe to …", but not "Subscribers of …" or "They subscribe". */
-const beginsToAsk = (key: string): boolean =>
+export const beginsToAsk = (key: string): boolean =>
   [SUBSCRIBE, REGISTER].some((words) => {
     const said = words.exec(key);
     return said?.index === 0 && !/\p{L}/u.test(key.charAt(said[0].length));
@@ -30,7 +33,7 @@ const beginsToAsk = (key: string): boolean =>
 export function isInvitation(block: BlockText): boolean {
   const { key, kind } = block;
   const names = NEWSLETTER.test(key);
-  if (kind === 'heading') return names || beginsToAsk(key);
+  if (kind === 'heading') return names || OFTEN.test(key) || beginsToAsk(key);
   return names && (!isSentence(block) || beginsToAsk(key));
 }
 
@@ -59,5 +62,6 @@ function asksBefore(box: Element, page: Page): Element[] {
   return asking;
 }
 
-const isAboutNews = ({ blocks }: Page): boolean =>
-  blocks.filter((block) => isSentence(block) && NEWSLETTER.test(block.key)).length >= ABOUT;
+/** True for a page that speaks of newsletters again and again, these lines aside. */
+export const isAboutNews = ({ blocks }: Page, aside: readonly Block[] = []): boolean =>
+  blocks.filter((block) => isSentence(block) && NEWSLETTER.test(block.key) && !aside.includes(block)).length >= ABOUT;

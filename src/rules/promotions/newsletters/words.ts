@@ -6,11 +6,15 @@ export const NEWSLETTER =
 
 /** More words for subscribing to news. */
 export const SUBSCRIBE =
-  /\b(?:subscribe|mailing list|(?:free|daily|weekly) (?:e ?mail )?(?:updates|digest|alerts)|get the latest|email list|abonnier|posteingang|abonne[rz]|lettre d info|suscr[ií]b\p{L}*|suscripción|assine|abbonati|prenumerera|uutiskirje|subskryb\p{L}*|odběr|odebírat|hírlevél|feliratkoz\p{L}*|aboneaz\p{L}*|abone ol|berlangganan|buletin|bản tin)|подпис\p{L}*|підпи\p{L}*|اشترك|הירשמו|ניוזלטר|सदस्यता|न्यूज़लेटर|メールマガジン|購読|订阅|訂閱|구독/u;
+  /\b(?:subscribe|mailing list|(?:free|daily|weekly) (?:e ?mail )?(?:updates|digest|alerts)|get the latest|email list|abonnieren?|abonnier|posteingang|abonne[rz]|lettre d info|suscr[ií]b\p{L}*|suscripción|assine|abbonati|prenumerera|uutiskirje|subskryb\p{L}*|odběr|odebírat|hírlevél|feliratkoz\p{L}*|aboneaz\p{L}*|abone ol|berlangganan|buletin|bản tin)|подпис\p{L}*|підпи\p{L}*|اشترك|הירשמו|ניוזלטר|सदस्यता|न्यूज़लेटर|メールマガジン|購読|订阅|訂閱|구독/u;
 
 /** And words of such boxes by which people are asked to walks, courses and petitions, too. */
 export const REGISTER =
   /\b(?:sign (?:up (?:for|to)|me up)|signup|join (?:our|the|my|over|\d)|get (?:weekly|daily)|unsubscribe|anmelden|inscrive?z|inscription|inscreva|anmäl dig|cadastre|receba|iscriviti|iscrizione|aanmelden|inschrijven|schrijf je in|tilmeld|meld deg på|tilaa|zapisz się|đăng ký)/u;
+
+/** How often something comes, and how: beside a field for an address that says what for. */
+export const OFTEN =
+  /\b(?:(?:every|each) (?:single )?(?:day|week|month|morning|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|(?:once|twice) a (?:week|month)|weekly|daily|don t miss|never miss|(?:by|via|per) e ?mail|par (?:e ?mail|courriel)|por (?:correo|e ?mail)|jede[nr]? (?:woche|tag|monat|morgen|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)|wöchentlich|täglich|nichts (?:mehr )?verpassen|chaque (?:semaine|jour|mois|matin|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)|cada (?:semana|día|dia|mes|mañana|lunes|martes|miércoles|jueves|viernes|sábado|domingo)|tod[ao]s? (?:a |as |os )?(?:semana|dia|manhã)s?|ogni (?:settimana|giorno|mese|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)|elke (?:week|dag|maand|(?:maan|dins|woens|donder|vrij|zater|zon)dag)|varje (?:vecka|dag)|hver (?:uke|uge|dag)|joka viikko|co tydzień|každý týden)(?!\p{L})|кажд(?:ый|ую) (?:день|недел)|щотижня|毎[日週月]|每[天日周週]|매[일주]/u;
 
 /** Where forms and frames of mail services lead. */
 export const SERVICES =

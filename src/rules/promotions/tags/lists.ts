@@ -53,9 +53,15 @@ function markedLists(page: Page): TagList[] {
   }
   if (tags.size === 0) return [];
   return rowsOf(tags, isBesideTags, page)
-    .filter(({ controls, beside }) => isTagLabel(beside) || controls.some((link) => sure.has(link)))
+    .filter(
+      ({ controls, beside }) =>
+        isTagLabel(beside) || controls.some((link) => sure.has(link)) || controls.every(isHashed),
+    )
     .map(({ targets, controls }) => ({ targets, tags: controls.length }));
 }
+
+/** "#kettle", and it leads to a list of such. */
+const isHashed = ({ textContent }: Element): boolean => /^\s*#\p{L}/u.test(textContent ?? '');
 
 const isTagLabel = (text: string): boolean => TAG_LABELS.has(normalise(text));
 
