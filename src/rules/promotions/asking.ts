@@ -21,7 +21,11 @@ export function* askingLines(page: Page): Iterable<AskingLine> {
   for (const block of page.blocks) {
     if (!mayAsk(block, hasProfiles)) continue;
     const links = [...block.element.querySelectorAll('a[href]')];
-    const sentences = sentencesOf(block.text).map(normalise);
+    // "… our channel for more! Subscribe": what is pressed says it once more.
+    const labels = new Set(links.map((link) => normalise(link.textContent ?? '')));
+    const sentences = sentencesOf(block.text)
+      .map(normalise)
+      .filter((one, at) => at === 0 || !labels.has(one));
     const asks =
       links.length === 0 ? handsOn(sentences) : asksToFollow(sentences, block, page) && links.every(isOfMakers);
     if (asks && !isTold(block)) yield { element: block.element, links: links.length };
@@ -78,13 +82,19 @@ function namesSite(key: string, { url }: Page): boolean {
 /** A film, a post, an event or a help page is a source. */
 const SOURCE = /\/(?:watch|p|reel|status|posts|events|help|settings)\b/;
 
+/** What the link says where the line names the network. */
+const PRESSED =
+  /^\s*(?:subscribe|follow(?: us| me)?|abonnieren|folgen|s['’]abonner|suscribirme|suscríbete|inscreva-se|iscriviti|подписаться)\s*$/i;
+
 /**
  * By the name of the network, as "join us on the bridge" is where people meet, whatever page tells more; an invitation to a
  * chat leads nowhere else, whatever it is called.
  */
 function isOfMakers(link: Element): boolean {
   const href = link.getAttribute('href') ?? '';
+  const says = link.textContent ?? '';
   return (
-    INVITATION.test(href) || (PROFILE_ADDRESS.test(href) && !SOURCE.test(href) && NETWORK.test(link.textContent ?? ''))
+    INVITATION.test(href) ||
+    (PROFILE_ADDRESS.test(href) && !SOURCE.test(href) && (NETWORK.test(says) || PRESSED.test(says)))
   );
 }

@@ -48,7 +48,7 @@ export const SCRIPTED = /^(?:#!?|)$|(?:^|\/)javascript(?::|%3a)|window\.print/i;
 export const TO_COMMENTS = /#(?:comments|respond|disqus_thread)$/;
 
 /** The kinds of addresses above. */
-export const SHARED_ADDRESSES: readonly RegExp[] = [SHARE_ADDRESS, PROFILE_ADDRESS, SCRIPTED, TO_COMMENTS];
+export const SHARED_ADDRESSES: readonly RegExp[] = [SHARE_ADDRESS, PROFILE_ADDRESS, INVITATION, SCRIPTED, TO_COMMENTS];
 
 /** Networks and acts, as classes, file names and labels of share buttons say them. */
 export const NETWORK =
