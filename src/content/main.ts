@@ -50,8 +50,8 @@ async function open(): Promise<Session> {
         if (state === 'off') watch?.stop();
         else {
           watch ??= applying().watchFor({
-            added: (elements) => void takeAdded(session, elements).catch(notTaken),
-            changed: (taken) => session.later.takeChanged(taken),
+            added: (elements) => unasked(() => takeAdded(session, elements)),
+            changed: (taken) => unasked(() => session.later.takeChanged(taken)),
           });
           watch.start();
         }
@@ -86,8 +86,9 @@ async function askedFor(): Promise<PageSettings> {
   return settings;
 }
 
-/** Nobody waits for it: what was there before stays cleaned. */
-const notTaken = (error: unknown) => console.error('Winnow could not clean what was added', error);
+/** Nobody waits for it: where it fails what was there before stays cleaned. */
+const unasked = (work: () => void | Promise<void>) =>
+  void (async () => work())().catch((error: unknown) => console.error('Winnow could not clean what was added', error));
 
 /** At once, unless it needs words that the page did not. */
 async function takeAdded(session: Session, elements: readonly Element[]): Promise<void> {

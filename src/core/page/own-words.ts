@@ -22,5 +22,5 @@ export function ownWords(element: Element): string {
     const node = walker.currentNode;
     if (read(node, 'nodeType') !== ELEMENT_NODE) texts.push(read(node, 'nodeValue') ?? '');
   }
-  return normalise(texts.join(' ')).replace(/\p{N}+/gu, '0');
+  return normalise(texts.join(' ')).replace(/\p{N}+(?: \p{N}+)*/gu, '0');
 }
