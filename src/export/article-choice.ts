@@ -5,6 +5,7 @@
 import type { Reading } from '../core/article.ts';
 import { countWords, normalise } from '../core/text.ts';
 import type { Reason } from '../core/types.ts';
+import { fromData } from './article-choice/from-data.ts';
 import { copyOf } from './article-choice/part-copy.ts';
 import { threadIn } from './article-choice/thread.ts';
 import { isBefore } from './before.ts';
@@ -60,7 +61,9 @@ function byData(reading: Reading, own: Element | undefined): ArticleChoice | nul
   const shingles = shinglesOf(body);
   if (shingles.size === 0 || bodies.some(isFound)) return null;
   const part = smallestWith(shingles, page.body);
-  return part ? { content: copyOf(part), reason: { code: 'article-by-data', facts: {} } } : null;
+  if (part) return { content: copyOf(part), reason: { code: 'article-by-data', facts: {} } };
+  const content = fromData(reading, own);
+  return content && { content, reason: { code: 'article-from-data', facts: {} } };
 }
 
 const MAIN = 'main, [role="main"]';
