@@ -75,11 +75,14 @@ const isDescribed = ({ block }: LinkBlock): boolean => block.words - block.linkW
 /** As few links may be the author's own pointers. */
 const MOST_POINTERS = 2;
 
-/** A list of nothing but links to other pages of the site, or as many pictures with their titles. */
+const isPictured = ({ block }: LinkBlock): boolean => block.pictures.length > 0;
+const isTitled = ({ block }: LinkBlock): boolean => block.words > 0;
+
+/** A list of nothing but links to other pages of the site, or as many pictures with their titles: without titles it is a gallery. */
 const areOwnPages = (items: readonly LinkBlock[]): boolean =>
   countLinks(items) > MOST_POINTERS &&
   items.every((item) => item.isLink && item.onSite === item.leaving.length) &&
-  (items.every(({ list }) => list) || items.filter(({ block }) => block.pictures.length > 0).length > MOST_POINTERS);
+  (items.every(({ list }) => list) || [isPictured, isTitled].every((is) => items.filter(is).length > MOST_POINTERS));
 
 /** The first folder of an address. */
 const partOf = ({ pathname }: URL): string => /^\/[^/]+\/(?=.)/.exec(pathname)?.[0] ?? '';
