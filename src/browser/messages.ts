@@ -56,7 +56,7 @@ export interface PageMessages {
   /** What each of these rules of the person's would do by itself; changes nothing. Null when the page can't be read. */
   tryOwn(request: { own: readonly OwnRule[]; anyway: boolean }): readonly OwnTrial[] | null;
   /** Makes the article for the reader view when the page rests, so that whoever asks for it next doesn't wait. */
-  prepareArticle(request: { anyway: boolean }): null;
+  prepareArticle(request: Record<never, never>): null;
   /** The cleaned article for the reader view, with what became of the rest. */
   article(request: { anyway: boolean }): ReaderOutcome;
 }

@@ -62,7 +62,7 @@ export const pageRequests: { readonly [K in keyof PageMessages]: Fields<Request<
   tryOption: { rule: text, option: text, anyway: flag },
   tryRules: { rules: recordOf(ruleSetting), anyway: flag },
   tryOwn: { own: listOf(ownRule), anyway: flag },
-  prepareArticle: anyway,
+  prepareArticle: nothing,
   article: anyway,
 };
 

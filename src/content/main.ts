@@ -181,10 +181,13 @@ function start(): void {
     reading: async () => (await places()).reading(),
     show: async ({ id }) => (await places()).show(id),
     article: async ({ anyway }) => articleOf((await ready()).cleanup(anyway)),
-    prepareArticle: async ({ anyway }) => {
+    prepareArticle: async () => {
       const session = await ready();
-      // Nobody waits for it: where the address is another by then, what was done to the page stays as it is.
-      const prepare = () => void (session.isCurrent() && articleOf(session.cleanup(anyway)));
+      // Nobody waits for it, and so nothing is read anew for it: whoever was told of a step would no longer find it.
+      const prepare = () => {
+        const [cleanup] = session.planned;
+        if (cleanup && session.isCurrent()) articleOf(cleanup);
+      };
       requestIdleCallback(prepare, { timeout: LONGEST_WAIT });
       return null;
     },

@@ -123,7 +123,7 @@ export class Session {
 
   /** The plan as it stands, for the reader view; reads the page first when that hasn't been done. */
   cleanup(anyway: boolean): Cleanup | Refused {
-    return this.#read(anyway) ?? this.#views.plan(this.#wishes.choices(), this.#wishes.version)[0];
+    return this.#read(anyway) ?? this.#planned()[0];
   }
 
   /** What trials try; null where there is nothing to read. */
@@ -144,10 +144,16 @@ export class Session {
     return refusal && { kind: 'refused', refusal };
   }
 
+  /** Once the page was read anew, what was planned before names nothing in it. */
+  #planned(): readonly [Cleanup, ...Cleanup[]] {
+    const planned = this.#views.plan(this.#wishes.choices(), this.#wishes.version);
+    this.planned = planned;
+    return planned;
+  }
+
   /** Plans, applies where the page is cleaned, and reports. */
   #plan(state: PageState = this.state): Outcome {
-    const [main, ...late] = this.#views.plan(this.#wishes.choices(), this.#wishes.version);
-    this.planned = [main, ...late];
+    const [main, ...late] = this.#planned();
     if (state !== 'off') this.#carryOut(state);
     const added = late.map(({ report }) => report);
     const report = added.length === 0 ? main.report : this.#parts.applying().joinReports(main.report, ...added);

@@ -53,7 +53,7 @@ export function usePage(query: string): PageModel {
   }, [tab, view]);
   const canOpen = view.kind === 'report';
   useEffect(() => {
-    if (tab && canOpen) void prepare(tab.id, anyway.current);
+    if (tab && canOpen) void prepare(tab.id);
   }, [tab, canOpen]);
 
   const acts = useMemo(
@@ -64,9 +64,9 @@ export function usePage(query: string): PageModel {
 }
 
 /** Whoever cleans the page or opens the reader view next doesn't wait for what that needs, nor for the article. */
-async function prepare(tabId: number, anyway: boolean): Promise<void> {
+async function prepare(tabId: number): Promise<void> {
   try {
-    if (!(await injectInto(tabId, 'apply', 'article'))) await askPage(tabId, 'prepareArticle', { anyway });
+    if (!(await injectInto(tabId, 'apply', 'article'))) await askPage(tabId, 'prepareArticle', {});
   } catch (error) {
     // All of it is put in and made when it is asked for, and then what fails is said.
     console.warn('Winnow could not prepare the page', error);

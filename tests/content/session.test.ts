@@ -230,3 +230,14 @@ describe('a page that is as it was', () => {
     expect(readings).toBe(2);
   });
 });
+
+describe('an article that is made of a page which has changed since it was looked at', () => {
+  it('leaves the places of its steps where they are: they are those of the new reading', () => {
+    session.look(true);
+    const [before] = session.planned;
+    document.getElementById('p0')?.after(document.createElement('hr'));
+    const cleanup = session.cleanup(true);
+    expect(cleanup).not.toBe(before);
+    expect(session.planned[0]).toBe(cleanup);
+  });
+});

@@ -34,7 +34,7 @@ describe('an app that draws its next page into the same nodes', () => {
     // As a popup asks that is closed meanwhile; nobody sees what comes of it.
     await stage.driver.inBackground(async () => {
       const [{ id = -1 } = {}] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-      await chrome.tabs.sendMessage(id, { winnow: 'page', name: 'prepareArticle', request: { anyway: false } });
+      await chrome.tabs.sendMessage(id, { winnow: 'page', name: 'prepareArticle', request: {} });
     });
     await sleep(LONG_ENOUGH);
     expect([await stateOf(tab), await isShown(tab, LINE)]).toEqual(['on', false]);
