@@ -180,11 +180,9 @@ export class Session {
 
   /** All of the plan or nothing: where a step of it fails, the page is given back as it was. */
   #carryOut(state: PageState): void {
+    const actions = this.planned.flatMap(({ plan }) => plan.actions);
     try {
-      this.#written.carryOut(
-        this.planned.flatMap(({ plan }) => plan.actions),
-        state,
-      );
+      this.#written.carryOut(actions, state);
     } catch (error) {
       this.#forget();
       throw error;
