@@ -7,9 +7,11 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import type { Session } from '../../src/content/session.ts';
 import type { Outcome, Report } from '../../src/core/outcome.ts';
+import { ownWords } from '../../src/core/page/own-words.ts';
 import { findProcedures } from '../../src/core/procedures.ts';
 import type { Rule, RuleOption } from '../../src/core/types.ts';
 import { rules as allRules } from '../../src/rules/index.ts';
+import { repeatedSections } from '../../src/rules/repeated-sections.ts';
 import {
   defaultSettings,
   pageSettings,
@@ -166,7 +168,14 @@ function untouched(nodes: readonly Part[], moves: readonly Move[]): string {
   return html();
 }
 
-const counts = { actions: 0, added: 0 };
+const counts = { actions: 0, added: 0, written: 0 };
+
+/** Hidden or folded, by all that takes it for the words it said; what takes an empty slot takes what comes into it. */
+function isTakenWithWords(element: Element): boolean {
+  for (let at: Element | null = element; at; at = at.parentElement)
+    if (at.hasAttribute('data-winnow-verb') && ownWords(at) === '') return false;
+  return true;
+}
 
 /** Milliseconds; a run takes 0.1 s, and ten times that on a busy machine. */
 const PATIENCE = 30_000 + 5_000 * runs();
@@ -225,6 +234,35 @@ describe('any page', { timeout: PATIENCE }, () => {
         expect(html()).not.toContain('winnow');
       }),
     );
+  });
+
+  it('shows what it writes anew into what was hidden with other words', async () => {
+    const writes = fc.array(fc.nat(20), { minLength: 1, maxLength: 4 });
+    await check(
+      'changed',
+      fc.asyncProperty(body, writes, async (nodes, chosen) => {
+        await nextPage();
+        fill(document, [...nodes, ...nodes]);
+        // What other rules find in the element itself they find again.
+        const { session } = open([repeatedSections], settingsOf([]));
+        session.clean(true);
+        for (const [turn, which] of chosen.entries()) {
+          const taken = [...document.body.querySelectorAll('[data-winnow-verb]')].filter(isTakenWithWords);
+          const target = taken[which % Math.max(1, taken.length)];
+          if (!target) break;
+          const said = document.createElement('b');
+          said.textContent = `The ${['first', 'second', 'third', 'last'][turn]} heron stood in the reeds until the ferry had come and gone.`;
+          target.append(said);
+          session.later.takeChanged([target]);
+          counts.written++;
+          expect(said.closest('[data-winnow-verb]')).toBeNull();
+        }
+        session.undoAll();
+        expect(html()).not.toContain('winnow');
+      }),
+    );
+    console.log(`${counts.written} sentences were written`);
+    expect(counts.written).toBeGreaterThan(runs() / 10);
   });
 
   it('is planned alike each time, and whatever the order of the rules', async () => {
