@@ -13,6 +13,7 @@ import { markdownOf } from '../src/export/markdown.ts';
 import { sanitiseHtml } from '../src/export/sanitise.ts';
 import { rules } from '../src/rules/index.ts';
 import { readerVocabulary } from '../src/rules/reader-vocabulary.ts';
+import { repeatedSections } from '../src/rules/repeated-sections.ts';
 import { choicesOf, defaultSettings } from '../src/settings/settings.ts';
 import { stepFinders } from '../src/steps/index.ts';
 
@@ -63,5 +64,12 @@ describe('two procedures that begin alike', () => {
     expect(markdown).toMatch(
       /98\.\s+Open the page of the scanner[\s\S]*98\.\s+Open the page[\s\S]*100\.\s+Press the button that is called reset/,
     );
+  });
+
+  it('stay where the page draws the numbers itself', () => {
+    const { page } = cleaned().cleanup.look;
+    const drawn: Page = { ...page, facts: { ...page.facts, drawsNumber: () => true } };
+    expect([...repeatedSections.find(page, {})]).toHaveLength(1);
+    expect([...repeatedSections.find(drawn, {})]).toEqual([]);
   });
 });

@@ -90,6 +90,10 @@ export function layoutFacts(snapshot: Snapshot): Facts {
       one.isSeen ??= isSeen(one);
       return one.isSeen;
     },
+    drawsNumber(element) {
+      const { live } = knownOf(element);
+      return !!live && element.tagName === 'LI' && getComputedStyle(live, '::before').counterIncrement !== 'none';
+    },
   };
 }
 

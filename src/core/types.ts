@@ -110,6 +110,8 @@ export interface Facts {
   isLaidOut(element: Element): boolean;
   /** Elements of the copy whose text the page has changed since: what was found there says nothing of what stands there now. */
   readonly changed?: Set<Element>;
+  /** True for an item of a list whose number the page draws before its text, and counts so: folded, it would not be counted. */
+  drawsNumber?(element: Element): boolean;
   /** Only where the page is a part that was added later: whether an element matches where it stands in the whole page. */
   matches?(element: Element, selector: string): boolean;
 }

@@ -34,6 +34,13 @@ describe('a procedure that begins as another one', () => {
     expect(await htmlOf(tab)).toBe(before);
   });
 
+  it('stays whole where the page draws its numbers itself: it counts only what is drawn', async () => {
+    const { tab } = await cleaned(stage, '/alike?own-numbers');
+    await waitForState(tab, 'on');
+    await waitFor(tab, 'repeat', 'shown');
+    expect(await tab.evaluate(() => document.querySelectorAll('winnow-stub').length)).toBe(0);
+  });
+
   it('has its line before its first step that differs, and opens', async () => {
     const { tab, popup } = await cleaned(stage, '/alike');
     await waitFor(tab, 'repeat', 'gone');

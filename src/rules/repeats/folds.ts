@@ -26,7 +26,7 @@ export function findingOf(pairs: Run, search: Search, page: Page, rule: string):
   // What is taken stands in the order of the copies.
   let next = 0;
   const left = pairs.filter(({ copy }) => blocks[copy] === taken[next] && next++ < taken.length);
-  if (left.length === 0) return null;
+  if (left.length === 0 || (firstSteps && targets.some((target) => page.facts.drawsNumber?.(target)))) return null;
   const originals: number[] = [];
   for (const pair of left) originals.push(...originalsOf(pair));
   // What goes on from one paragraph to the next is read there in the page's order.
