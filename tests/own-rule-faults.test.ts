@@ -265,7 +265,8 @@ describe('a selector', () => {
     const typed = fc.array(piece, { maxLength: 9 }).map((pieces) => pieces.join(''));
     fc.assert(
       fc.property(fc.oneof(typed, fc.string({ maxLength: 30 })), (value) => {
-        if (faultOf('selector', value)) return;
+        // jsdom takes a name that begins with an escaped comma for no selector; browsers take it.
+        if (faultOf('selector', value) || /[#.]\\,/.test(value)) return;
         const found = [...document.querySelectorAll(value)];
         expect(found.map(({ localName }) => localName)).not.toContain('body');
         expect(found.map(({ localName }) => localName)).not.toContain('html');
