@@ -20,7 +20,25 @@ describe('a text that stands in the page’s data alone', () => {
     const read = linesRead(page, dataOf({ articleBody }));
     expect(read).toHaveLength(9);
     expect(read.at(-2)).toBe(`${lines.at(-1)} Salt & sun.`);
-    expect(read.at(-1)).toBe('&lt;script&gt;');
+    expect(read.at(-1)).toBe('<script>');
+  });
+
+  it('loses nothing that only looks like markup', () => {
+    const articleBody = `${lines.join('\n')}\nWhere a < b and c > d the pond is deep.`;
+    expect(linesRead(page, dataOf({ articleBody })).at(-1)).toBe('Where a < b and c > d the pond is deep.');
+  });
+
+  it('is not asked where the page shows most of it in a part that was not chosen', () => {
+    const long = Array.from({ length: 40 }, (_, n) => sentence(n + 1));
+    const decoy = `<p>${'Offer: a pump, a net, a rake, and many other things that ponds need, sent to your door. '.repeat(3)}</p>`;
+    const body = `<div class="entry">${decoy.repeat(4)}</div><div class="sidebar comment">${paragraphs(1, 30)}</div>`;
+    const article = read(body, dataOf({ articleBody: long.join('\n') }));
+    expect(article).not.toMatchObject({ instead: { code: 'article-from-data' } });
+  });
+
+  it('is not asked where a headline of a word or two stands in any title', () => {
+    const other = dataOf({ headline: 'Ponds', articleBody: lines.join('\n') });
+    expect(linesRead(page, other)).not.toContain(lines[5]);
   });
 
   it('is not asked where the data tell of another article', () => {

@@ -1,15 +1,19 @@
 /** Articles whose text isn't on the page: it stands in the data that the page gives to search engines. */
 import type { Reading } from '../../core/article.ts';
 import { countWords, normalise } from '../../core/text.ts';
-import { textOf } from '../held-text.ts';
+import { shareIn, shinglesOf, textOf } from '../held-text.ts';
 import { dataNodesOf } from '../json-ld.ts';
 import { titleOf } from '../title.ts';
 
-/** How many times the words of what is on the page: of a page that shows its article the data say the same, or a part of it. */
-const MUCH_MORE = 2;
+/** A page that shows this share of the text, in whatever part of it, or as many words of its own, shows its article. */
+const HALF = 0.5;
+/** A headline of fewer words stands in many titles. */
+const LEAST_HEADLINE = 3;
 
 const LINE_END = /\s*(?:\n|<\/p>|<br\s*\/?>)\s*/i;
-const SIGNS: Readonly<Record<string, string>> = { amp: '&', quot: '"', nbsp: ' ', '#39': "'" };
+/** A sign for "less" is followed by no name. */
+const TAG = /<\/?[a-z][^<>]*>/gi;
+const SIGNS: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ', '#39': "'" };
 
 /** The longest text that the data give of the article with the page's title, in paragraphs; null where the page shows half of it. */
 export function fromData(reading: Reading, own: Element | undefined): Element | null {
@@ -21,14 +25,19 @@ export function fromData(reading: Reading, own: Element | undefined): Element | 
       : [],
   );
   const body = bodies.reduce((longest, text) => (text.length > longest.length ? text : longest), '');
-  if (countWords(normalise(body)) < countWords(textOf(own)) * MUCH_MORE) return null;
+  const key = normalise(body);
+  if (countWords(textOf(own)) >= countWords(key) * HALF || shareIn(textOf(page.body), shinglesOf(key)) >= HALF)
+    return null;
   const box = page.createElement('div');
   for (const line of body.split(LINE_END)) {
-    const text = line.replace(/<[^>]*>/g, '').replace(/&(amp|quot|nbsp|#39);/g, (_, sign) => SIGNS[sign] ?? ' ');
-    if (/\S/.test(text)) box.appendChild(page.createElement('p')).textContent = text;
+    const text = line
+      .replace(TAG, '')
+      .replace(/&(amp|lt|gt|quot|nbsp|#39);/g, (_, sign) => SIGNS[sign] ?? ' ')
+      .trim();
+    if (text) box.appendChild(page.createElement('p')).textContent = text;
   }
   return box.firstChild && box;
 }
 
 const isSame = (one: string, other: string): boolean =>
-  one !== '' && other !== '' && (one.includes(other) || other.includes(one));
+  [one, other].every((title) => countWords(title) >= LEAST_HEADLINE) && (one.includes(other) || other.includes(one));

@@ -102,13 +102,15 @@ const STARS = /^[★☆⭐\s]+$/u;
 
 function isAnswer({ key, text, words, linkWords, pictures, element }: Block): boolean {
   if (words === 0 && STARS.test(text)) return true;
-  // Buttons that touch are one word, and where words aren't parted each character counts.
-  if (words > LONGEST_ANSWER) return words === linkWords && words <= LONGEST_LINE && labelsIn(element).every(isKnown);
+  if (words > LONGEST_ANSWER) return words === linkWords && words <= LONGEST_LINE && isAllAnswers(labelsIn(element));
   if (ANSWERS.has(key) || /^\d+(?: \d+){0,3}$/.test(key)) return true;
   const labels = words === linkWords && pictures.length === 0 ? labelsIn(element) : [];
   // Buttons without a space between, "YesNo", or with faces and thumbs for words.
   return words > 0 ? labels.some(isKnown) : labels.length > 1;
 }
+
+/** Buttons that touch are one word, and where words aren't parted each character counts. What is in a link itself has none. */
+const isAllAnswers = (labels: readonly string[]): boolean => labels.length > 0 && labels.every(isKnown);
 
 const isKnown = (label: string): boolean => ANSWERS.has(label);
 
