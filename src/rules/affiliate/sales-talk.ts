@@ -25,7 +25,7 @@ const STARS = /^[^\p{L}]*[★⭐☆]{1,5}[^\p{L}]*\d[\d.,\s]*\d{2}(?!\d)/u;
 
 /** "8.9 Fabulous · 1,204 reviews": a figure, and how many gave it. */
 const REVIEWED =
-  /^\D{0,3}\d{1,2}([.,]\d)?(?:\s?\/\s?\d{1,2})?(?!\d).{0,30}\d{2}\s?(?:(?:\p{L}+ )?reviews?|ratings?|bewertungen|rezensionen|avis|opiniones|reseñas|avaliações|recensioni|beoordelingen|opinii|отзыв\p{L}*|件のレビュー|条评论|条点评)[^\p{L}]*$/iu;
+  /^\D{0,3}\d{1,2}(?:[.,]\d)?(?:\s?\/\s?\d{1,2})?(?!\d).{0,30}\d{2}\s?(?:(?:\p{L}+ )?reviews?|ratings?|bewertungen|rezensionen|avis|opiniones|reseñas|avaliações|recensioni|beoordelingen|opinii|отзыв\p{L}*|件のレビュー|条评论|条点评)[^\p{L}]*$/iu;
 
 /** True for stars that customers gave, and how many did. */
 export const isCustomersRating = (text: string): boolean => STARS.test(text) || REVIEWED.test(text);

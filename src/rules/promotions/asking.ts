@@ -40,14 +40,18 @@ const mayAsk = ({ whole, kind, key, words, linkWords }: Block, hasProfiles: bool
 const isTold = ({ element, text }: Block): boolean =>
   /["“”„«»「『]|(?:^|\s)['‘]/.test(text) || element.closest('li, dd, blockquote') !== null;
 
-/** "It helps us a lot!", behind the line that asks to share. */
-const LONGEST_THANKS = 6;
+/** "It helps us a lot!", behind the line that asks to share; what else stands there is the article's. */
+const THANKS =
+  /^(?:(?:it|that|this) (?:really |always )?(?:helps|means|supports)|thanks|thank you|danke|das hilft|merci|cela nous|gracias|nos ayuda|obrigad[oa]|grazie|спасибо)(?= |$)/u;
+/** In words. */
+const LONGEST_THANKS = 8;
 
 /** Whether all of these do nothing but hand the article on: one sentence, with thanks, or "Was it of use? Share it!" */
 function handsOn([first = '', second, ...more]: readonly string[]): boolean {
   if (more.length > 0) return false;
   if (second === undefined) return HAND_ON.test(first);
-  return HAND_ON.test(first) ? countWords(second) <= LONGEST_THANKS : HAND_ON.test(`${first} ${second}`);
+  if (!HAND_ON.test(first)) return HAND_ON.test(`${first} ${second}`);
+  return THANKS.test(second) && countWords(second) <= LONGEST_THANKS;
 }
 
 /** "Noch mehr davon?", before the line that asks to follow; a longer question is the article's. */
