@@ -37,6 +37,8 @@ export const READER_STATES = [
   reader('removed', { after: tool('reader_removed') }),
   reader('removed, narrow', { size: NARROW, after: tool('reader_removed') }),
   reader('find', { after: tool('reader_find') }),
+  reader('not kept', { fake: { background: { articleKept: false } } }),
+  reader('not kept, narrow', { size: NARROW, fake: { background: { articleKept: false } } }),
   reader('lost, made anew', { path: lost(async (stage) => ({ tabId: await stage.tabId() })) }),
   reader('lost, left', { path: lost(async () => ({ tabId: 999_999 })) }),
 ];
